@@ -1,0 +1,39 @@
+/** Workflow ids, which are also the journal's stream names. Never a person in them: they are not encrypted. */
+
+/** `funding-round/2027`. */
+export const roundStream = (roundId: string): string => `funding-round/${roundId}`;
+/** `application/2027/gm0513-1`; the application id is `2027/gm0513-1`. */
+export const applicationStream = (applicationId: string): string => `application/${applicationId}`;
+/** `task/2027/gm0513-1/assessment-jenv`. */
+export const taskStream = (taskId: string): string => `task/${taskId}`;
+/** `evaluation/2027/gm0513-1/p3`. */
+export const evaluationStream = (evaluationId: string): string => `evaluation/${evaluationId}`;
+/** `monitoring/2027/gm0513-1`. */
+export const monitoringStream = (monitoringId: string): string => `monitoring/${monitoringId}`;
+/** Refused attempts on a stream stand in a stream of their own. */
+export const refusedStream = (stream: string): string => `refused/${stream}`;
+
+/** Id of the `ordinal`th application of a municipality in a round (a withdrawn one may be followed by another). */
+export const applicationId = (roundId: string, municipality: string, ordinal: number): string =>
+  `${roundId}/${municipality.toLowerCase()}-${ordinal}`;
+
+/** One task queue for all workflows and their activities. */
+export const TASK_QUEUE = 'ronde';
+
+/** The workflow types, by stream prefix. */
+export const WORKFLOW_TYPES = {
+  'funding-round': 'fundingRound',
+  application: 'application',
+  task: 'task',
+  evaluation: 'evaluation',
+  monitoring: 'monitoring',
+} as const;
+export type StreamKind = keyof typeof WORKFLOW_TYPES;
+export type WorkflowType = (typeof WORKFLOW_TYPES)[StreamKind];
+
+/** Which kind of file a stream is. */
+export function streamKind(stream: string): StreamKind {
+  const prefix = stream.slice(0, stream.indexOf('/'));
+  if (prefix in WORKFLOW_TYPES) return prefix as StreamKind;
+  throw new Error(`not a stream of a file: ${stream}`);
+}

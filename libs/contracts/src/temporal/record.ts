@@ -1,0 +1,42 @@
+import type { Actor, Fact, Instant } from '@ronde/domain';
+import type { Answer, Receipt } from './command.js';
+
+/**
+ * A message for another workflow, stored with the facts that cause it and delivered after the commit, at least
+ * once and in order per target. `start` is harmless when the workflow exists already.
+ */
+export type EngineMessage =
+  | { readonly kind: 'start'; readonly workflowId: string; readonly input: unknown }
+  | { readonly kind: 'signal'; readonly workflowId: string; readonly signal: string; readonly payload: unknown }
+  | {
+      readonly kind: 'signalWithStart';
+      readonly workflowId: string;
+      readonly input: unknown;
+      readonly signal: string;
+      readonly payload: unknown;
+    };
+
+/** One decision, to be written whole or not at all. */
+export interface RecordRequest {
+  readonly stream: string;
+  readonly roundId: string;
+  readonly commandId: string;
+  readonly actor: Actor;
+  /** Workflow time of the facts. */
+  readonly at: Instant;
+  readonly reason?: string;
+  readonly expectedPosition?: number;
+  /** Position of the last receipt the workflow has taken in; newer ones stop the write. */
+  readonly knownReceiptPosition: number;
+  readonly facts: readonly Fact[];
+  readonly messages: readonly EngineMessage[];
+}
+
+/**
+ * `recorded`: written now, or earlier under the same command id (then the stored answer).
+ * `newerReceipts`: nothing written; these came in meanwhile. `stale`: nothing written; the stream is at `position`.
+ */
+export type RecordResult =
+  | { readonly outcome: 'recorded'; readonly answer: Answer }
+  | { readonly outcome: 'newerReceipts'; readonly receipts: readonly Receipt[] }
+  | { readonly outcome: 'stale'; readonly position: number };

@@ -1,0 +1,163 @@
+import type {
+  ApplicationOutcome,
+  Cents,
+  Component,
+  Deficiency,
+  Fact,
+  Flag,
+  Instant,
+  LocalDate,
+  Ministry,
+  MunicipalityCode,
+  RefusalGround,
+} from '../vocabulary.js';
+
+/** One fundable activity as it was asked for. Titles and plans stay in the tables; here are only codes and cents. */
+export interface ProjectRequest {
+  /** `p1`, `p2`, … in the order of the application. */
+  readonly projectId: string;
+  readonly component: Component;
+  readonly requestedCents: Cents;
+  /** A plan for the evaluation was handed in, or the willingness the regulation asks for. */
+  readonly evaluationPlan: boolean;
+  /** Crosses the round's evaluation threshold as requested. */
+  readonly evaluationFlagged: boolean;
+  /** Training from elsewhere than the ROR was asked for (Regeling 2022 art. 5). */
+  readonly rorExemptionAsked: boolean;
+}
+
+/** An application as received, checked for what a machine can check. */
+export interface ReceivedApplication {
+  readonly roundId: string;
+  readonly applicationId: string;
+  readonly leadMunicipality: MunicipalityCode;
+  readonly partnerMunicipalities: readonly MunicipalityCode[];
+  readonly projects: readonly ProjectRequest[];
+  readonly requestedCents: Cents;
+  readonly receivedAt: Instant;
+  /** SHA-256 of the submitted content, printed on the acknowledgement. */
+  readonly contentHash: string;
+  readonly flags: readonly Flag[];
+  readonly deficiencies: readonly Deficiency[];
+  /** Last day of the eight weeks of Awb 4:13(2). */
+  readonly decisionDueOn: LocalDate;
+}
+
+/** A ministry's judgement of one project. `advisedCents` 0 with a ground is a refusal. */
+export interface ProjectAssessment {
+  readonly projectId: string;
+  readonly advisedCents: Cents;
+  readonly ground?: RefusalGround;
+  /** The exemption of Regeling 2022 art. 5 is granted. */
+  readonly rorExemption?: boolean;
+}
+
+/** The work of one ministry on one application: one task for all its projects. */
+export interface MinistryWork {
+  readonly ministry: Ministry;
+  readonly taskId: string;
+  readonly projectIds: readonly string[];
+  readonly dueOn: LocalDate;
+}
+
+/** One line of an award. */
+export interface AwardLine {
+  readonly projectId: string;
+  readonly component: Component;
+  readonly requestedCents: Cents;
+  readonly awardedCents: Cents;
+  readonly ground?: RefusalGround;
+  readonly evaluationDuty: boolean;
+  /** EXPERTISE must be taken from the ROR unless exempted (Regeling 2022 art. 5). */
+  readonly rorDuty: boolean;
+}
+
+/** The award of one application (a beschikking). */
+export interface AwardDecision {
+  readonly caseReference: string;
+  readonly allocationId: string;
+  readonly lines: readonly AwardLine[];
+  readonly totalCents: Cents;
+  readonly objectionEndsOn: LocalDate;
+  readonly paymentDueOn: LocalDate;
+}
+
+/** Grounds for settling lower (Regeling 2022 art. 10(3)). */
+export type SettlementGround = 'NOT_FULLY_EXECUTED' | 'OBLIGATION_NOT_MET' | 'AWARD_WRONG';
+
+/** The final decision on the amount (Regeling 2022 art. 10). */
+export interface SettlementDecision {
+  readonly caseReference: string;
+  readonly awardedCents: Cents;
+  readonly spentCents: Cents;
+  readonly settledCents: Cents;
+  readonly toRepayCents: Cents;
+  readonly grounds: readonly SettlementGround[];
+  readonly objectionEndsOn: LocalDate;
+}
+
+/** What arrives from outside about an application and is never refused. */
+export type ApplicationReceipt =
+  | Fact<'applicationReceived', ReceivedApplication>
+  | Fact<
+      'supplementReceived',
+      { supplied: readonly Deficiency[]; evaluationPlans: readonly string[]; contentHash: string; receivedAt: Instant }
+    >
+  | Fact<'withdrawalReceived', { projectIds: readonly string[] | 'ALL'; receivedAt: Instant }>
+  | Fact<'accountabilityReceived', AccountabilityInformation>;
+
+/** SiSa information as BZK passed it on: starts the 22 weeks (Regeling 2022 art. 10(2)). */
+export interface AccountabilityInformation {
+  readonly receivedFromBzkOn: LocalDate;
+  readonly receivedAt: Instant;
+  readonly activitiesFinished: boolean;
+  readonly spent: readonly { readonly projectId: string; readonly spentCents: Cents }[];
+  readonly settlementDueOn: LocalDate;
+}
+
+/** What can happen to one application; the stream is `application/<applicationId>`. */
+export type ApplicationFact =
+  | ApplicationReceipt
+  | Fact<'admissionAsked', { flags: readonly Flag[]; taskId: string; dueOn: LocalDate }>
+  | Fact<'admissionDecided', { admitted: boolean; ground?: RefusalGround }>
+  | Fact<'completenessCheckOpened', { taskId: string; dueOn: LocalDate }>
+  | Fact<'completenessConfirmed', { decisionDueOn: LocalDate }>
+  | Fact<'supplementRequested', { deficiencies: readonly Deficiency[]; dueOn: LocalDate; dueAt: Instant }>
+  | Fact<'supplementReminded', { dueOn: LocalDate; workingDays: number }>
+  | Fact<'supplementLapsed', { missing: readonly Deficiency[] }>
+  | Fact<
+      'notTakenIntoConsideration',
+      { caseReference: string; ground: RefusalGround; decideBy: LocalDate; objectionEndsOn: LocalDate }
+    >
+  | Fact<'assessmentOpened', { work: readonly MinistryWork[]; decisionDueOn: LocalDate }>
+  | Fact<'assessed', { ministry: Ministry; assessments: readonly ProjectAssessment[] }>
+  | Fact<'coAssessmentSilent', { ministry: Ministry; projectIds: readonly string[] }>
+  | Fact<'assessmentConcluded', { advised: readonly ProjectAssessment[]; advisedCents: Cents }>
+  | Fact<'deadlineMoved', { deadline: MovableDeadline; previousDueOn: LocalDate; dueOn: LocalDate; dueAt: Instant }>
+  | Fact<
+      'allocated',
+      {
+        allocationId: string;
+        lines: readonly { readonly projectId: string; readonly allocatedCents: Cents }[];
+        taskId: string;
+        dueOn: LocalDate;
+      }
+    >
+  | Fact<'awardDecided', AwardDecision>
+  | Fact<'applicationRejected', { caseReference: string; ground: RefusalGround; objectionEndsOn: LocalDate }>
+  | Fact<
+      'executionStarted',
+      {
+        monitoringId: string;
+        evaluations: readonly { readonly evaluationId: string; readonly projectId: string }[];
+        accountabilityDueOn: LocalDate;
+      }
+    >
+  | Fact<'accountabilityReminded', { dueOn: LocalDate; workingDays: number }>
+  | Fact<'accountabilityOverdue', { dueOn: LocalDate }>
+  | Fact<'settlementOpened', { taskId: string; dueOn: LocalDate; unmetEvaluations: readonly string[] }>
+  | Fact<'settlementDecided', SettlementDecision>
+  | Fact<'fileClosed', { outcome: ApplicationOutcome }>;
+
+/** Deadlines of a file that an official may move while something waits for them. */
+export type MovableDeadline = 'SUPPLEMENT' | 'CO_ASSESSMENT' | 'DECISION';

@@ -1,0 +1,51 @@
+import type { Cents } from '../vocabulary.js';
+
+/**
+ * When a project must be evaluated. The sources differ on all four points (domain.md 0.3), so each is a choice of the round.
+ */
+export interface EvaluationRule {
+  readonly amountCents: Cents;
+  /** GT: strictly above (Kamerstuk 29754-623); GTE: from the amount on (Regeling 2022 art. 7(3)). */
+  readonly comparison: 'GT' | 'GTE';
+  readonly basis: 'REQUESTED' | 'AWARDED';
+  readonly unit: 'PROJECT' | 'APPLICATION';
+  readonly kind: 'ANY' | 'EFFECT_INDEPENDENT';
+}
+
+/** The default of the product: above € 100,000 requested, per project, any kind (Kamerstuk 29754-623; per project is an assumption). */
+export const LETTER_2021_RULE: EvaluationRule = {
+  amountCents: 10_000_000,
+  comparison: 'GT',
+  basis: 'REQUESTED',
+  unit: 'PROJECT',
+  kind: 'ANY',
+};
+
+/** Regeling 2022 art. 7(3): € 100,000 or more requested, an effect evaluation by an independent organisation. */
+export const REGULATION_2022_RULE: EvaluationRule = {
+  ...LETTER_2021_RULE,
+  comparison: 'GTE',
+  kind: 'EFFECT_INDEPENDENT',
+};
+
+/** Amounts in cents that the threshold may look at; before the award `awardedCents` is absent and the requested amount counts. */
+export interface ThresholdAmounts {
+  readonly requestedCents: Cents;
+  readonly awardedCents?: Cents;
+  /** Sum over the application, used when the unit is APPLICATION. */
+  readonly applicationRequestedCents: Cents;
+  readonly applicationAwardedCents?: Cents;
+}
+
+/** Whether the project must be evaluated under `rule`. */
+export function mustBeEvaluated(rule: EvaluationRule, amounts: ThresholdAmounts): boolean {
+  const measured = measuredAmount(rule, amounts);
+  return rule.comparison === 'GT' ? measured > rule.amountCents : measured >= rule.amountCents;
+}
+
+function measuredAmount(rule: EvaluationRule, amounts: ThresholdAmounts): Cents {
+  const whole = rule.unit === 'APPLICATION';
+  const requested = whole ? amounts.applicationRequestedCents : amounts.requestedCents;
+  if (rule.basis === 'REQUESTED') return requested;
+  return (whole ? amounts.applicationAwardedCents : amounts.awardedCents) ?? requested;
+}

@@ -1,0 +1,37 @@
+import type { Happened, Instant, LocalDate } from '../vocabulary.js';
+import type { EvaluationFact, EvaluationOpening } from './evaluation-facts.js';
+
+/** One duty to evaluate as its facts tell it. */
+export interface EvaluationState {
+  readonly opening?: EvaluationOpening;
+  readonly status: 'DUE' | 'RECEIVED' | 'IN_REVIEW' | 'ACCEPTED' | 'NOT_DELIVERED';
+  readonly dueOn?: LocalDate;
+  readonly dueAt?: Instant;
+  readonly reviews: number;
+  readonly escalated: boolean;
+}
+
+/** A duty of which nothing is known yet. */
+export const NO_EVALUATION: EvaluationState = { status: 'DUE', reviews: 0, escalated: false };
+
+/** The state after `happened`. */
+export function evolveEvaluation(state: EvaluationState, { fact }: Happened<EvaluationFact>): EvaluationState {
+  switch (fact.type) {
+    case 'evaluationOpened':
+      return { ...state, opening: fact.data, dueOn: fact.data.dueOn, dueAt: fact.data.dueAt };
+    case 'evaluationReminded':
+      return state;
+    case 'evaluationEscalated':
+      return { ...state, escalated: true };
+    case 'evaluationReceived':
+      return { ...state, status: 'RECEIVED' };
+    case 'evaluationReviewOpened':
+      return { ...state, status: 'IN_REVIEW', reviews: state.reviews + 1 };
+    case 'evaluationAccepted':
+      return { ...state, status: 'ACCEPTED' };
+    case 'evaluationReturned':
+      return { ...state, status: 'DUE', dueOn: fact.data.dueOn, dueAt: fact.data.dueAt };
+    case 'evaluationNotDelivered':
+      return { ...state, status: 'NOT_DELIVERED' };
+  }
+}

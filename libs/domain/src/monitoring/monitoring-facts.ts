@@ -1,0 +1,28 @@
+import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
+
+/** The yearly question whether the money is spent efficiently (S3: "doelmatig"), one per award and year. */
+export interface MonitoringOpening {
+  readonly monitoringId: string;
+  readonly roundId: string;
+  readonly applicationId: string;
+  readonly dueOn: LocalDate;
+  readonly dueAt: Instant;
+}
+
+/** What can happen to a monitoring record; the stream is `monitoring/<monitoringId>`. */
+export type MonitoringFact =
+  | Fact<'monitoringOpened', MonitoringOpening>
+  | Fact<'monitoringReminded', { workingDays: number; dueOn: LocalDate }>
+  | Fact<'monitoringEscalated', { dueOn: LocalDate }>
+  | Fact<
+      'monitoringReceived',
+      {
+        progress: readonly { readonly projectId: string; readonly spentCents: Cents; readonly percentDone: number }[];
+        municipalitiesReached: number;
+        contentHash: string;
+        receivedAt: Instant;
+      }
+    >
+  | Fact<'monitoringReviewOpened', { taskId: string; dueOn: LocalDate }>
+  | Fact<'monitoringReviewed', { efficient: boolean }>
+  | Fact<'monitoringNotDelivered', { dueOn: LocalDate }>;

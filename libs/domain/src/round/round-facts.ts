@@ -1,0 +1,46 @@
+import type { AllocationStrategy } from '../allocation/allocation.js';
+import type { Cents, Fact, Instant, MunicipalityCode, RoundPhase } from '../vocabulary.js';
+import type { RoundTerms } from './round-terms.js';
+
+/** Figures of a closed round; amounts in cents. */
+export interface ClosingFigures {
+  readonly applications: number;
+  readonly projects: number;
+  readonly requestedCents: Cents;
+  readonly awardedCents: Cents;
+  readonly resilienceAwardedCents: Cents;
+  readonly settledCents: Cents;
+  readonly projectsFlaggedForEvaluation: number;
+  readonly evaluationObligations: number;
+  readonly coAssessedProjects: number;
+  readonly coAssessmentTasks: number;
+  readonly refusedProjects: number;
+  readonly municipalitiesReached: number;
+}
+
+/** What can happen to a round; the stream is `funding-round/<roundId>`. */
+export type RoundFact =
+  | Fact<'roundDrafted', { terms: RoundTerms }>
+  | Fact<'frameworkApproved', { ceilingCents: Cents }>
+  | Fact<'invitedListDrafted', { municipalities: readonly MunicipalityCode[] }>
+  | Fact<'invitedListApproved', { municipalities: readonly MunicipalityCode[] }>
+  | Fact<'callPublished', { opensAt: Instant; closesAt: Instant }>
+  | Fact<'callClosingMoved', { previousClosesAt: Instant; closesAt: Instant }>
+  | Fact<'callClosed', { applications: number }>
+  | Fact<'phaseEntered', { phase: RoundPhase }>
+  | Fact<'allocationProposed', AllocationProposal>
+  | Fact<'allocationReturned', { allocationId: string }>
+  | Fact<'allocationApproved', { allocationId: string; totalCents: Cents }>
+  | Fact<'roundClosed', { figures: ClosingFigures }>
+  | Fact<'roundCancelled', Record<string, never>>;
+
+/** A proposed division of the ceiling. The lines themselves stand in their table; `linesHash` (SHA-256) ties them to this fact. */
+export interface AllocationProposal {
+  readonly allocationId: string;
+  readonly strategy: AllocationStrategy;
+  readonly requestedCents: Cents;
+  readonly advisedCents: Cents;
+  readonly totalCents: Cents;
+  readonly lineCount: number;
+  readonly linesHash: string;
+}

@@ -1,0 +1,82 @@
+import type { Cents, Component, Instant, LocalDate, Ministry, MunicipalityCode } from '../vocabulary.js';
+import type { HolidayTable } from '../calendar/holiday-table.js';
+import type { EvaluationRule } from '../evaluation/evaluation-duty.js';
+import type { AllocationStrategy } from '../allocation/allocation.js';
+
+/** The rule a round rests on. From 2027 on the legal base is unknown and says so (domain.md 0.7). */
+export interface RegulationVersion {
+  /** For instance `R22`. */
+  readonly code: string;
+  /** Full citation as letters print it. */
+  readonly citation: string;
+  readonly known: boolean;
+}
+
+/** One component of the spending framework and the ministries that assess projects under it. */
+export interface ComponentTerms {
+  readonly component: Component;
+  readonly assessedBy: readonly Ministry[];
+}
+
+/** The dates of a year, chosen by the authority (assumption: no source fixes them; domain.md 0.6). */
+export interface RoundDates {
+  readonly publishOn: LocalDate;
+  readonly callOpensOn: LocalDate;
+  /** Last day on which an application is in time, until 24:00. */
+  readonly callClosesOn: LocalDate;
+  readonly completenessDueOn: LocalDate;
+  readonly assessmentDueOn: LocalDate;
+  readonly allocationDueOn: LocalDate;
+  readonly awardDueOn: LocalDate;
+  readonly executionStartsOn: LocalDate;
+  readonly executionEndsOn: LocalDate;
+  readonly monitoringDueOn: LocalDate;
+  readonly evaluationDueOn: LocalDate;
+  /** 15 July after the execution year (Fvw 17a(1)). */
+  readonly accountabilityDueOn: LocalDate;
+}
+
+/** Lengths the authority sets itself. Reminders count in working days before (and after) a due date (assumption). */
+export interface RoundIntervals {
+  readonly supplementDays: number;
+  readonly coAssessmentWorkingDays: number;
+  readonly remindWorkingDaysBefore: readonly number[];
+  readonly remindWorkingDaysAfter: readonly number[];
+  readonly escalateWorkingDaysAfter: number;
+}
+
+/**
+ * Everything that is constant for one yearly round: it enters as the workflow's input, so that no later
+ * year can disturb it.
+ */
+export interface RoundTerms {
+  /** `2022`, or `2022-r1` for the first rehearsal of it. */
+  readonly roundId: string;
+  readonly year: number;
+  readonly title: string;
+  readonly regulation: RegulationVersion;
+  readonly ceilingCents: Cents;
+  readonly reserveCents: Cents;
+  readonly components: readonly ComponentTerms[];
+  readonly evaluationRule: EvaluationRule;
+  readonly allocationStrategy: AllocationStrategy;
+  readonly dates: RoundDates;
+  readonly intervals: RoundIntervals;
+  readonly holidays: HolidayTable;
+  /** A rehearsal has no legal effect: its letters say so and its mails never leave the machine. */
+  readonly rehearsal: boolean;
+  /** Made-up content under real totals; shown as such. */
+  readonly illustrative: boolean;
+}
+
+/** A municipality that may apply, and why it was invited. */
+export interface Invitation {
+  readonly municipality: MunicipalityCode;
+  readonly reason: string;
+}
+
+/** When something must be done: the date people read and the exclusive instant at which the term is over. */
+export interface DueMoment {
+  readonly dueOn: LocalDate;
+  readonly dueAt: Instant;
+}
