@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import path from 'node:path';
+import { directoriesOf, type Directories } from './directories.ts';
+import { resolveEngine, type EngineSource } from './engine-source.ts';
+import { databaseUrl, localEnvironment, type Environment } from './environment.ts';
+import { createFleet, type Fleet } from './fleet.ts';
+import { claimInstance } from './instance.ts';
+import { mailCatcherProgram } from './mail-catcher.ts';
+import { portsFromBase, requireFreePorts, type Ports } from './ports.ts';
+import { createDatabases, postgresProgram } from './postgres.ts';
+import { timedLog, type Log } from './progress.ts';
+import { runCommand } from './start-problem.ts';
+import { requireFreeDisk } from './disk-space.ts';
+import { untilAskedToStop } from './stop-request.ts';
+import { registerNamespace } from './temporal-namespace.ts';
+import { startEngine } from './engine.ts';
+
+/** What to start and where: ports either from a base or one by one. */
+export interface ServicesRequest {
+  readonly basePort?: number;
+  readonly ports?: Ports;
+  readonly dataDir: string;
+  readonly log: Log;
+}
+
+/** PostgreSQL, the engine and the mail catcher, running and kept running. */
+export interface Services {
+  /** The configuration keys of worker and API, plus TEST_DATABASE_ADMIN_URL (its role may create databases). */
+  readonly env: Environment & { readonly TEST_DATABASE_ADMIN_URL: string };
+  readonly ports: Ports;
+  readonly fleet: Fleet;
+  stop(): Promise<void>;
+}
+
+/** Starts PostgreSQL, the engine and the mail catcher on their own ports and data, ready to be used; stops them again when one fails. */
+export async function startServices(request: ServicesRequest): Promise<Services> {
+  const { log } = request;
+  const ports = request.ports ?? portsFromBase(request.basePort ?? 7400);
+  const places = directoriesOf(request.dataDir);
+  await requireFreeDisk(places.root);
+  await claimInstance(places.instanceFile, log);
+  const fleet = createFleet(places.instanceFile, log);
+  try {
+    const source = await resolveEngine(log);
+    await requireFreePorts(ports, wantedPorts(source));
+    await startAll({ ports, places, fleet, source, log });
+    return { env: environmentOf(ports), ports, fleet, stop: () => fleet.stop() };
+  } catch (error) {
+    await fleet.stop();
+    throw error;
+  }
+}
+
+interface Starting {
+  readonly ports: Ports;
+  readonly places: Directories;
+  readonly fleet: Fleet;
+  readonly source: EngineSource;
+  readonly log: Log;
+}
+
+async function startAll({ ports, places, fleet, source, log }: Starting): Promise<void> {
+  const logFile = (name: string) => path.join(places.logs, `${name}.log`);
+  await fleet.add(
+    await postgresProgram({ dataDir: places.postgres, port: ports.postgres, logFile: logFile('postgres') }, log),
+  );
+  await createDatabases(ports.postgres);
+  log(`PostgreSQL is ready on 127.0.0.1:${ports.postgres}`);
+  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = environmentOf(ports);
+  const mail = fleet.add(
+    mailCatcherProgram({
+      smtpPort: ports.smtp,
+      inboxPort: ports.inbox,
+      mailDir: places.mail,
+      logFile: logFile('mail'),
+    }),
+  );
+  const engine = startEngine({ source, ports, fleet, dir: places.temporal, logFile, namespace }).then(() =>
+    registerNamespace(address, namespace),
+  );
+  const settled = await Promise.allSettled([mail, engine]);
+  for (const each of settled) if (each.status === 'rejected') throw each.reason;
+  log(`the Temporal server is ready on ${address}, the mail catcher on 127.0.0.1:${ports.smtp}`);
+}
+
+function wantedPorts(source: EngineSource): (keyof Ports)[] {
+  const own: (keyof Ports)[] = ['postgres', 'smtp', 'inbox'];
+  return source.kind === 'given' ? own : [...own, 'temporal', 'temporalUi'];
+}
+
+function environmentOf(ports: Ports): Services['env'] {
+  return { ...localEnvironment(ports), TEST_DATABASE_ADMIN_URL: databaseUrl(ports.postgres, 'postgres') };
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { 'base-port': { type: 'string' }, data: { type: 'string' } } });
+  const log = timedLog(performance.now());
+  const stopRequested = untilAskedToStop();
+  const services = await startServices({
+    basePort: Number(values['base-port'] ?? 7400),
+    dataDir: values.data ?? '/tmp/ronde-services',
+    log,
+  });
+  for (const [key, value] of Object.entries(services.env)) process.stdout.write(`${key}=${value}\n`);
+  log('ready; Ctrl-C stops all of it');
+  await stopRequested;
+  log('stopping');
+  await services.stop();
+  return 0;
+}
+
+if (import.meta.main) await runCommand(main);
