@@ -22,3 +22,7 @@ export * from './evaluation/evaluation-facts.js';
 export * from './evaluation/evaluation-state.js';
 export * from './monitoring/monitoring-facts.js';
 export * from './monitoring/monitoring-state.js';
+export * from './correspondence/mail.js';
+export * from './correspondence/recipients.js';
+export * from './correspondence/facts-without-mail.js';
+export * from './correspondence/mails.js';

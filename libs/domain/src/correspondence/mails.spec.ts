@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { FACTS_WITHOUT_MAIL } from './facts-without-mail.js';
+import { CORRESPONDENCE_LETTERS, type MailContext } from './mail.js';
+import { FACTS_TO_EVERY_INVITED, FACTS_TO_TASK_OFFICE, MAILS, mailsOf } from './mails.js';
+
+const FILE: MailContext = { stream: 'application/2022-r1/gm0518-1', invited: [] };
+const DUTY: MailContext = { stream: 'evaluation/2022-r1/gm0935-2/p3', invited: [] };
+const YEAR: MailContext = { stream: 'monitoring/2022-r1/gm0014-1', invited: [] };
+const ROUND: MailContext = { stream: 'funding-round/2022-r1', invited: ['GM0518', 'GM0363'] };
+const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
+  stream: 'task/2022-r1/gm0518-1/assessment-szw',
+  invited: [],
+  taskOffice,
+});
+
+/** fact, its data, where it stands → mail code > recipient [letter] */
+const CASES: [string, object, MailContext, string[]][] = [
+  ['callPublished', {}, ROUND, ['invitation > GM0518', 'invitation > GM0363']],
+  ['callClosingMoved', {}, ROUND, ['call-closing-moved > GM0518', 'call-closing-moved > GM0363']],
+  ['roundCancelled', {}, ROUND, ['round-cancelled > GM0518', 'round-cancelled > GM0363']],
+  ['roundCancelled', {}, { ...ROUND, invited: [] }, []],
+  ['allocationReturned', {}, ROUND, ['allocation-returned > JENV/ADMINISTRATOR']],
+  ['roundClosed', {}, ROUND, ['round-closed > JENV/ADMINISTRATOR']],
+  ['applicationReceived', {}, FILE, ['acknowledgement > GM0518 [acknowledgement]']],
+  ['admissionAsked', {}, FILE, ['admission-asked > GM0518']],
+  ['admissionDecided', { admitted: true }, FILE, ['application-admitted > GM0518']],
+  ['admissionDecided', { admitted: false, ground: 'LATE' }, FILE, []],
+  ['completenessConfirmed', {}, FILE, ['application-complete > GM0518']],
+  ['supplementRequested', {}, FILE, ['supplement-request > GM0518 [supplement-request]']],
+  ['supplementReminded', {}, FILE, ['supplement-reminder > GM0518']],
+  ['supplementReceived', {}, FILE, ['supplement-received > GM0518']],
+  ['supplementLapsed', {}, FILE, ['supplement-lapsed > GM0518']],
+  ['notTakenIntoConsideration', {}, FILE, ['not-taken-into-consideration > GM0518 [rejection]']],
+  ['deadlineMoved', { deadline: 'SUPPLEMENT' }, FILE, ['deadline-moved > GM0518']],
+  ['deadlineMoved', { deadline: 'DECISION' }, FILE, ['deadline-moved > GM0518']],
+  ['deadlineMoved', { deadline: 'CO_ASSESSMENT' }, FILE, []],
+  ['withdrawalReceived', {}, FILE, ['withdrawal-confirmed > GM0518']],
+  ['awardDecided', {}, FILE, ['award > GM0518 [award]']],
+  ['applicationRejected', {}, FILE, ['rejection > GM0518 [rejection]']],
+  ['accountabilityReceived', {}, FILE, ['accountability-received > GM0518']],
+  ['accountabilityReminded', {}, FILE, ['accountability-reminder > GM0518']],
+  [
+    'accountabilityOverdue',
+    {},
+    FILE,
+    ['accountability-overdue > GM0518', 'accountability-escalation > JENV/ADMINISTRATOR'],
+  ],
+  ['settlementDecided', {}, FILE, ['settlement > GM0518 [settlement]']],
+  ['fileClosed', { outcome: 'ROUND_CANCELLED' }, FILE, ['file-ended-by-cancellation > GM0518']],
+  ['fileClosed', { outcome: 'SETTLED' }, FILE, []],
+  ['taskOpened', { ministry: 'SZW', role: 'ASSESSOR' }, task(undefined), ['task-opened > SZW/ASSESSOR']],
+  ['taskReminded', {}, task('SZW/ASSESSOR'), ['task-reminder > SZW/ASSESSOR']],
+  ['taskDueMoved', {}, task('JENV/APPROVER'), ['task-due-moved > JENV/APPROVER']],
+  [
+    'taskEscalated',
+    {},
+    task('SZW/ASSESSOR'),
+    ['task-escalation > JENV/ADMINISTRATOR', 'task-escalation > SZW/APPROVER'],
+  ],
+  [
+    'taskEscalated',
+    {},
+    task('JENV/ADMINISTRATOR'),
+    ['task-escalation > JENV/ADMINISTRATOR', 'task-escalation > JENV/APPROVER'],
+  ],
+  ['taskEscalated', {}, task('JENV/ASSESSOR'), ['task-escalation > JENV/ADMINISTRATOR']],
+  ['evaluationOpened', {}, DUTY, ['evaluation-opened > GM0935']],
+  ['evaluationReminded', {}, DUTY, ['evaluation-reminder > GM0935 [evaluation-reminder]']],
+  ['evaluationEscalated', {}, DUTY, ['evaluation-escalation > JENV/ADMINISTRATOR']],
+  ['evaluationReceived', {}, DUTY, ['evaluation-received > GM0935']],
+  ['evaluationReturned', {}, DUTY, ['evaluation-returned > GM0935']],
+  ['evaluationAccepted', {}, DUTY, ['evaluation-accepted > GM0935']],
+  ['evaluationNotDelivered', {}, DUTY, ['evaluation-not-delivered > GM0935']],
+  ['monitoringOpened', {}, YEAR, ['monitoring-opened > GM0014']],
+  ['monitoringReminded', {}, YEAR, ['monitoring-reminder > GM0014']],
+  ['monitoringEscalated', {}, YEAR, ['monitoring-escalation > JENV/ADMINISTRATOR']],
+  ['monitoringReceived', {}, YEAR, ['monitoring-received > GM0014']],
+  ['monitoringNotDelivered', {}, YEAR, ['monitoring-not-delivered > GM0014']],
+];
+
+describe('which mails a fact causes', () => {
+  it.each(CASES)('%s %j', (type, data, context, expected) => {
+    const mails = mailsOf({ type, data }, context);
+    expect(mails.map(({ mail, to, letter }) => `${mail} > ${to}${letter ? ` [${letter}]` : ''}`)).toEqual(expected);
+    for (const mail of mails) expect(mail.factType).toBe(type);
+  });
+
+  it.each(Object.keys(FACTS_WITHOUT_MAIL))('%s causes none', (type) => {
+    expect(mailsOf({ type, data: {} }, ROUND)).toEqual([]);
+  });
+
+  it('tries every fact of the table above', () => {
+    expect(Object.keys(MAILS).filter((type) => !CASES.some(([tried]) => tried === type))).toEqual([]);
+  });
+});
+
+describe('the table of mails', () => {
+  const domain = path.join(import.meta.dirname, '..');
+  const factTypes = readdirSync(domain, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('-facts.ts'))
+    .flatMap((file) => [...readFileSync(path.join(domain, file), 'utf8').matchAll(/Fact<\s*'(\w+)'/g)])
+    .map((match) => match[1] ?? '');
+
+  it.each(factTypes)('%s is mailed about, or stands with a reason in the list of facts that are not', (type) => {
+    const reason = Object.entries(FACTS_WITHOUT_MAIL).find(([name]) => name === type)?.[1];
+    expect(type in MAILS).toBe(reason === undefined);
+    if (reason !== undefined) expect(reason).toMatch(/^[A-Z].{10,}\.$/);
+  });
+
+  it('names no fact that does not exist', () => {
+    expect(
+      [...Object.keys(MAILS), ...Object.keys(FACTS_WITHOUT_MAIL)].filter((type) => !factTypes.includes(type)),
+    ).toEqual([]);
+  });
+
+  const rules = Object.values(MAILS).flat();
+
+  it('gives each mail a code of its own and says its moment in words', () => {
+    expect(new Set(rules.map((rule) => rule.mail)).size).toBe(rules.length);
+    for (const rule of rules) expect(rule.moment.split(' ').length).toBeGreaterThan(2);
+  });
+
+  it('sends every kind of letter', () => {
+    const sent = rules.flatMap((rule) => ('letter' in rule ? [rule.letter] : []));
+    expect([...new Set(sent)].sort()).toEqual([...CORRESPONDENCE_LETTERS].sort());
+  });
+
+  it('says which facts need the invited list and which the office of a task', () => {
+    expect(FACTS_TO_EVERY_INVITED).toEqual(['callPublished', 'callClosingMoved', 'roundCancelled']);
+    expect(FACTS_TO_TASK_OFFICE).toEqual(['taskReminded', 'taskEscalated', 'taskDueMoved']);
+  });
+
+  it('will not guess the office of a task', () => {
+    expect(() => mailsOf({ type: 'taskReminded', data: {} }, task(undefined))).toThrow('is not known');
+  });
+
+  it('will not guess a municipality', () => {
+    expect(() => mailsOf({ type: 'awardDecided', data: {} }, ROUND)).toThrow('no municipality in the stream');
+  });
+});
