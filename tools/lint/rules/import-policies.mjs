@@ -1,0 +1,66 @@
+const activities = 'apps/worker/src/activities/';
+const workflows = 'apps/worker/src/workflows/';
+const sandboxPackages = new Set(['@ronde/domain', '@ronde/contracts', '@temporalio/workflow', '@temporalio/common']);
+
+/** libs/domain imports nothing but itself. */
+export const domainImports = {
+  message:
+    'libs/domain is pure and imports only itself. Take the value as an argument; what needs a clock, an engine, a database or a format belongs in apps/ or in another library.',
+  allows: ({ to }) => to?.startsWith('libs/domain/') ?? false,
+};
+
+/** Workflow code runs in the deterministic sandbox and is replayed. */
+export const workflowImports = {
+  message:
+    'Workflows are replayed: they may import @ronde/domain, @ronde/contracts, @temporalio/workflow, @temporalio/common, files inside workflows/, and activities as types. Do it in an activity (apps/worker/src/activities) and call that.',
+  allows: ({ specifier, to, typeOnly }) => {
+    if (to === undefined) return sandboxPackages.has(specifier);
+    return to.startsWith(workflows) || (typeOnly && to.startsWith(activities));
+  },
+};
+
+/** Nx does not see an import of a package without `exports`, and an application has none. */
+export const applicationImports = {
+  message:
+    'Nothing imports an application. What two of them need belongs in a library; what they tell each other, in libs/contracts.',
+  allows: ({ specifier }) => !/^@ronde\/(api|worker|web)(\/|$)/.test(specifier),
+};
+
+/** A controller translates HTTP; it asks use cases, never tables or the engine. */
+export const controllerImports = {
+  message:
+    'A controller knows use cases, not repositories or the engine. Put this in a <verb-noun>.use-case.ts beside the controller.',
+  allows: ({ specifier }) => !/^(@ronde\/persistence|typeorm|pg|@temporalio\/.*)$/.test(specifier),
+};
+
+/** Folders of apps/api are features; only platform/ is shared. */
+export const featureImports = {
+  message:
+    'Features of apps/api do not import each other. What two features need belongs in apps/api/src/platform, in a library, or behind a fact in the journal.',
+  allows: ({ from, to }) => {
+    const target = featureOf(to);
+    return target === undefined || target === 'platform' || target === featureOf(from);
+  },
+};
+
+/** One way to write a relative import, the one that also runs after the build. */
+export const compiledRelativeImports = {
+  message: "Relative imports in apps/ and libs/ name the built file: './name.js'.",
+  allows: ({ to }) => to === undefined || /\.js(on)?$/.test(to),
+};
+
+/** infra/ and tools/ run as they are written, so they name the file that exists. */
+export const directRelativeImports = {
+  message: "infra/ and tools/ are run directly by Node: name the file that exists, './name.ts'.",
+  allows: ({ to }) => to === undefined || /\.(ts|mjs|json)$/.test(to),
+};
+
+/** The environment is read in one place. */
+export const processImports = {
+  message: 'The environment is read in libs/config only. Take the setting as an argument, or add it to a schema there.',
+  allows: ({ specifier }) => !/^(node:)?process$/.test(specifier),
+};
+
+function featureOf(path) {
+  return /^apps\/api\/src\/([^/]+)\//.exec(path ?? '')?.[1];
+}
