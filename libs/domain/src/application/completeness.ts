@@ -1,0 +1,90 @@
+import type { Deficiency } from '../vocabulary.js';
+import { insist } from '../refusal.js';
+import type { ApplicationFact } from './application-facts.js';
+import { decisionDueOn, notTreatedBy, objectionEndsOn, supplementDue } from './application-terms.js';
+import type { ApplicationState } from './application-state.js';
+import { caseReference } from './case-reference.js';
+import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
+
+/**
+ * The application can be assessed. What is still missing after a supplement may be accepted by a person (domain.md
+ * phase 4: partial supplement); without any chance to supplement given, it may not. Codes: WRONG_STATE, WRONG_ROLE,
+ * SUPPLEMENT_FIRST.
+ */
+export function confirmCompleteness(state: ApplicationState, context: RuleContext): ApplicationFact[] {
+  insistRole(context.actor, 'ADMINISTRATOR');
+  insistPhase(state, ['COMPLETENESS'], 'Confirming completeness');
+  const chanceGiven = state.supplements.length > 0;
+  insist(
+    chanceGiven || state.missing.filter(isBlocking).length === 0,
+    'SUPPLEMENT_FIRST',
+    `Something is missing (${state.missing.join(', ')}); ask for a supplement first (Awb 4:5).`,
+  );
+  const due = decisionDueOn(receivedOf(state), state.supplements, context.terms);
+  return [{ type: 'completenessConfirmed', data: { decisionDueOn: due } }];
+}
+
+/** A missing evaluation plan does not stop the assessment; it stops the award of that project (Regeling 2022 art. 7(3)). */
+function isBlocking(deficiency: Deficiency): boolean {
+  return deficiency !== 'EVALUATION_PLAN';
+}
+
+/**
+ * The applicant gets a chance to complete the application within a set term; the decision clock stops
+ * (Awb 4:5, 4:15(1)a). Codes: WRONG_STATE, WRONG_ROLE, NOTHING_MISSING.
+ */
+export function requestSupplement(
+  state: ApplicationState,
+  command: { readonly deficiencies: readonly Deficiency[] },
+  context: RuleContext,
+): ApplicationFact[] {
+  insistRole(context.actor, 'ADMINISTRATOR');
+  insistPhase(state, ['COMPLETENESS'], 'Asking for a supplement');
+  insist(
+    command.deficiencies.length > 0,
+    'NOTHING_MISSING',
+    'Name what is missing before you ask for it.',
+    'deficiencies',
+  );
+  const due = supplementDue(context.at, context.terms);
+  return [{ type: 'supplementRequested', data: { deficiencies: command.deficiencies, ...due } }];
+}
+
+/** The term for the supplement ended unused. */
+export function lapseSupplement(state: ApplicationState): ApplicationFact[] {
+  insistPhase(state, ['SUPPLEMENT'], 'Lapsing');
+  return [{ type: 'supplementLapsed', data: { missing: state.missing } }];
+}
+
+/**
+ * The application is not treated: only after an unused or insufficient supplement, announced within four weeks
+ * (Awb 4:5(1) and (4)). Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, SUPPLEMENT_RECEIVED.
+ */
+export function refuseIncomplete(state: ApplicationState, context: RuleContext): ApplicationFact[] {
+  insistRole(context.actor, 'APPROVER', 'JENV');
+  const latest = state.supplements.at(-1);
+  insist(
+    latest?.status !== 'RECEIVED' || state.phase === 'DECISION',
+    'SUPPLEMENT_RECEIVED',
+    'A supplement has come in; it must be looked at before the application can be left untreated.',
+  );
+  insistPhase(state, ['DECISION'], 'Leaving the application untreated');
+  insist(
+    state.proposedRefusal === 'INCOMPLETE' && latest?.status === 'LAPSED',
+    'SUPPLEMENT_FIRST',
+    'The application may only be left untreated after a chance to complete it (Awb 4:5).',
+  );
+  insistFourEyes(state, context.actor);
+  const application = receivedOf(state);
+  return [
+    {
+      type: 'notTakenIntoConsideration',
+      data: {
+        caseReference: caseReference(application.applicationId),
+        ground: 'INCOMPLETE',
+        decideBy: notTreatedBy(latest, context.terms),
+        objectionEndsOn: objectionEndsOn(context.at, context.terms),
+      },
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import { sumCents } from '../money/cents.js';
+import type { ApplicationFact, ProjectAssessment } from './application-facts.js';
+import type { ApplicationState } from './application-state.js';
+import { receivedOf } from '../rule-context.js';
+
+/** Whether every ministry asked has answered or its silence is recorded. */
+export function assessmentComplete(state: ApplicationState): boolean {
+  return state.work.length > 0 && state.work.every((work) => work.status !== 'OPEN');
+}
+
+/** A co-assessor's term ended without an answer: recorded as silence, never as agreement (domain.md phase 5). */
+export function recordSilence(state: ApplicationState): ApplicationFact[] {
+  return state.work
+    .filter((work) => work.ministry !== 'JENV' && work.status === 'OPEN')
+    .map((work) => ({
+      type: 'coAssessmentSilent',
+      data: { ministry: work.ministry, projectIds: work.projectIds },
+    }));
+}
+
+/** The advice with which the file goes to the allocation: NCTV's amounts; withdrawn projects get nothing. */
+export function concludeAssessment(state: ApplicationState): ApplicationFact[] {
+  const advised = receivedOf(state).projects.map((project) => adviceFor(state, project.projectId));
+  const advisedCents = sumCents(advised.map((advice) => advice.advisedCents));
+  return [{ type: 'assessmentConcluded', data: { advised, advisedCents } }];
+}
+
+function adviceFor(state: ApplicationState, projectId: string): ProjectAssessment {
+  if (state.withdrawnProjects.includes(projectId)) return { projectId, advisedCents: 0, ground: 'WITHDRAWN' };
+  const advice = state.assessments.JENV?.find((assessment) => assessment.projectId === projectId);
+  return advice ?? { projectId, advisedCents: 0, ground: 'OUTSIDE_FRAMEWORK' };
+}

@@ -1,0 +1,92 @@
+import type { RefusalGround } from '../vocabulary.js';
+import { mustBeEvaluated } from '../evaluation/evaluation-duty.js';
+import { sumCents } from '../money/cents.js';
+import { insist } from '../refusal.js';
+import { objectionEndsOn, paymentDueOn } from './application-terms.js';
+import type { ApplicationFact, AwardLine, ProjectRequest } from './application-facts.js';
+import type { ApplicationState } from './application-state.js';
+import { caseReference } from './case-reference.js';
+import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
+
+/**
+ * The award of one application, line by line, under mandate of the minister (Awb 10:3; Regeling 2022 art. 7).
+ * Never more than allocated, never one's own work. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, NOTHING_ALLOCATED.
+ */
+export function decideAward(state: ApplicationState, context: RuleContext): ApplicationFact[] {
+  insistRole(context.actor, 'APPROVER', 'JENV');
+  insistPhase(state, ['DECISION'], 'Awarding');
+  insistFourEyes(state, context.actor);
+  const application = receivedOf(state);
+  const allocation = state.allocation;
+  insist(allocation !== undefined, 'NOTHING_ALLOCATED', 'No amount has been allocated to this application yet.');
+  const lines = application.projects.map((project) => awardLine(state, project, context));
+  const totalCents = sumCents(lines.map((line) => line.awardedCents));
+  insist(totalCents > 0, 'NOTHING_ALLOCATED', 'Nothing was allocated to this application; reject it instead.');
+  return [
+    {
+      type: 'awardDecided',
+      data: {
+        caseReference: caseReference(application.applicationId),
+        allocationId: allocation.allocationId,
+        lines,
+        totalCents,
+        objectionEndsOn: objectionEndsOn(context.at, context.terms),
+        paymentDueOn: paymentDueOn(context.at, context.terms),
+      },
+    },
+  ];
+}
+
+function awardLine(state: ApplicationState, project: ProjectRequest, { terms }: RuleContext): AwardLine {
+  const withdrawn = state.withdrawnProjects.includes(project.projectId);
+  const allocated = state.allocation?.lines.find((line) => line.projectId === project.projectId)?.allocatedCents ?? 0;
+  const awardedCents = withdrawn ? 0 : allocated;
+  const advice = state.advised.find((candidate) => candidate.projectId === project.projectId);
+  const duty = mustBeEvaluated(terms.evaluationRule, {
+    requestedCents: project.requestedCents,
+    awardedCents,
+    applicationRequestedCents: receivedOf(state).requestedCents,
+    applicationAwardedCents: sumCents(state.allocation?.lines.map((line) => line.allocatedCents) ?? []),
+  });
+  const ground = withdrawn ? 'WITHDRAWN' : (advice?.ground ?? 'CEILING_EXHAUSTED');
+  return {
+    projectId: project.projectId,
+    component: project.component,
+    requestedCents: project.requestedCents,
+    awardedCents,
+    ...(awardedCents === 0 ? { ground } : {}),
+    evaluationDuty: awardedCents > 0 && duty,
+    rorDuty: awardedCents > 0 && project.component === 'EXPERTISE' && !advice?.rorExemption,
+  };
+}
+
+/**
+ * The whole application is rejected, because a person proposed so or because nothing was allocated.
+ * Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, AMOUNT_ALLOCATED.
+ */
+export function rejectApplication(
+  state: ApplicationState,
+  command: { readonly ground: RefusalGround },
+  context: RuleContext,
+): ApplicationFact[] {
+  insistRole(context.actor, 'APPROVER', 'JENV');
+  insistPhase(state, ['DECISION'], 'Rejecting');
+  insistFourEyes(state, context.actor);
+  const allocated = sumCents(state.allocation?.lines.map((line) => line.allocatedCents) ?? []);
+  insist(
+    state.proposedRefusal !== undefined || allocated === 0,
+    'AMOUNT_ALLOCATED',
+    'An amount was allocated to this application; it cannot be rejected as a whole.',
+  );
+  const { applicationId } = receivedOf(state);
+  return [
+    {
+      type: 'applicationRejected',
+      data: {
+        caseReference: caseReference(applicationId),
+        ground: command.ground,
+        objectionEndsOn: objectionEndsOn(context.at, context.terms),
+      },
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import { endOfDayInstant, localDateOf } from '../calendar/amsterdam-time.js';
+import { compareDates } from '../calendar/local-date.js';
+import type { LocalDate } from '../vocabulary.js';
+import { insist } from '../refusal.js';
+import type { ApplicationFact, MovableDeadline } from './application-facts.js';
+import type { ApplicationState } from './application-state.js';
+import { insistRole, type RuleContext } from '../rule-context.js';
+
+/**
+ * Moves a term that is running. The decision term can only move to a later, named date, within the eight weeks
+ * (Awb 4:14(3)). Codes: WRONG_ROLE, NO_SUCH_DEADLINE, DATE_IN_PAST, NOT_LATER, TOO_LATE_TO_DEFER.
+ */
+export function moveDeadline(
+  state: ApplicationState,
+  command: { readonly deadline: MovableDeadline; readonly dueOn: LocalDate },
+  context: RuleContext,
+): ApplicationFact[] {
+  insistRole(context.actor, 'ADMINISTRATOR');
+  const previousDueOn = runningDeadline(state, command.deadline);
+  insist(previousDueOn !== undefined, 'NO_SUCH_DEADLINE', 'This term is not running.', 'deadline');
+  const today = localDateOf(context.at);
+  insist(compareDates(command.dueOn, today) >= 0, 'DATE_IN_PAST', 'The new date lies in the past.', 'dueOn');
+  if (command.deadline === 'DECISION') {
+    insist(compareDates(command.dueOn, previousDueOn) > 0, 'NOT_LATER', 'The new date must be later.', 'dueOn');
+    insist(
+      compareDates(today, previousDueOn) <= 0,
+      'TOO_LATE_TO_DEFER',
+      'The term has ended; a later date can only be named within it (Awb 4:14).',
+      'dueOn',
+    );
+  }
+  const { deadline, dueOn } = command;
+  return [{ type: 'deadlineMoved', data: { deadline, previousDueOn, dueOn, dueAt: endOfDayInstant(dueOn) } }];
+}
+
+function runningDeadline(state: ApplicationState, deadline: MovableDeadline): LocalDate | undefined {
+  if (deadline === 'DECISION') return state.award || state.outcome ? undefined : state.decisionDueOn;
+  if (deadline === 'SUPPLEMENT') return state.supplements.find((supplement) => supplement.status === 'OPEN')?.dueOn;
+  return state.work.find((work) => work.ministry === 'SZW' && work.status === 'OPEN')?.dueOn;
+}

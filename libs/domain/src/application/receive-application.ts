@@ -1,0 +1,146 @@
+import { isTimely } from '../calendar/instant.js';
+import { isWholeCents, sumCents } from '../money/cents.js';
+import { mustBeEvaluated } from '../evaluation/evaluation-duty.js';
+import { RuleViolation } from '../refusal.js';
+import type { RoundTerms } from '../round/round-terms.js';
+import type { Component, Deficiency, Flag, Instant, MunicipalityCode } from '../vocabulary.js';
+import { decisionDueOn } from './application-terms.js';
+import type { ProjectRequest, ReceivedApplication } from './application-facts.js';
+
+/** An application as handed in, not yet checked. Titles, plans and documents are not the rule's business. */
+export interface SubmittedApplication {
+  readonly leadMunicipality: MunicipalityCode;
+  readonly partnerMunicipalities: readonly MunicipalityCode[];
+  readonly projects: readonly SubmittedProject[];
+  /** What was handed in of what Regeling 2022 art. 4(2) asks for. */
+  readonly present: readonly Deficiency[];
+}
+
+export interface SubmittedProject {
+  readonly component: Component;
+  readonly requestedCents: number;
+  readonly evaluationPlan: boolean;
+  readonly rorExemptionAsked: boolean;
+}
+
+/** What the rule must know about the outside. */
+export interface ReceptionContext {
+  readonly terms: RoundTerms;
+  readonly applicationId: string;
+  readonly receivedAt: Instant;
+  readonly closesAt: Instant;
+  readonly invited: readonly MunicipalityCode[];
+  readonly knownMunicipalities: ReadonlySet<MunicipalityCode>;
+  /** The municipality has another application in this round that was not withdrawn. */
+  readonly hasAnother: boolean;
+  readonly contentHash: string;
+}
+
+/** All that is wrong with a submission that cannot be, each with its field. */
+export class InvalidSubmission extends Error {
+  constructor(readonly violations: readonly RuleViolation[]) {
+    super(violations.map((violation) => violation.message).join(' '));
+    this.name = 'InvalidSubmission';
+  }
+}
+
+/** What every application must contain (Regeling 2022 art. 4(2)); PARTNER_INVOLVEMENT only of a lead with partners (4(3)). */
+const REQUIRED: readonly Deficiency[] = ['ACTION_PLAN', 'BUDGET', 'CO_FUNDING', 'LOCAL_ANALYSIS_DOCUMENT', 'BANK_ACCOUNT'];
+
+/**
+ * Accepts an application and flags what a person must decide; refuses only what cannot be, all faults together
+ * (`InvalidSubmission` with UNKNOWN_MUNICIPALITY, AMOUNT_INVALID, COMPONENT_NOT_IN_FRAMEWORK, NO_PROJECTS).
+ */
+export function receiveApplication(submitted: SubmittedApplication, context: ReceptionContext): ReceivedApplication {
+  const violations = [...municipalityFaults(submitted, context), ...projectFaults(submitted, context.terms)];
+  if (violations.length > 0) throw new InvalidSubmission(violations);
+  const requestedCents = sumCents(submitted.projects.map((project) => project.requestedCents));
+  const projects = submitted.projects.map((project, index) => numbered(project, index, requestedCents, context.terms));
+  const deficiencies = deficienciesOf(submitted, projects);
+  const { terms, receivedAt } = context;
+  return {
+    roundId: terms.roundId,
+    applicationId: context.applicationId,
+    leadMunicipality: submitted.leadMunicipality,
+    partnerMunicipalities: submitted.partnerMunicipalities,
+    projects,
+    requestedCents,
+    receivedAt,
+    contentHash: context.contentHash,
+    flags: flagsOf(submitted, requestedCents, deficiencies, context),
+    deficiencies,
+    decisionDueOn: decisionDueOn({ receivedAt }, [], terms),
+  };
+}
+
+function municipalityFaults(submitted: SubmittedApplication, context: ReceptionContext): RuleViolation[] {
+  const fields: (readonly [string, MunicipalityCode])[] = [
+    ['leadMunicipality', submitted.leadMunicipality],
+    ...submitted.partnerMunicipalities.map((code, index) => [`partnerMunicipalities.${index}`, code] as const),
+  ];
+  return fields
+    .filter(([, code]) => !context.knownMunicipalities.has(code))
+    .map(([field, code]) => new RuleViolation('UNKNOWN_MUNICIPALITY', `There is no municipality with code ${code}.`, field));
+}
+
+function projectFaults(submitted: SubmittedApplication, terms: RoundTerms): RuleViolation[] {
+  if (submitted.projects.length === 0)
+    return [new RuleViolation('NO_PROJECTS', 'An application has at least one project.', 'projects')];
+  const open = terms.components.map((component) => component.component);
+  return submitted.projects.flatMap((project, index) => {
+    const faults: RuleViolation[] = [];
+    if (!isWholeCents(project.requestedCents) || project.requestedCents === 0)
+      faults.push(
+        new RuleViolation(
+          'AMOUNT_INVALID',
+          'A requested amount is a whole number of cents above 0.',
+          `projects.${index}.requestedCents`,
+        ),
+      );
+    if (!open.includes(project.component))
+      faults.push(
+        new RuleViolation(
+          'COMPONENT_NOT_IN_FRAMEWORK',
+          `The spending framework of this round has no component ${project.component}.`,
+          `projects.${index}.component`,
+        ),
+      );
+    return faults;
+  });
+}
+
+function numbered(project: SubmittedProject, index: number, total: number, terms: RoundTerms): ProjectRequest {
+  const amounts = { requestedCents: project.requestedCents, applicationRequestedCents: total };
+  return {
+    projectId: `p${index + 1}`,
+    component: project.component,
+    requestedCents: project.requestedCents,
+    evaluationPlan: project.evaluationPlan,
+    evaluationFlagged: mustBeEvaluated(terms.evaluationRule, amounts),
+    rorExemptionAsked: project.rorExemptionAsked,
+  };
+}
+
+function deficienciesOf(submitted: SubmittedApplication, projects: readonly ProjectRequest[]): Deficiency[] {
+  const required = submitted.partnerMunicipalities.length > 0 ? [...REQUIRED, 'PARTNER_INVOLVEMENT' as const] : REQUIRED;
+  const missing = required.filter((part) => !submitted.present.includes(part));
+  const plans = projects.some((project) => project.evaluationFlagged && !project.evaluationPlan);
+  return plans ? [...missing, 'EVALUATION_PLAN'] : [...missing];
+}
+
+function flagsOf(
+  submitted: SubmittedApplication,
+  requestedCents: number,
+  deficiencies: readonly Deficiency[],
+  context: ReceptionContext,
+): Flag[] {
+  const found: readonly (readonly [Flag, boolean])[] = [
+    ['LATE', !isTimely(context.receivedAt, context.closesAt)],
+    ['NOT_INVITED', !context.invited.includes(submitted.leadMunicipality)],
+    ['SECOND_APPLICATION', context.hasAnother],
+    ['ABOVE_CEILING', requestedCents > context.terms.ceilingCents],
+    ['NO_EVALUATION_PLAN', deficiencies.includes('EVALUATION_PLAN')],
+    ['INCOMPLETE', deficiencies.some((deficiency) => deficiency !== 'EVALUATION_PLAN')],
+  ];
+  return found.filter(([, holds]) => holds).map(([flag]) => flag);
+}

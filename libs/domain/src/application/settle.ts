@@ -1,0 +1,50 @@
+import type { Cents } from '../vocabulary.js';
+import { isWholeCents, sumCents } from '../money/cents.js';
+import { insist } from '../refusal.js';
+import { objectionEndsOn } from './application-terms.js';
+import type { ApplicationFact, SettlementGround } from './application-facts.js';
+import type { ApplicationState } from './application-state.js';
+import { caseReference } from './case-reference.js';
+import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
+
+/**
+ * The final amount: as awarded, unless one of three grounds allows less (Regeling 2022 art. 10(3)). What was paid
+ * in advance (100 %, art. 8) above it is to be repaid. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, AMOUNT_INVALID,
+ * ABOVE_AWARD, GROUND_REQUIRED, GROUND_WITHOUT_REDUCTION.
+ */
+export function decideSettlement(
+  state: ApplicationState,
+  command: { readonly settledCents: Cents; readonly grounds: readonly SettlementGround[] },
+  context: RuleContext,
+): ApplicationFact[] {
+  insistRole(context.actor, 'APPROVER', 'JENV');
+  insistPhase(state, ['SETTLEMENT'], 'Settling');
+  insistFourEyes(state, context.actor);
+  const awardedCents = state.award!.totalCents;
+  const { settledCents, grounds } = command;
+  insist(isWholeCents(settledCents), 'AMOUNT_INVALID', 'An amount is a whole number of cents, 0 or more.', 'settledCents');
+  insist(settledCents <= awardedCents, 'ABOVE_AWARD', 'No more can be settled than was awarded.', 'settledCents');
+  const lower = settledCents < awardedCents;
+  insist(!lower || grounds.length > 0, 'GROUND_REQUIRED', 'Settling lower needs a ground.', 'grounds');
+  insist(lower || grounds.length === 0, 'GROUND_WITHOUT_REDUCTION', 'A ground needs a lower amount.', 'grounds');
+  return [
+    {
+      type: 'settlementDecided',
+      data: {
+        caseReference: caseReference(receivedOf(state).applicationId),
+        awardedCents,
+        spentCents: sumCents(state.accountability?.spent.map((line) => line.spentCents) ?? []),
+        settledCents,
+        toRepayCents: repayment(awardedCents, settledCents),
+        grounds,
+        objectionEndsOn: objectionEndsOn(context.at, context.terms),
+      },
+    },
+    { type: 'fileClosed', data: { outcome: 'SETTLED' } },
+  ];
+}
+
+/** What was paid in advance beyond the settled amount; may be reclaimed (Regeling 2022 art. 12). In cents. */
+export function repayment(paidCents: Cents, settledCents: Cents): Cents {
+  return Math.max(0, paidCents - settledCents);
+}

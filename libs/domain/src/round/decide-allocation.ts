@@ -1,0 +1,75 @@
+import { formatEuro } from '../money/amount-text.js';
+import { insistRole, type RuleContext } from '../rule-context.js';
+import { insist } from '../refusal.js';
+import type { AllocationProposal, RoundFact } from './round-facts.js';
+import type { RoundState } from './round-state.js';
+
+/** Whether an allocation may be proposed now. Codes: WRONG_ROLE, WRONG_STATE, ALLOCATION_WAITS. */
+export function insistAllocationOpen(state: RoundState, context: RuleContext): void {
+  insistRole(context.actor, 'ADMINISTRATOR');
+  insist(state.phase === 'ALLOCATION', 'WRONG_STATE', 'Money can be divided when every application has been assessed.');
+  insist(
+    state.allocation === undefined || state.allocation.status === 'RETURNED',
+    'ALLOCATION_WAITS',
+    'An allocation already waits for approval; have it returned first.',
+  );
+}
+
+/** Records a proposal; above the ceiling less the reserve it is refused with CEILING_EXCEEDED, saying by how much. */
+export function proposeAllocation(state: RoundState, proposal: AllocationProposal, context: RuleContext): RoundFact[] {
+  insistAllocationOpen(state, context);
+  insistWithinCeiling(proposal.totalCents, context);
+  return [{ type: 'allocationProposed', data: proposal }];
+}
+
+/** Sends the proposal back with a reason. Codes: WRONG_ROLE, WRONG_STATE, REASON_REQUIRED. */
+export function returnAllocation(
+  state: RoundState,
+  command: { readonly allocationId: string; readonly reason?: string },
+  context: RuleContext,
+): RoundFact[] {
+  insistRole(context.actor, 'APPROVER', 'JENV');
+  insistWaiting(state, command.allocationId);
+  insist(Boolean(command.reason?.trim()), 'REASON_REQUIRED', 'Say why the allocation is returned.', 'reason');
+  return [{ type: 'allocationReturned', data: { allocationId: command.allocationId } }];
+}
+
+/** Approves the proposal; never one's own, never above the ceiling. Codes: WRONG_ROLE, WRONG_STATE, OWN_WORK, CEILING_EXCEEDED. */
+export function approveAllocation(
+  state: RoundState,
+  command: { readonly allocationId: string },
+  context: RuleContext,
+): RoundFact[] {
+  insistRole(context.actor, 'APPROVER', 'JENV');
+  const allocation = insistWaiting(state, command.allocationId);
+  insist(
+    allocation.proposedBy !== context.actor.id,
+    'OWN_WORK',
+    'You proposed this allocation; someone else must approve it.',
+  );
+  insistWithinCeiling(allocation.totalCents, context);
+  return [
+    { type: 'allocationApproved', data: { allocationId: command.allocationId, totalCents: allocation.totalCents } },
+  ];
+}
+
+function insistWaiting(state: RoundState, allocationId: string): NonNullable<RoundState['allocation']> {
+  const { allocation } = state;
+  insist(
+    allocation?.status === 'PROPOSED' && allocation.allocationId === allocationId,
+    'WRONG_STATE',
+    'This allocation does not wait for a decision.',
+    'allocationId',
+  );
+  return allocation;
+}
+
+function insistWithinCeiling(totalCents: number, { terms }: RuleContext): void {
+  const available = terms.ceilingCents - terms.reserveCents;
+  insist(
+    totalCents <= available,
+    'CEILING_EXCEEDED',
+    `This allocation exceeds what is available by ${formatEuro(totalCents - available)}: ` +
+      `${formatEuro(totalCents)} against ${formatEuro(available)}.`,
+  );
+}

@@ -1,0 +1,35 @@
+import { insist } from '../refusal.js';
+import type { Actor } from '../vocabulary.js';
+import type { TaskFact } from './task-facts.js';
+import type { TaskState } from './task-state.js';
+
+/** Takes a task for oneself. Codes: WRONG_ROLE, WRONG_STATE, ALREADY_CLAIMED. */
+export function claimTask(state: TaskState, actor: Actor): TaskFact[] {
+  insistFor(state, actor);
+  insist(
+    state.status !== 'CLAIMED' || state.claimedBy === actor.id,
+    'ALREADY_CLAIMED',
+    'A colleague has already taken this task; ask for it to be given back.',
+  );
+  insist(state.status === 'OPEN', 'WRONG_STATE', 'This task is not open.');
+  return [{ type: 'taskClaimed', data: { by: actor.id } }];
+}
+
+/** Gives a task back that one had taken. Codes: WRONG_ROLE, WRONG_STATE, NOT_YOURS. */
+export function releaseTask(state: TaskState, actor: Actor): TaskFact[] {
+  insistFor(state, actor);
+  insist(state.status === 'CLAIMED', 'WRONG_STATE', 'Nobody has taken this task.');
+  insist(
+    state.claimedBy === actor.id || actor.role === 'ADMINISTRATOR',
+    'NOT_YOURS',
+    'Only the one who took a task, or an administrator, can give it back.',
+  );
+  return [{ type: 'taskReleased', data: { by: actor.id } }];
+}
+
+function insistFor(state: TaskState, actor: Actor): void {
+  const { opening } = state;
+  insist(opening !== undefined, 'WRONG_STATE', 'This task has not been opened yet.');
+  const own = actor.role === opening.role && actor.organisation === opening.ministry;
+  insist(own || actor.role === 'ADMINISTRATOR', 'WRONG_ROLE', `This task is for ${opening.role} of ${opening.ministry}.`);
+}
