@@ -3,3 +3,4 @@ export * from './temporal/command.js';
 export * from './temporal/record.js';
 export * from './temporal/inputs.js';
 export * from './temporal/messages.js';
+export * from './temporal/data-converter.js';

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import {
+  claimedCents,
+  deficiency,
+  line,
+  localDate,
+  ministry,
+  municipalityCode,
+  projectId,
+  prose,
+  reason,
+  refusalGround,
+} from './values.js';
+
+/** A project as an applicant describes it. What is not filled in becomes a deficiency, not an error (Awb 4:5). */
+export const projectBody = z
+  .strictObject({
+    title: line,
+    component: z
+      .string()
+      .max(40)
+      .meta({ examples: ['RESILIENCE'] }),
+    requestedCents: claimedCents,
+    goal: prose.optional(),
+    intendedEffect: prose.optional(),
+    coFundingCents: claimedCents.optional(),
+    evaluationPlan: z.boolean().default(false),
+    rorExemptionAsked: z.boolean().default(false),
+  })
+  .meta({ id: 'Project' });
+
+const parts = {
+  partnerMunicipalities: z.array(municipalityCode).max(60).default([]),
+  projects: z.array(projectBody).max(100).default([]),
+  present: z
+    .array(deficiency)
+    .max(10)
+    .default([])
+    .meta({
+      description: 'What is handed in of what Regeling 2022 art. 4(2) and 4(3) ask for.',
+      examples: [['ACTION_PLAN']],
+    }),
+};
+
+/** A whole application in one request. */
+export const applicationBody = z
+  .strictObject({ leadMunicipality: municipalityCode, ...parts })
+  .meta({ id: 'Application', description: 'What is late, not invited or incomplete is accepted and flagged.' });
+
+/** An application that is being written. */
+export const draftBody = z.strictObject(parts).partial().meta({ id: 'Draft' });
+export const newDraftBody = z.strictObject({ leadMunicipality: municipalityCode }).meta({ id: 'NewDraft' });
+
+export const admissionBody = z
+  .strictObject({ admitted: z.boolean(), ground: refusalGround.optional(), reason: reason.optional() })
+  .meta({ id: 'DecideAdmission' });
+export const supplementRequestBody = z
+  .strictObject({ deficiencies: z.array(deficiency).max(10), reason: reason.optional() })
+  .meta({ id: 'RequestSupplement' });
+export const supplementBody = z
+  .strictObject({
+    supplied: z.array(deficiency).max(10),
+    evaluationPlans: z.array(projectId).max(100).default([]),
+    explanation: prose.optional(),
+  })
+  .meta({ id: 'Supplement' });
+export const withdrawalBody = z
+  .strictObject({ projectIds: z.union([z.literal('ALL'), z.array(projectId).min(1)]), reason: reason.optional() })
+  .meta({ id: 'Withdrawal' });
+export const groundBody = z
+  .strictObject({ ground: refusalGround, reason: reason.optional() })
+  .meta({ id: 'RefuseOnGround' });
+
+const assessment = z.strictObject({
+  projectId,
+  advisedCents: claimedCents,
+  ground: refusalGround.optional(),
+  rorExemption: z.boolean().optional(),
+});
+export const assessmentBody = z
+  .strictObject({ ministry, assessments: z.array(assessment).min(1).max(100), reason: reason.optional() })
+  .meta({ id: 'Assess' });
+
+export const moveDeadlineBody = z
+  .strictObject({ deadline: z.enum(['SUPPLEMENT', 'CO_ASSESSMENT', 'DECISION']), dueOn: localDate, reason })
+  .meta({ id: 'MoveDeadline' });
+
+const spentOnProject = z.strictObject({ projectId, spentCents: claimedCents });
+export const accountabilityBody = z
+  .strictObject({
+    receivedFromBzkOn: localDate,
+    activitiesFinished: z.boolean(),
+    spent: z.array(spentOnProject).max(100),
+  })
+  .meta({ id: 'Accountability', description: 'SiSa information as BZK passed it on (Regeling 2022 art. 10(1)).' });
+export const settlementBody = z
+  .strictObject({
+    settledCents: claimedCents,
+    grounds: z.array(z.enum(['NOT_FULLY_EXECUTED', 'OBLIGATION_NOT_MET', 'AWARD_WRONG'])).default([]),
+    reason: reason.optional(),
+  })
+  .meta({ id: 'DecideSettlement' });

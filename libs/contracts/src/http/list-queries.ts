@@ -1,0 +1,31 @@
+import { APPLICATION_PHASES, FLAGS } from '@ronde/domain';
+import { z } from 'zod';
+import { pageOf } from './values.js';
+
+export const applicationsQuery = z.object({
+  ...pageOf(10_000, 50),
+  search: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({ description: 'Code or name of a municipality, or part of the id.' }),
+  flag: z.enum(FLAGS).optional(),
+  phase: z.enum(APPLICATION_PHASES).optional(),
+  format: z.enum(['json', 'csv']).default('json'),
+});
+
+export const pageQuery = z.object(pageOf(1_000, 100));
+
+export const journalQuery = z.object({
+  ...pageOf(1_000, 100),
+  stream: z
+    .string()
+    .min(3)
+    .max(200)
+    .optional()
+    .meta({ examples: ['application/2022/gm0518-1'] }),
+});
+
+export const streamQuery = z.object({ stream: z.string().min(3).max(200) });

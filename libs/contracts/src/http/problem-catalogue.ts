@@ -1,0 +1,18 @@
+import { applicationProblems } from './problems/application-problems.js';
+import { permissionProblems } from './problems/permission-problems.js';
+import type { ProblemEntry } from './problems/problem-entry.js';
+import { requestProblems } from './problems/request-problems.js';
+import { roundProblems } from './problems/round-problems.js';
+
+const CATALOGUE = { ...requestProblems, ...permissionProblems, ...applicationProblems, ...roundProblems };
+
+/** Every code that an answer can carry; each has a page under docs/problems. */
+export type ProblemCode = keyof typeof CATALOGUE;
+
+/** The table of all problems. */
+export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemEntry>> = CATALOGUE;
+
+/** Whether `code` is in the catalogue. */
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(CATALOGUE, code);
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import {
+  claimedCents,
+  component,
+  instant,
+  line,
+  localDate,
+  ministry,
+  municipalityCode,
+  pageOf,
+  reason,
+  roundId,
+} from './values.js';
+
+const workingDays = z.int().min(0).max(200);
+const allocationStrategy = z.enum(['AS_ADVISED', 'PRO_RATA', 'WEIGHTED']).meta({ id: 'AllocationStrategy' });
+
+const roundDates = z
+  .strictObject({
+    publishOn: localDate,
+    callOpensOn: localDate,
+    callClosesOn: localDate,
+    completenessDueOn: localDate,
+    assessmentDueOn: localDate,
+    allocationDueOn: localDate,
+    awardDueOn: localDate,
+    executionStartsOn: localDate,
+    executionEndsOn: localDate,
+    monitoringDueOn: localDate,
+    evaluationDueOn: localDate,
+    accountabilityDueOn: localDate,
+  })
+  .meta({ id: 'RoundDates' });
+
+const roundIntervals = z
+  .strictObject({
+    supplementDays: z.int().min(1).max(365),
+    coAssessmentWorkingDays: workingDays,
+    remindWorkingDaysBefore: z.array(workingDays).max(10),
+    remindWorkingDaysAfter: z.array(workingDays).max(10),
+    escalateWorkingDaysAfter: workingDays,
+  })
+  .meta({ id: 'RoundIntervals' });
+
+const evaluationRule = z
+  .strictObject({
+    amountCents: claimedCents,
+    comparison: z.enum(['GT', 'GTE']),
+    basis: z.enum(['REQUESTED', 'AWARDED']),
+    unit: z.enum(['PROJECT', 'APPLICATION']),
+    kind: z.enum(['ANY', 'EFFECT_INDEPENDENT']),
+  })
+  .meta({ id: 'EvaluationRule' });
+
+const holidayTable = z
+  .strictObject({
+    fromYear: z.int(),
+    toYear: z.int(),
+    decreeYears: z.array(z.int()),
+    days: z.record(localDate, z.string()),
+  })
+  .meta({ id: 'HolidayTable', description: 'Left out: the statutory holidays and the royal decrees known today.' });
+
+/** The clock of a round that is played: only then does it stand still until it is moved. */
+const conductedClock = z
+  .strictObject({ mode: z.literal('conducted'), now: instant })
+  .meta({ id: 'ConductedClock', description: 'For a rehearsal, or a round of another year.' });
+
+export const draftRoundBody = z
+  .strictObject({
+    roundId,
+    year: z.int().min(2014).max(2100),
+    title: line,
+    regulation: z.strictObject({ code: line, citation: line, known: z.boolean() }),
+    ceilingCents: claimedCents,
+    reserveCents: claimedCents,
+    components: z.array(z.strictObject({ component, assessedBy: z.array(ministry).min(1) })).min(1),
+    evaluationRule,
+    allocationStrategy: allocationStrategy,
+    dates: roundDates,
+    intervals: roundIntervals,
+    holidays: holidayTable.optional(),
+    rehearsal: z.boolean().default(false),
+    illustrative: z.boolean().default(false),
+    clock: conductedClock.optional(),
+  })
+  .meta({ id: 'DraftRound', description: 'The constants of one yearly round; they do not change once it runs.' });
+
+export const reasonedBody = z.strictObject({ reason: reason.optional() }).meta({ id: 'Reasoned' });
+export const cancelRoundBody = z.strictObject({ reason }).meta({ id: 'CancelRound' });
+
+export const invitedListBody = z
+  .strictObject({ municipalities: z.array(municipalityCode).min(1).max(400), reason: reason.optional() })
+  .meta({ id: 'InvitedList' });
+
+export const callClosingBody = z
+  .strictObject({ closesOn: localDate, reason })
+  .meta({ id: 'CallClosing', description: 'The new last day of the call.' });
+
+export const allocationBody = z
+  .strictObject({
+    strategy: allocationStrategy,
+    weights: z
+      .record(municipalityCode, z.int().min(0).max(1_000_000))
+      .optional()
+      .meta({
+        description: 'Weight per municipality for WEIGHTED: threat, resilience and need (Regeling 2022 art. 7(4)).',
+      }),
+    reason: reason.optional(),
+  })
+  .meta({ id: 'ProposeAllocation' });
+
+export const roundsQuery = z.object(pageOf(200, 50));

@@ -1,0 +1,62 @@
+import { COMPONENTS, DEFICIENCIES, MINISTRIES, REFUSAL_GROUNDS } from '@ronde/domain';
+import { z } from 'zod';
+
+/** An amount as somebody sends it: the domain refuses fractions and negatives with a code of their own. */
+export const claimedCents = z.number().meta({
+  id: 'Cents',
+  type: 'integer',
+  minimum: 0,
+  maximum: Number.MAX_SAFE_INTEGER,
+  description: 'Whole euro cents, 0 or more.',
+  examples: [12_345_600],
+});
+
+/** An amount as we answer it. */
+export const cents = z.int().meta({ description: 'Whole euro cents.' });
+
+export const localDate = z.iso
+  .date({ error: 'Write a date as YYYY-MM-DD.' })
+  .meta({ id: 'LocalDate', description: 'A calendar date in Europe/Amsterdam, YYYY-MM-DD.', examples: ['2022-10-14'] });
+
+export const instant = z.iso
+  .datetime({ error: 'Write an instant in UTC, such as 2022-01-14T22:59:59.000Z.' })
+  .meta({ id: 'Instant', description: 'An instant in UTC, ISO 8601.', examples: ['2022-01-14T22:59:59.000Z'] });
+
+export const municipalityCode = z
+  .string()
+  .max(20)
+  .meta({ id: 'MunicipalityCode', description: 'CBS code of a municipality.', examples: ['GM0518'] });
+
+export const roundId = z
+  .string()
+  .regex(/^[0-9]{4}(-[a-z0-9]{1,20}){0,3}$/, {
+    error: 'A round is named by its year, and a suffix if needed: 2022, 2022-r1.',
+  })
+  .meta({ id: 'RoundId', examples: ['2022', '2022-r1'] });
+
+/** Text for people: a line. */
+export const line = z.string().trim().min(1).max(300);
+
+/** Text for people: a plan, a description. */
+export const prose = z.string().trim().max(20_000);
+
+export const reason = z
+  .string()
+  .trim()
+  .min(3)
+  .max(2_000)
+  .meta({ id: 'Reason', description: 'Why, in plain words. Names no private persons: it stands in the journal.' });
+
+export const component = z.enum(COMPONENTS).meta({ id: 'Component' });
+export const ministry = z.enum(MINISTRIES).meta({ id: 'Ministry' });
+export const refusalGround = z.enum(REFUSAL_GROUNDS).meta({ id: 'RefusalGround' });
+export const deficiency = z.enum(DEFICIENCIES).meta({ id: 'Deficiency' });
+
+/** `p1`, `p2`, … in the order of the application. */
+export const projectId = z.string().regex(/^p[1-9][0-9]{0,2}$/, { error: 'Projects are named p1, p2, …' });
+
+/** How many rows a page has, and after which it starts. */
+export const pageOf = (most: number, usual: number) => ({
+  after: z.string().max(400).optional().meta({ description: 'The `next` of the page before.' }),
+  limit: z.coerce.number().int().min(1).max(most).default(usual),
+});

@@ -1,0 +1,52 @@
+/** Acts and readings by kind of file. Decisions are named like their Updates, receipts like what the sender does. */
+export const ACTIONS = {
+  ROUND: [
+    'draftRound',
+    'approveFramework',
+    'draftInvitedList',
+    'approveInvitedList',
+    'moveCallClosing',
+    'submitApplication',
+    'proposeAllocation',
+    'approveAllocation',
+    'returnAllocation',
+    'cancelRound',
+    'readRound',
+    'readAllocation',
+    'readJournal',
+    'readWorkflow',
+  ],
+  APPLICATION: [
+    'decideAdmission',
+    'requestSupplement',
+    'confirmCompleteness',
+    'submitSupplement',
+    'withdraw',
+    'refuseIncomplete',
+    'assess',
+    'moveDeadline',
+    'decideAward',
+    'rejectApplication',
+    'registerAccountability',
+    'decideSettlement',
+    'readFile',
+    'readAssessment',
+    'readJournal',
+    'readWorkflow',
+  ],
+  TASK: ['claimTask', 'releaseTask', 'readTask'],
+  EVALUATION: ['submitEvaluation', 'acceptEvaluation', 'returnEvaluation', 'readFile', 'readJournal', 'readWorkflow'],
+  MONITORING: ['submitMonitoring', 'reviewMonitoring', 'readFile', 'readJournal', 'readWorkflow'],
+  SYSTEM: ['readOperations'],
+} as const;
+
+/** Kinds of file somebody can act on; SYSTEM is the installation itself. */
+export type FileKind = keyof typeof ACTIONS;
+
+/** Anything a person can do or look at. */
+export type Action = (typeof ACTIONS)[FileKind][number];
+
+/** Whether the action only looks; readings are not offered among a file's possible actions. */
+export function isReading(action: Action): boolean {
+  return action.startsWith('read');
+}

@@ -1,0 +1,83 @@
+import type { ApplicationState } from '../application/application-state.js';
+import type { EvaluationState } from '../evaluation/evaluation-state.js';
+import type { MonitoringState } from '../monitoring/monitoring-state.js';
+import type { RoundState } from '../round/round-state.js';
+import type { TaskState } from '../task/task-state.js';
+import type { ApplicationPhase, Ministry, MunicipalityCode, Role, RoundPhase } from '../vocabulary.js';
+import type { Action, FileKind } from './actions.js';
+
+/** Where any file can stand: the phase of a round or an application, or the status of a smaller file. */
+export type FilePhase =
+  'NONE' | RoundPhase | ApplicationPhase | TaskState['status'] | EvaluationState['status'] | MonitoringState['status'];
+
+/** What the table of permissions needs to know of a file. */
+export interface FileInView {
+  readonly kind: FileKind;
+  readonly phase: FilePhase;
+  /** The municipality whose file it is. */
+  readonly municipality?: MunicipalityCode;
+  /** The ministry the work is for. */
+  readonly ministry?: Ministry;
+  /** The role the work is for. */
+  readonly workFor?: Role;
+  /** Ids of the people who prepared what the action decides (four eyes). */
+  readonly preparedBy: Readonly<Partial<Record<Action, readonly string[]>>>;
+}
+
+/** The installation, which belongs to nobody. */
+export const INSTALLATION: FileInView = { kind: 'SYSTEM', phase: 'NONE', preparedBy: {} };
+
+/** A round that does not exist yet. */
+export const NEW_ROUND: FileInView = { kind: 'ROUND', phase: 'NONE', preparedBy: {} };
+
+/** A round; `municipality` is the one somebody wants to apply for, where that is the question. */
+export function roundInView(state: RoundState, municipality?: MunicipalityCode): FileInView {
+  const proposers = present(state.allocation?.proposedBy);
+  return {
+    kind: 'ROUND',
+    phase: state.phase,
+    municipality,
+    preparedBy: {
+      approveFramework: present(state.draftedBy),
+      approveInvitedList: present(state.invitedListDraftedBy),
+      approveAllocation: proposers,
+    },
+  };
+}
+
+/** An application; `ministry` is the one whose judgement is asked, where that is the question. */
+export function applicationInView(state: ApplicationState, ministry?: Ministry): FileInView {
+  const { preparedBy } = state;
+  return {
+    kind: 'APPLICATION',
+    phase: state.phase,
+    municipality: state.application?.leadMunicipality,
+    ministry,
+    preparedBy: {
+      decideAward: preparedBy,
+      rejectApplication: preparedBy,
+      refuseIncomplete: preparedBy,
+      decideSettlement: preparedBy,
+    },
+  };
+}
+
+/** A task. */
+export function taskInView(state: TaskState): FileInView {
+  const { opening, status } = state;
+  return { kind: 'TASK', phase: status, ministry: opening?.ministry, workFor: opening?.role, preparedBy: {} };
+}
+
+/** An evaluation duty of a municipality. */
+export function evaluationInView(state: EvaluationState, municipality: MunicipalityCode): FileInView {
+  return { kind: 'EVALUATION', phase: state.status, municipality, preparedBy: {} };
+}
+
+/** A yearly monitoring record of a municipality. */
+export function monitoringInView(state: MonitoringState, municipality: MunicipalityCode): FileInView {
+  return { kind: 'MONITORING', phase: state.status, municipality, preparedBy: {} };
+}
+
+function present(id: string | undefined): readonly string[] {
+  return id === undefined ? [] : [id];
+}
