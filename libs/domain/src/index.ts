@@ -50,3 +50,4 @@ export * from './permissions/actions.js';
 export * from './permissions/file-in-view.js';
 export * from './permissions/permission-table.js';
 export * from './permissions/permissions.js';
+export * from './reminder/reminder-schedule.js';

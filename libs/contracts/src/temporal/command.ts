@@ -23,5 +23,6 @@ export interface Answer {
 export interface Receipt<F extends Fact = Fact> {
   readonly position: number;
   readonly at: Instant;
+  readonly actorId: string;
   readonly fact: F;
 }

@@ -10,6 +10,7 @@ import type {
   TaskOpening,
   TaskState,
 } from '@ronde/domain';
+import type { AmountsAllocated } from './messages.js';
 
 /**
  * Where an execution's clock stands relative to the engine's, in milliseconds. 0 for a real round; a conducted
@@ -26,9 +27,11 @@ export interface ClockInput {
 /** What an execution keeps when its history continues as new. */
 export interface Carried<S> {
   readonly state: S;
+  readonly position: number;
   readonly knownReceiptPosition: number;
   readonly automaticCommands: number;
   readonly latestAt: Instant;
+  readonly remindersSent: readonly Instant[];
 }
 
 interface FileInput<S> {
@@ -36,12 +39,26 @@ interface FileInput<S> {
   readonly carried?: Carried<S>;
 }
 
+/** How far each application has come: its id and the rank of its milestone. */
+export type RoundProgress = Readonly<Record<string, number>>;
+
 export interface FundingRoundInput extends FileInput<RoundState> {
   readonly terms: RoundTerms;
+  readonly draftedBy: string;
+  readonly progress?: RoundProgress;
 }
+/** What an application heard from other executions and has not yet written down. */
+export interface ApplicationHeard {
+  readonly amounts?: AmountsAllocated;
+  readonly roundCancelled: boolean;
+  /** Evaluations and monitoring that ended, and whether the duty was met. */
+  readonly endedObligations: Readonly<Record<string, boolean>>;
+}
+
 export interface ApplicationInput extends FileInput<ApplicationState> {
   readonly applicationId: string;
   readonly terms: RoundTerms;
+  readonly heard?: ApplicationHeard;
 }
 export interface TaskInput extends FileInput<TaskState> {
   readonly opening: TaskOpening;

@@ -41,6 +41,7 @@ export interface ApplicationState {
   readonly withdrawnProjects: readonly string[];
   readonly supplements: readonly SupplementState[];
   readonly checks: number;
+  readonly checkOpen: boolean;
   readonly decisionDueOn?: LocalDate;
   readonly work: readonly MinistryWorkState[];
   readonly assessments: Readonly<Partial<Record<Ministry, readonly ProjectAssessment[]>>>;
@@ -69,6 +70,7 @@ export const NO_APPLICATION: ApplicationState = {
   withdrawnProjects: [],
   supplements: [],
   checks: 0,
+  checkOpen: false,
   work: [],
   assessments: {},
   advised: [],
@@ -89,7 +91,7 @@ const STEPS: { readonly [T in ApplicationFact['type']]: Step<T> } = {
     decisionDueOn: data.decisionDueOn,
   }),
   supplementReceived: (state, data, { at }) => ({
-    phase: state.phase === 'SUPPLEMENT' ? 'COMPLETENESS' : state.phase,
+    phase: waitsForSupplement(state) ? 'COMPLETENESS' : state.phase,
     missing: state.missing.filter((lack) => !data.supplied.includes(lack)),
     application: state.application && withEvaluationPlans(state.application, data.evaluationPlans),
     supplements: endSupplement(state.supplements, 'RECEIVED', at),
@@ -108,15 +110,17 @@ const STEPS: { readonly [T in ApplicationFact['type']]: Step<T> } = {
     proposedRefusal: data.ground,
     preparedBy: withPreparer(state, actorId),
   }),
-  completenessCheckOpened: (state) => ({ phase: 'COMPLETENESS', checks: state.checks + 1 }),
+  completenessCheckOpened: (state) => ({ phase: 'COMPLETENESS', checks: state.checks + 1, checkOpen: true }),
   completenessConfirmed: (state, data, { actorId }) => ({
     phase: 'ASSESSMENT',
+    checkOpen: false,
     decisionDueOn: data.decisionDueOn,
     proposedRefusal: undefined,
     preparedBy: withPreparer(state, actorId),
   }),
   supplementRequested: (state, data, { at, actorId }) => ({
     phase: 'SUPPLEMENT',
+    checkOpen: false,
     missing: data.deficiencies,
     supplements: [...state.supplements, { requestedOn: at, dueOn: data.dueOn, dueAt: data.dueAt, status: 'OPEN' }],
     preparedBy: withPreparer(state, actorId),
@@ -165,6 +169,11 @@ const STEPS: { readonly [T in ApplicationFact['type']]: Step<T> } = {
 export function evolveApplication(state: ApplicationState, happened: Happened<ApplicationFact>): ApplicationState {
   const step = STEPS[happened.fact.type] as Step<ApplicationFact['type']>;
   return { ...state, ...step(state, happened.fact.data as never, happened) };
+}
+
+/** Before the decision a late supplement is still looked at (domain.md phase 4). */
+function waitsForSupplement(state: ApplicationState): boolean {
+  return state.phase === 'SUPPLEMENT' || (state.phase === 'DECISION' && state.proposedRefusal === 'INCOMPLETE');
 }
 
 function withPreparer(state: ApplicationState, actorId: string): readonly string[] {

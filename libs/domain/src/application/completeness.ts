@@ -50,9 +50,9 @@ export function requestSupplement(
   return [{ type: 'supplementRequested', data: { deficiencies: command.deficiencies, ...due } }];
 }
 
-/** The term for the supplement ended unused. */
+/** The term for the supplement ended unused; nothing when one came in after all. */
 export function lapseSupplement(state: ApplicationState): ApplicationFact[] {
-  insistPhase(state, ['SUPPLEMENT'], 'Lapsing');
+  if (state.phase !== 'SUPPLEMENT') return [];
   return [{ type: 'supplementLapsed', data: { missing: state.missing } }];
 }
 
@@ -64,7 +64,7 @@ export function refuseIncomplete(state: ApplicationState, context: RuleContext):
   insistRole(context.actor, 'APPROVER', 'JENV');
   const latest = state.supplements.at(-1);
   insist(
-    latest?.status !== 'RECEIVED' || state.phase === 'DECISION',
+    state.phase !== 'COMPLETENESS' || latest === undefined,
     'SUPPLEMENT_RECEIVED',
     'A supplement has come in; it must be looked at before the application can be left untreated.',
   );

@@ -1,5 +1,5 @@
 import type { AllocationStrategy } from '../allocation/allocation.js';
-import type { Cents, Fact, Instant, MunicipalityCode, RoundPhase } from '../vocabulary.js';
+import type { Cents, Fact, Instant, LocalDate, MunicipalityCode, RoundPhase } from '../vocabulary.js';
 import type { RoundTerms } from './round-terms.js';
 
 /** Figures of a closed round; amounts in cents. */
@@ -28,6 +28,7 @@ export type RoundFact =
   | Fact<'callClosingMoved', { previousClosesAt: Instant; closesAt: Instant }>
   | Fact<'callClosed', { applications: number }>
   | Fact<'phaseEntered', { phase: RoundPhase }>
+  | Fact<'allocationAsked', { taskId: string; dueOn: LocalDate }>
   | Fact<'allocationProposed', AllocationProposal>
   | Fact<'allocationReturned', { allocationId: string }>
   | Fact<'allocationApproved', { allocationId: string; totalCents: Cents }>

@@ -51,6 +51,8 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
       return { ...state, callClosed: true };
     case 'phaseEntered':
       return { ...state, phase: fact.data.phase };
+    case 'allocationAsked':
+      return state;
     case 'allocationProposed':
       return {
         ...state,

@@ -1,0 +1,29 @@
+import type { AllocationProposal, AllocationStrategy, ClosingFigures, Instant } from '@ronde/domain';
+
+/** A division that a rule refused, with the rule's code and sentence. */
+export interface RefusedDivision {
+  readonly refused: { readonly code: string; readonly message: string };
+}
+
+/** What to divide and how; amounts come from the tables, so that 10,000 applications fit. */
+export interface DivisionRequest {
+  readonly roundId: string;
+  readonly allocationId: string;
+  readonly strategy: AllocationStrategy;
+  readonly ceilingCents: number;
+  readonly reserveCents: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** What the round's workflow asks of the database beside the journal. */
+export interface RoundActivities {
+  /** Applications received so far, whether or not the round has heard of them. */
+  countApplications(roundId: string): Promise<number>;
+  /** Divides the money over all advised projects and stores the lines; the same request gives the same answer. */
+  divideMoney(request: DivisionRequest): Promise<AllocationProposal | RefusedDivision>;
+  /** Tells each application of the round its share of an approved allocation, once. Returns how many were told. */
+  tellAmounts(request: { readonly roundId: string; readonly allocationId: string; readonly at: Instant }): Promise<number>;
+  /** Tells every open execution of the round that it was cancelled, once. */
+  tellCancelled(request: { readonly roundId: string; readonly at: Instant }): Promise<number>;
+  closingFigures(roundId: string): Promise<ClosingFigures>;
+}

@@ -1,0 +1,48 @@
+import { type ApplicationFact, settlementDueOn } from '@ronde/domain';
+import { conclude } from '../../journal.js';
+import { remindUntil } from '../../remind.js';
+import { openTask } from '../../start-messages.js';
+import { until } from '../../wait.js';
+import { type ApplicationFile, taskOf } from '../application-file.js';
+
+/**
+ * SiSa information that says "finished" is the application for settlement (Regeling 2022 art. 10(1)); the decision
+ * follows within 22 weeks, when the duties to monitor and evaluate have ended one way or the other.
+ */
+export async function accountAndSettle(file: ApplicationFile): Promise<void> {
+  if (file.state.award === undefined || file.state.outcome !== undefined) return;
+  if (file.state.phase === 'AWARDED') {
+    await awaitAccountability(file);
+    await until(file, 'obligations', () => obligations(file).every((id) => id in file.heard.endedObligations));
+    await openSettlement(file);
+  }
+  await until(file, 'settlement', () => file.state.outcome !== undefined);
+}
+
+async function awaitAccountability(file: ApplicationFile): Promise<void> {
+  const finished = (): boolean => file.state.accountability?.activitiesFinished === true;
+  await remindUntil(file, 'accountability', () => file.state.accountabilityDueOn!, finished, {
+    remind: (workingDays, dueOn) =>
+      conclude(file, () => (finished() ? [] : [{ type: 'accountabilityReminded', data: { dueOn, workingDays } }])),
+    escalate: (dueOn) => conclude(file, () => (finished() ? [] : [{ type: 'accountabilityOverdue', data: { dueOn } }])),
+  });
+}
+
+/** Ids of the monitoring and the evaluations the award brought. */
+function obligations(file: ApplicationFile): readonly string[] {
+  return [file.state.monitoringId!, ...file.state.evaluations.map(({ evaluationId }) => evaluationId)];
+}
+
+async function openSettlement(file: ApplicationFile): Promise<void> {
+  const taskId = taskOf(file, 'settlement');
+  const dueOn = settlementDueOn(file.state.accountability!.receivedFromBzkOn, file.terms);
+  const unmetEvaluations = file.state.evaluations
+    .filter(({ evaluationId }) => file.heard.endedObligations[evaluationId] === false)
+    .map(({ projectId }) => projectId);
+  const opened: ApplicationFact = { type: 'settlementOpened', data: { taskId, dueOn, unmetEvaluations } };
+  await conclude(
+    file,
+    () => [opened],
+    (_, at) => [openTask(file.terms, { taskId, kind: 'SETTLEMENT_DECISION', subject: file.stream, dueOn }, at)],
+  );
+}

@@ -1,0 +1,59 @@
+import {
+  addWorkingDays,
+  assessmentComplete,
+  concludeAssessment,
+  endOfDayInstant,
+  type Instant,
+  openAssessment,
+  recordSilence,
+} from '@ronde/domain';
+import type { EngineMessage } from '@ronde/contracts';
+import { conclude } from '../../journal.js';
+import { openTask, taskDropped } from '../../start-messages.js';
+import { doneBefore } from '../../wait.js';
+import { type ApplicationFile, isOver, reached, taskOf } from '../application-file.js';
+
+/** Working days after the escalation until a co-assessor's silence is recorded (assumption). */
+const SILENCE_AFTER_ESCALATION = 5;
+
+/** NCTV assesses all projects and SZW its three components, in parallel, one task per ministry. */
+export async function assess(file: ApplicationFile): Promise<void> {
+  if (isOver(file) || file.state.phase !== 'ASSESSMENT') return;
+  if (file.state.work.length === 0) await open(file);
+  const answered = (): boolean => assessmentComplete(file.state) || isOver(file);
+  while (!(await doneBefore(file, 'assessments', () => silenceAt(file), answered))) await recordSilenceOf(file);
+  if (isOver(file)) return;
+  await conclude(file, concludeAssessment, (_, at) => [reached(file, 'ASSESSED', at)]);
+}
+
+async function open(file: ApplicationFile): Promise<void> {
+  await conclude(
+    file,
+    (state, { at }) => openAssessment(state, file.terms, at),
+    (facts, at) => facts.flatMap((fact) => (fact.type === 'assessmentOpened' ? tasksFor(file, fact.data.work, at) : [])),
+  );
+}
+
+function tasksFor(
+  file: ApplicationFile,
+  work: readonly { readonly ministry: string; readonly taskId: string; readonly dueOn: string }[],
+  at: Instant,
+): readonly EngineMessage[] {
+  return work.map(({ ministry, taskId, dueOn }) => {
+    const kind = ministry === 'SZW' ? 'CO_ASSESSMENT' : 'ASSESSMENT';
+    return openTask(file.terms, { taskId, kind, subject: file.stream, dueOn }, at);
+  });
+}
+
+/** When a co-assessor that stays silent, despite reminders and escalation, is passed by; undefined when none is asked. */
+function silenceAt(file: ApplicationFile): Instant | undefined {
+  const { terms, state } = file;
+  const waiting = state.work.find((work) => work.ministry !== 'JENV' && work.status === 'OPEN');
+  if (waiting === undefined) return undefined;
+  const workingDays = terms.intervals.escalateWorkingDaysAfter + SILENCE_AFTER_ESCALATION;
+  return endOfDayInstant(addWorkingDays(waiting.dueOn, workingDays, terms.holidays));
+}
+
+async function recordSilenceOf(file: ApplicationFile): Promise<void> {
+  await conclude(file, recordSilence, (_, at) => [taskDropped(taskOf(file, 'assessment-szw'), 'SILENT', at)]);
+}

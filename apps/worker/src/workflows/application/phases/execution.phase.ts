@@ -1,0 +1,57 @@
+import {
+  type ApplicationFact,
+  dueAtEndOf,
+  type EvaluationOpening,
+  type Instant,
+  type MonitoringOpening,
+} from '@ronde/domain';
+import type { EngineMessage } from '@ronde/contracts';
+import { conclude } from '../../journal.js';
+import { openEvaluation, openMonitoring } from '../../start-messages.js';
+import type { ApplicationFile } from '../application-file.js';
+
+/** The award brings duties: the yearly monitoring, and an evaluation of each project above the threshold. */
+export async function startExecution(file: ApplicationFile): Promise<void> {
+  if (file.state.phase !== 'AWARDED' || file.state.monitoringId !== undefined) return;
+  const evaluations = evaluationsOf(file);
+  const started: ApplicationFact = {
+    type: 'executionStarted',
+    data: {
+      monitoringId: file.applicationId,
+      evaluations: evaluations.map(({ evaluationId, projectId }) => ({ evaluationId, projectId })),
+      accountabilityDueOn: file.terms.dates.accountabilityDueOn,
+    },
+  };
+  await conclude(
+    file,
+    () => [started],
+    (_, at) => openings(file, evaluations, at),
+  );
+}
+
+function evaluationsOf(file: ApplicationFile): readonly EvaluationOpening[] {
+  const { applicationId, terms } = file;
+  return file.state
+    .award!.lines.filter((line) => line.evaluationDuty)
+    .map(({ projectId }) => ({
+      evaluationId: `${applicationId}/${projectId}`,
+      roundId: terms.roundId,
+      applicationId,
+      projectId,
+      ...dueAtEndOf(terms.dates.evaluationDueOn),
+    }));
+}
+
+function openings(file: ApplicationFile, evaluations: readonly EvaluationOpening[], at: Instant): EngineMessage[] {
+  const { applicationId, terms } = file;
+  const monitoring: MonitoringOpening = {
+    monitoringId: applicationId,
+    roundId: terms.roundId,
+    applicationId,
+    ...dueAtEndOf(terms.dates.monitoringDueOn),
+  };
+  return [
+    openMonitoring(terms, monitoring, at),
+    ...evaluations.map((evaluation) => openEvaluation(terms, evaluation, at)),
+  ];
+}

@@ -1,0 +1,89 @@
+import {
+  APPLICATION_REACHED,
+  type ApplicationReached,
+  type ApproveAllocation,
+  type ApproveFramework,
+  type ApproveInvitedList,
+  type CancelRound,
+  type Command,
+  type DraftInvitedList,
+  type EngineMessage,
+  type MoveCallClosing,
+  type ReturnAllocation,
+} from '@ronde/contracts';
+import {
+  approveAllocation,
+  approveFramework,
+  approveInvitedList,
+  cancelRound,
+  draftInvitedList,
+  type Instant,
+  moveCallClosing,
+  returnAllocation,
+  type RoundFact,
+  type RoundState,
+} from '@ronde/domain';
+import { listenAsFile, onSignal, onUpdate } from '../handlers.js';
+import type { Rule, Tell } from '../journal.js';
+import { openTask, taskDone } from '../start-messages.js';
+import { listenForProposals } from './propose-allocation.js';
+import { note, type RoundFile, roundTask } from './round-file.js';
+
+/** Everything that can be asked of, or told to, a round. */
+export function listen(file: RoundFile): void {
+  listenAsFile(file);
+  onSignal<RoundState, RoundFact, ApplicationReached>(file, APPLICATION_REACHED, ({ applicationId, milestone }) =>
+    note(file, applicationId, milestone),
+  );
+  listenBeforeCall(file);
+  listenForProposals(file);
+  listenToAllocation(file);
+}
+
+function listenBeforeCall(file: RoundFile): void {
+  onDecision<ApproveFramework>(file, 'approveFramework', withoutCommand(approveFramework), () => (_, at) => [
+    taskDone(roundTask(file, 'framework-approval'), 'APPROVED', at),
+  ]);
+  onDecision<DraftInvitedList>(file, 'draftInvitedList', draftInvitedList, () => (_, at) => [
+    listApprovalTask(file, at),
+  ]);
+  onDecision<ApproveInvitedList>(file, 'approveInvitedList', withoutCommand(approveInvitedList), () => (_, at) => [
+    taskDone(roundTask(file, 'invited-list-approval'), 'APPROVED', at),
+  ]);
+  onDecision<MoveCallClosing>(file, 'moveCallClosing', moveCallClosing);
+  onDecision<CancelRound>(file, 'cancelRound', cancelRound);
+}
+
+function listenToAllocation(file: RoundFile): void {
+  onDecision<ReturnAllocation>(file, 'returnAllocation', returnAllocation, () => (_, at) => [
+    taskDone(approvalTask(file), 'RETURNED', at),
+  ]);
+  onDecision<ApproveAllocation>(file, 'approveAllocation', approveAllocation, () => (_, at) => [
+    taskDone(approvalTask(file), 'APPROVED', at),
+  ]);
+}
+
+const approvalTask = (file: RoundFile): string =>
+  roundTask(file, `allocation-approval-${file.state.allocationsProposed}`);
+
+function listApprovalTask(file: RoundFile, at: Instant): EngineMessage {
+  const taskId = roundTask(file, 'invited-list-approval');
+  const dueOn = file.terms.dates.publishOn;
+  return openTask(file.terms, { taskId, kind: 'INVITED_LIST_APPROVAL', subject: file.stream, dueOn }, at);
+}
+
+type Context = Parameters<Rule<RoundState, RoundFact>>[1];
+type Decision<C> = (state: RoundState, command: C, context: Context) => readonly RoundFact[];
+
+function onDecision<C extends Command>(
+  file: RoundFile,
+  name: string,
+  rule: Decision<C>,
+  tellFor?: (command: C) => Tell<RoundFact>,
+): void {
+  onUpdate<RoundState, RoundFact, C>(file, name, (command) => (state, context) => rule(state, command, context), tellFor);
+}
+
+function withoutCommand<C>(rule: (state: RoundState, context: Context) => readonly RoundFact[]): Decision<C> {
+  return (state, _, context) => rule(state, context);
+}

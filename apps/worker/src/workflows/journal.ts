@@ -1,0 +1,98 @@
+import { proxyActivities } from '@temporalio/workflow';
+import type { Answer, Command, EngineMessage, Receipt } from '@ronde/contracts';
+import { type Fact, type Instant, type RuleContext, RuleViolation, SYSTEM } from '@ronde/domain';
+import type { JournalActivities } from '../activities/journal.activities.js';
+import type { File } from './file.js';
+
+/** Regular, never local: above ten Updates in flight, or on a crash, local ones left facts the workflow did not know. */
+const { recordFacts } = proxyActivities<JournalActivities>({
+  startToCloseTimeout: '20s',
+  retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },
+});
+
+/** From a state to facts, to nothing at all, or to a refusal. Runs again when receipts came in meanwhile. */
+export type Rule<S, F extends Fact> = (state: S, context: RuleContext) => readonly F[];
+
+/** Whom the facts concern beside the file itself. */
+export type Tell<F extends Fact> = (facts: readonly F[], at: Instant) => readonly EngineMessage[];
+
+const TELL_NOBODY = (): readonly EngineMessage[] => [];
+
+/** A person's decision, recorded under the Update's id. */
+export async function decide<S, F extends Fact>(
+  file: File<S, F>,
+  command: Command,
+  rule: Rule<NoInfer<S>, NoInfer<F>>,
+  tell: Tell<NoInfer<F>> = TELL_NOBODY,
+): Promise<Answer> {
+  return file.mutex.runExclusive(() => {
+    file.clock.hear(command.at);
+    return write(file, command, rule, tell);
+  });
+}
+
+/** A decision the engine takes itself, when a term ends or everyone has answered. */
+export async function conclude<S, F extends Fact>(
+  file: File<S, F>,
+  rule: Rule<NoInfer<S>, NoInfer<F>>,
+  tell: Tell<NoInfer<F>> = TELL_NOBODY,
+): Promise<Answer> {
+  return file.mutex.runExclusive(() => {
+    file.automaticCommands += 1;
+    const commandId = `automatic-${file.automaticCommands}`;
+    return write(file, { commandId, actor: SYSTEM, at: file.clock.now() }, rule, tell);
+  });
+}
+
+async function write<S, F extends Fact>(
+  file: File<S, F>,
+  command: Command,
+  rule: Rule<NoInfer<S>, NoInfer<F>>,
+  tell: Tell<F>,
+): Promise<Answer> {
+  for (;;) {
+    const at = file.clock.now();
+    const facts = rule(file.state, { terms: file.terms, at, actor: command.actor });
+    if (facts.length === 0) return { position: file.position, factTypes: [] };
+    const result = await recordFacts({
+      stream: file.stream,
+      roundId: file.terms.roundId,
+      commandId: command.commandId,
+      actor: command.actor,
+      at,
+      ...(command.reason === undefined ? {} : { reason: command.reason }),
+      ...(command.expectedPosition === undefined ? {} : { expectedPosition: command.expectedPosition }),
+      knownReceiptPosition: file.knownReceiptPosition,
+      facts,
+      messages: tell(facts, at),
+    });
+    if (result.outcome === 'recorded') {
+      apply(file, result.answer, facts, { at, actorId: command.actor.id });
+      return result.answer;
+    }
+    if (result.outcome === 'stale')
+      throw new RuleViolation('STALE_VERSION', `This file has changed since you opened it (now at ${result.position}).`);
+    for (const receipt of result.receipts) takeIn(file, receipt as Receipt<F>);
+  }
+}
+
+/** An answer from before this position was applied by an earlier run and changes nothing. */
+function apply<S, F extends Fact>(
+  file: File<S, F>,
+  answer: Answer,
+  facts: readonly F[],
+  when: { readonly at: Instant; readonly actorId: string },
+): void {
+  if (answer.position <= file.position) return;
+  file.position = answer.position;
+  file.state = facts.reduce((state, fact) => file.evolve(state, { fact, ...when }), file.state);
+}
+
+/** Takes in what arrived from outside, once, whether told by signal or found in the journal. */
+export function takeIn<S, F extends Fact>(file: File<S, F>, receipt: Receipt<F>): void {
+  if (receipt.position <= file.knownReceiptPosition) return;
+  file.clock.hear(receipt.at);
+  file.knownReceiptPosition = receipt.position;
+  file.position = Math.max(file.position, receipt.position);
+  file.state = file.evolve(file.state, receipt);
+}

@@ -1,0 +1,12 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { RuleViolation } from '@ronde/domain';
+
+/**
+ * A broken rule as the one failure that refuses an Update without stalling the workflow. Anything else is a bug and
+ * stays one.
+ */
+export function asUpdateFailure(error: unknown): unknown {
+  if (!(error instanceof RuleViolation)) return error;
+  const details = error.field === undefined ? [] : [{ field: error.field }];
+  return ApplicationFailure.create({ message: error.message, type: error.code, nonRetryable: true, details });
+}

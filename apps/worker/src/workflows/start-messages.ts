@@ -1,0 +1,76 @@
+import {
+  type EngineMessage,
+  evaluationStream,
+  monitoringStream,
+  taskStream,
+  WORK_DONE,
+  WORK_DROPPED,
+} from '@ronde/contracts';
+import {
+  dueAtEndOf,
+  type EvaluationOpening,
+  type Instant,
+  type LocalDate,
+  type MonitoringOpening,
+  type RoundTerms,
+  type TaskKind,
+  type TaskOpening,
+} from '@ronde/domain';
+
+/** Who does which kind of work (assumption: the offices of domain.md 2). */
+const WORKERS: Readonly<Record<TaskKind, Pick<TaskOpening, 'role' | 'ministry'>>> = {
+  ADMISSION: { role: 'ADMINISTRATOR', ministry: 'JENV' },
+  COMPLETENESS_CHECK: { role: 'ADMINISTRATOR', ministry: 'JENV' },
+  ASSESSMENT: { role: 'ASSESSOR', ministry: 'JENV' },
+  CO_ASSESSMENT: { role: 'ASSESSOR', ministry: 'SZW' },
+  FRAMEWORK_APPROVAL: { role: 'APPROVER', ministry: 'JENV' },
+  INVITED_LIST_APPROVAL: { role: 'APPROVER', ministry: 'JENV' },
+  ALLOCATION_PROPOSAL: { role: 'ADMINISTRATOR', ministry: 'JENV' },
+  ALLOCATION_APPROVAL: { role: 'APPROVER', ministry: 'JENV' },
+  AWARD_DECISION: { role: 'APPROVER', ministry: 'JENV' },
+  EVALUATION_REVIEW: { role: 'ASSESSOR', ministry: 'JENV' },
+  MONITORING_REVIEW: { role: 'ADMINISTRATOR', ministry: 'JENV' },
+  SETTLEMENT_DECISION: { role: 'APPROVER', ministry: 'JENV' },
+};
+
+/** Work to be opened: what, about which stream, until when. */
+export interface WorkToOpen {
+  readonly taskId: string;
+  readonly kind: TaskKind;
+  readonly subject: string;
+  readonly dueOn: LocalDate;
+}
+
+/** Opens a task as an execution of its own. */
+export function openTask(terms: RoundTerms, work: WorkToOpen, at: Instant): EngineMessage {
+  const opening: TaskOpening = { ...work, ...WORKERS[work.kind], ...dueAtEndOf(work.dueOn), roundId: terms.roundId };
+  return { kind: 'start', workflowId: taskStream(work.taskId), input: { opening, terms, startedAt: at } };
+}
+
+/** Tells a task that the work it stands for was done. */
+export function taskDone(taskId: string, outcome: string, at: Instant): EngineMessage {
+  return { kind: 'signal', workflowId: taskStream(taskId), signal: WORK_DONE, payload: { outcome, at } };
+}
+
+/** Tells a task that the work it stands for fell away. */
+export function taskDropped(taskId: string, cause: string, at: Instant): EngineMessage {
+  return { kind: 'signal', workflowId: taskStream(taskId), signal: WORK_DROPPED, payload: { cause, at } };
+}
+
+/** Opens a duty to evaluate. */
+export function openEvaluation(terms: RoundTerms, opening: EvaluationOpening, at: Instant): EngineMessage {
+  return {
+    kind: 'start',
+    workflowId: evaluationStream(opening.evaluationId),
+    input: { opening, terms, startedAt: at },
+  };
+}
+
+/** Opens the yearly monitoring of an award. */
+export function openMonitoring(terms: RoundTerms, opening: MonitoringOpening, at: Instant): EngineMessage {
+  return {
+    kind: 'start',
+    workflowId: monitoringStream(opening.monitoringId),
+    input: { opening, terms, startedAt: at },
+  };
+}
