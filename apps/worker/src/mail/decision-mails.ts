@@ -1,0 +1,126 @@
+import { formatEuro } from '@ronde/domain';
+import { day } from './dutch-phrases.js';
+import type { MailTexts } from './mail-text.js';
+import type { ApplicationView } from './mail-view.js';
+import { applicationPath } from './public-paths.js';
+
+type DecisionMail =
+  | 'not-taken-into-consideration'
+  | 'award'
+  | 'rejection'
+  | 'accountability-received'
+  | 'accountability-reminder'
+  | 'accountability-overdue'
+  | 'accountability-escalation'
+  | 'settlement'
+  | 'file-ended-by-cancellation';
+
+const SISA = 'Dat doet u met de SiSa-bijlage bij uw jaarstukken, via het ministerie van BZK.';
+
+/** Mails about the decision on an application and what follows it. */
+export const DECISION_MAILS: MailTexts<DecisionMail, ApplicationView> = {
+  'not-taken-into-consideration': ({ objectionEndsOn }, view) => ({
+    subject: 'wij nemen uw aanvraag niet in behandeling',
+    passages: [
+      'Wij nemen uw aanvraag niet in behandeling, omdat de aanvraag niet volledig is. Lees het besluit in de bijlage.',
+      { rows: [['Bezwaar maken kan tot en met', day(objectionEndsOn)]] },
+    ],
+    action: reading(view),
+  }),
+
+  award: ({ totalCents, paymentDueOn, objectionEndsOn }, view) => ({
+    subject: 'uw gemeente krijgt geld',
+    passages: [
+      `Uw gemeente krijgt geld uit de Versterkingsgelden ${view.round.year}. Lees in de bijlage wat wij per project hebben besloten en wat wij van u vragen.`,
+      {
+        rows: [
+          ['Toegekend', formatEuro(totalCents)],
+          ['Wij betalen uiterlijk op', day(paymentDueOn)],
+          ['Bezwaar maken kan tot en met', day(objectionEndsOn)],
+        ],
+      },
+    ],
+    action: reading(view),
+  }),
+
+  rejection: ({ objectionEndsOn }, view) => ({
+    subject: 'wij wijzen uw aanvraag af',
+    passages: [
+      `Uw gemeente krijgt geen geld uit de Versterkingsgelden ${view.round.year}. Lees in de bijlage waarom.`,
+      { rows: [['Bezwaar maken kan tot en met', day(objectionEndsOn)]] },
+    ],
+    action: reading(view),
+  }),
+
+  'accountability-received': ({ receivedFromBzkOn, activitiesFinished, settlementDueOn }, view) => ({
+    subject: 'wij hebben uw verantwoording ontvangen',
+    passages: [
+      `Wij hebben uw verantwoording ontvangen van het ministerie van BZK op ${day(receivedFromBzkOn)}.`,
+      ...(activitiesFinished
+        ? [{ rows: [['Wij stellen het bedrag vast uiterlijk op', day(settlementDueOn)] as const] }]
+        : [
+            'Hierin staat dat nog niet alle activiteiten klaar zijn. Daarom kunnen wij het bedrag nog niet vaststellen.',
+          ]),
+    ],
+    action: viewing(view),
+  }),
+
+  'accountability-reminder': ({ dueOn }, view) => ({
+    subject: `verantwoord uw uitgaven, uiterlijk ${day(dueOn)}`,
+    passages: [
+      `Verantwoord uw uitgaven uit de Versterkingsgelden ${view.round.year} uiterlijk op ${day(dueOn)}. ${SISA}`,
+      'Heeft u dit al gedaan? Dan hoeft u niets te doen.',
+    ],
+    action: viewing(view),
+    due: { on: dueOn, what: 'Laatste dag om de uitgaven te verantwoorden' },
+  }),
+
+  'accountability-overdue': ({ dueOn }, view) => ({
+    subject: 'uw verantwoording is te laat',
+    passages: [
+      `U moest uw uitgaven uiterlijk op ${day(dueOn)} verantwoorden. Wij hebben nog niets ontvangen.`,
+      `Stuur uw verantwoording zo snel mogelijk. ${SISA}`,
+    ],
+    action: viewing(view),
+  }),
+
+  'accountability-escalation': ({ dueOn }, view) => ({
+    subject: 'de verantwoording is te laat',
+    passages: [
+      `De gemeente moest uiterlijk op ${day(dueOn)} verantwoorden. Er is nog niets ontvangen. De gemeente heeft bericht gekregen.`,
+    ],
+    action: { label: 'Bekijk de aanvraag', path: applicationPath(view.applicationId) },
+  }),
+
+  settlement: ({ awardedCents, settledCents, toRepayCents, objectionEndsOn }, view) => ({
+    subject: 'wij hebben het bedrag vastgesteld',
+    passages: [
+      'Wij hebben het definitieve bedrag van uw uitkering vastgesteld. Lees het besluit in de bijlage.',
+      {
+        rows: [
+          ['Toegekend', formatEuro(awardedCents)],
+          ['Vastgesteld', formatEuro(settledCents)],
+          ['Terug te betalen', formatEuro(toRepayCents)],
+          ['Bezwaar maken kan tot en met', day(objectionEndsOn)],
+        ],
+      },
+    ],
+    action: reading(view),
+  }),
+
+  'file-ended-by-cancellation': (_, view) => ({
+    subject: 'uw aanvraag stopt, omdat de ronde niet doorgaat',
+    passages: [
+      'De ronde waarin u een aanvraag heeft gedaan, gaat niet door. Wij sluiten daarom uw aanvraag. U hoeft niets te doen.',
+    ],
+    action: viewing(view),
+  }),
+};
+
+function reading({ applicationId }: ApplicationView) {
+  return { label: 'Bekijk het besluit', path: applicationPath(applicationId) };
+}
+
+function viewing({ applicationId }: ApplicationView) {
+  return { label: 'Bekijk uw aanvraag', path: applicationPath(applicationId) };
+}

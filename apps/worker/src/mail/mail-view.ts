@@ -1,0 +1,49 @@
+import type {
+  ApplicationState,
+  EvaluationOpening,
+  Instant,
+  MonitoringOpening,
+  RoundTerms,
+  TaskOpening,
+} from '@ronde/domain';
+
+/** What every mail can know of the fact that causes it. */
+export interface RoundView {
+  readonly round: RoundTerms;
+  /** Business time of the fact. */
+  readonly at: Instant;
+  /** Why it was decided, in the words of whoever decided. */
+  readonly reason?: string;
+}
+
+/** A fact about an application, or about a duty that follows from its award. */
+export interface FileView extends RoundView {
+  readonly applicationId: string;
+  /** Name of the municipality that leads. */
+  readonly municipality: string;
+}
+
+/** A fact about an application. */
+export interface ApplicationView extends FileView {
+  /** The file with the fact taken in. */
+  readonly file: ApplicationState;
+  /** What the applicant calls a project. */
+  readonly titleOf: (projectId: string) => string;
+}
+
+/** A fact about a task; a task of the round itself has no municipality. */
+export interface TaskView extends RoundView {
+  readonly task: TaskOpening;
+  readonly municipality?: string;
+}
+
+/** A fact about a duty to evaluate. */
+export interface EvaluationView extends FileView {
+  readonly evaluation: EvaluationOpening;
+  readonly projectTitle: string;
+}
+
+/** A fact about the yearly monitoring. */
+export interface MonitoringView extends FileView {
+  readonly monitoring: MonitoringOpening;
+}

@@ -1,0 +1,66 @@
+import { compareDates, localDateOf } from '@ronde/domain';
+import { day, moment } from './dutch-phrases.js';
+import type { MailTexts } from './mail-text.js';
+import type { MonitoringView } from './mail-view.js';
+import { monitoringPath } from './public-paths.js';
+
+type MonitoringMail =
+  | 'monitoring-opened'
+  | 'monitoring-reminder'
+  | 'monitoring-escalation'
+  | 'monitoring-received'
+  | 'monitoring-not-delivered';
+
+/** Mails about the yearly monitoring of what was awarded. */
+export const MONITORING_MAILS: MailTexts<MonitoringMail, MonitoringView> = {
+  'monitoring-opened': ({ dueOn }, view) => ({
+    subject: `vul de monitoring in, uiterlijk ${day(dueOn)}`,
+    passages: [
+      'Laat ons weten hoe ver uw projecten zijn, wat u heeft uitgegeven en welke gemeenten u heeft bereikt.',
+      { rows: [['Uiterlijk op', day(dueOn)]] },
+    ],
+    action: fillingIn(view),
+    due: { on: dueOn, what: 'Laatste dag om de monitoring in te vullen' },
+  }),
+
+  'monitoring-reminder': ({ dueOn }, view) => {
+    const past = compareDates(localDateOf(view.at), dueOn) > 0;
+    return {
+      subject: past ? 'uw monitoring is te laat' : `vul de monitoring in, uiterlijk ${day(dueOn)}`,
+      passages: [
+        `Wij hebben uw monitoring ${past ? 'niet op tijd' : 'nog niet'} ontvangen. Vul de monitoring in.`,
+        { rows: [['Uiterlijk op', day(dueOn)]] },
+      ],
+      action: fillingIn(view),
+      ...(!past && { due: { on: dueOn, what: 'Laatste dag om de monitoring in te vullen' } }),
+    };
+  },
+
+  'monitoring-escalation': ({ dueOn }, view) => ({
+    subject: 'de monitoring is te laat',
+    passages: [
+      `De gemeente moest de monitoring uiterlijk op ${day(dueOn)} invullen en is herinnerd. Neem contact op met de gemeente.`,
+    ],
+    action: viewing(view),
+  }),
+
+  'monitoring-received': ({ receivedAt }, view) => ({
+    subject: 'wij hebben uw monitoring ontvangen',
+    passages: [`Wij hebben uw monitoring ontvangen op ${moment(receivedAt)}. U hoeft nu niets te doen.`],
+    action: viewing(view),
+  }),
+
+  'monitoring-not-delivered': ({ dueOn }, view) => ({
+    subject: 'u heeft de monitoring niet ingevuld',
+    passages: [
+      `Wij hebben geen monitoring van u ontvangen. De monitoring moest er uiterlijk op ${day(dueOn)} zijn. Wij houden daar rekening mee als wij het bedrag vaststellen.`,
+    ],
+    action: viewing(view),
+  }),
+};
+
+const viewing = ({ monitoring }: MonitoringView) => ({
+  label: 'Bekijk de monitoring',
+  path: monitoringPath(monitoring.monitoringId),
+});
+const fillingIn = (view: MonitoringView) => ({ ...viewing(view), label: 'Vul de monitoring in' });

@@ -1,0 +1,21 @@
+/** Where the pages are that mails point to, below the public address. */
+
+/** The page of a round. */
+export const roundPath = (roundId: string): string => `/rounds/${roundId}`;
+
+/** The page of an application, whose id is `2022/gm0518-1`. */
+export const applicationPath = (applicationId: string): string => below('applications', applicationId);
+
+/** The page of a task, whose id is `2022/gm0518-1/assessment-szw`. */
+export const taskPath = (taskId: string): string => below('tasks', taskId);
+
+/** The page of an evaluation, whose id is `2022/gm0518-1/p3`. */
+export const evaluationPath = (evaluationId: string): string => below('evaluations', evaluationId);
+
+/** The page of a monitoring record, whose id is `2022/gm0518-1`. */
+export const monitoringPath = (monitoringId: string): string => below('monitorings', monitoringId);
+
+function below(collection: string, id: string): string {
+  const slash = id.indexOf('/');
+  return `/rounds/${id.slice(0, slash)}/${collection}/${id.slice(slash + 1)}`;
+}

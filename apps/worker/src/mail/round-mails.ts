@@ -1,0 +1,90 @@
+import { formatEuro, localDateOf, type EvaluationRule } from '@ronde/domain';
+import { COMPONENT_WORDS } from '@ronde/letters';
+import { day, lastDayBefore, reasonGiven } from './dutch-phrases.js';
+import type { MailTexts } from './mail-text.js';
+import type { RoundView } from './mail-view.js';
+import { roundPath } from './public-paths.js';
+
+type RoundMail = 'invitation' | 'call-closing-moved' | 'round-cancelled' | 'allocation-returned' | 'round-closed';
+
+/** Mails about the round as a whole. */
+export const ROUND_MAILS: MailTexts<RoundMail, RoundView> = {
+  invitation: ({ opensAt, closesAt }, { round }) => ({
+    subject: 'vraag geld aan voor uw gemeente',
+    passages: [
+      `Wij nodigen uw gemeente uit om Versterkingsgelden aan te vragen voor ${round.year}. Met dit geld versterkt u de lokale aanpak van radicalisering, extremisme en terrorisme.`,
+      {
+        rows: [
+          ['Aanvragen kan vanaf', day(localDateOf(opensAt))],
+          ['Aanvragen kan tot en met', day(lastDayBefore(closesAt))],
+          ['Beschikbaar voor alle gemeenten samen', formatEuro(round.ceilingCents)],
+          ['Regeling', round.regulation.known ? round.regulation.citation : 'De regeling is nog niet bekend.'],
+        ],
+      },
+      'U kunt geld vragen voor deze onderdelen:',
+      { list: round.components.map(({ component }) => COMPONENT_WORDS[component]) },
+      evaluationDuty(round.evaluationRule),
+      'Is uw aanvraag te laat? Dan beslist een medewerker of wij de aanvraag nog in behandeling nemen.',
+    ],
+    action: { label: 'Doe uw aanvraag', path: roundPath(round.roundId) },
+    due: { on: lastDayBefore(closesAt), what: 'Laatste dag om Versterkingsgelden aan te vragen' },
+  }),
+
+  'call-closing-moved': ({ previousClosesAt, closesAt }, { round, reason }) => ({
+    subject: `aanvragen kan tot en met ${day(lastDayBefore(closesAt))}`,
+    passages: [
+      'De laatste dag om Versterkingsgelden aan te vragen is veranderd.',
+      {
+        rows: [
+          ['Was', day(lastDayBefore(previousClosesAt))],
+          ['Wordt', day(lastDayBefore(closesAt))],
+        ],
+      },
+      ...reasonGiven(reason),
+      'Heeft u uw aanvraag al gedaan? Dan hoeft u niets te doen.',
+    ],
+    action: { label: 'Doe uw aanvraag', path: roundPath(round.roundId) },
+    due: { on: lastDayBefore(closesAt), what: 'Laatste dag om Versterkingsgelden aan te vragen' },
+  }),
+
+  'round-cancelled': (_, { round, reason }) => ({
+    subject: 'de ronde gaat niet door',
+    passages: [
+      `De ronde Versterkingsgelden ${round.year} gaat niet door.`,
+      ...reasonGiven(reason),
+      'U hoeft niets te doen. Heeft u al een aanvraag gedaan? Dan krijgt u daarover een apart bericht.',
+    ],
+    action: { label: 'Bekijk de ronde', path: roundPath(round.roundId) },
+  }),
+
+  'allocation-returned': (_, { round }) => ({
+    subject: 'maak een nieuw voorstel voor de verdeling',
+    passages: ['Het voorstel voor de verdeling is teruggegeven. Lees in Ronde waarom en maak een nieuw voorstel.'],
+    action: { label: 'Bekijk het voorstel', path: roundPath(round.roundId) },
+  }),
+
+  'round-closed': ({ figures }, { round }) => ({
+    subject: 'de ronde is afgesloten',
+    passages: [
+      'Alle aanvragen van deze ronde zijn afgehandeld. Dit zijn de eindcijfers:',
+      {
+        rows: [
+          ['Aanvragen', String(figures.applications)],
+          ['Projecten', String(figures.projects)],
+          ['Aangevraagd', formatEuro(figures.requestedCents)],
+          ['Toegekend', formatEuro(figures.awardedCents)],
+          ['Vastgesteld', formatEuro(figures.settledCents)],
+          ['Bereikte gemeenten', String(figures.municipalitiesReached)],
+        ],
+      },
+    ],
+    action: { label: 'Bekijk de ronde', path: roundPath(round.roundId) },
+  }),
+};
+
+function evaluationDuty({ amountCents, comparison, unit, kind }: EvaluationRule): string {
+  const whole = unit === 'APPLICATION' ? 'in totaal' : 'voor een project';
+  const much = comparison === 'GT' ? `meer dan ${formatEuro(amountCents)}` : `${formatEuro(amountCents)} of meer`;
+  const what = kind === 'ANY' ? 'een evaluatie' : 'een effectevaluatie door een onafhankelijke organisatie';
+  return `Gaat het ${whole} om ${much}? Dan is ${what} verplicht. Stuur het plan daarvoor mee met uw aanvraag.`;
+}

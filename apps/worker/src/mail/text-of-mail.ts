@@ -1,0 +1,34 @@
+import { streamKind, type StreamKind } from '@ronde/contracts';
+import type { MailCode } from '@ronde/domain';
+import { APPLICATION_MAILS } from './application-mails.js';
+import { DECISION_MAILS } from './decision-mails.js';
+import { EVALUATION_MAILS } from './evaluation-mails.js';
+import type { MailText } from './mail-text.js';
+import { MONITORING_MAILS } from './monitoring-mails.js';
+import { ROUND_MAILS } from './round-mails.js';
+import { TASK_MAILS } from './task-mails.js';
+
+/** The texts by the kind of file whose fact causes the mail. */
+export const MAIL_TEXTS = {
+  'funding-round': ROUND_MAILS,
+  application: { ...APPLICATION_MAILS, ...DECISION_MAILS },
+  task: TASK_MAILS,
+  evaluation: EVALUATION_MAILS,
+  monitoring: MONITORING_MAILS,
+} as const;
+
+type Written = { [K in StreamKind]: keyof (typeof MAIL_TEXTS)[K] }[StreamKind];
+
+/** Every mail of the table has a text: this does not compile otherwise. */
+export const everyMailIsWritten: MailCode extends Written ? true : never = true;
+
+/**
+ * What a mail says. `view` is the one for the kind of file the stream is. Throws when the stream's kind of file
+ * has no such mail.
+ */
+export function textOfMail(mail: MailCode, stream: string, details: unknown, view: unknown): MailText {
+  const texts: Readonly<Record<string, (details: never, view: never) => MailText>> = MAIL_TEXTS[streamKind(stream)];
+  const write = texts[mail];
+  if (write === undefined) throw new Error(`no text of ${mail} for a fact in ${stream}`);
+  return write(details as never, view as never);
+}
