@@ -100,6 +100,7 @@ const allowed = (
   [
     ['the domain may use its own files', domain('own'), `import './lot.js';`],
     ['a test of the tables may know the harness', persistence('own.int-spec'), `import '@ronde/testing';`],
+    ['a test may use what checks things', persistence('tool.spec'), `import '../../../tools/lint/rules/x.js';`],
     [
       'a workflow may know activities as types',
       workflow('typed'),

@@ -29,9 +29,14 @@ const options = (layerTable) => ({
 /** For everything that is shipped. */
 export const shippedBoundaries = options(layers);
 
-/** Tests may use the test harness as well. */
-export const testBoundaries = options({
-  ...layers,
-  adapter: [...layers.adapter, 'testing'],
-  app: [...layers.app, 'testing'],
-});
+// Nothing shipped is in these two, so they have no package name to be imported by.
+const reachesToolsByPath = { allow: [String.raw`^(\.\./)+(tools|infra)/`] };
+
+/** What starts and checks things may use each other's parts. */
+export const toolBoundaries = { ...shippedBoundaries, ...reachesToolsByPath };
+
+/** Tests may use the test harness as well, and what starts and checks things. */
+export const testBoundaries = {
+  ...options({ ...layers, adapter: [...layers.adapter, 'testing'], app: [...layers.app, 'testing'] }),
+  ...reachesToolsByPath,
+};

@@ -1,6 +1,13 @@
 const activities = 'apps/worker/src/activities/';
 const workflows = 'apps/worker/src/workflows/';
-const sandboxPackages = new Set(['@ronde/domain', '@ronde/contracts', '@temporalio/workflow', '@temporalio/common']);
+// async-mutex waits by promises alone, so it replays; it is the one mutex around rule, write and apply.
+const sandboxPackages = new Set([
+  '@ronde/domain',
+  '@ronde/contracts',
+  '@temporalio/workflow',
+  '@temporalio/common',
+  'async-mutex',
+]);
 
 /** libs/domain imports nothing but itself. */
 export const domainImports = {
@@ -12,7 +19,7 @@ export const domainImports = {
 /** Workflow code runs in the deterministic sandbox and is replayed. */
 export const workflowImports = {
   message:
-    'Workflows are replayed: they may import @ronde/domain, @ronde/contracts, @temporalio/workflow, @temporalio/common, files inside workflows/, and activities as types. Do it in an activity (apps/worker/src/activities) and call that.',
+    'Workflows are replayed: they may import @ronde/domain, @ronde/contracts, @temporalio/workflow, @temporalio/common, async-mutex, files inside workflows/, and activities as types. Do it in an activity (apps/worker/src/activities) and call that.',
   allows: ({ specifier, to, typeOnly }) => {
     if (to === undefined) return sandboxPackages.has(specifier);
     return to.startsWith(workflows) || (typeOnly && to.startsWith(activities));
