@@ -22,7 +22,11 @@ export interface RoundActivities {
   /** Divides the money over all advised projects and stores the lines; the same request gives the same answer. */
   divideMoney(request: DivisionRequest): Promise<AllocationProposal | RefusedDivision>;
   /** Tells each application of the round its share of an approved allocation, once. Returns how many were told. */
-  tellAmounts(request: { readonly roundId: string; readonly allocationId: string; readonly at: Instant }): Promise<number>;
+  tellAmounts(request: {
+    readonly roundId: string;
+    readonly allocationId: string;
+    readonly at: Instant;
+  }): Promise<number>;
   /** Tells every open execution of the round that it was cancelled, once. */
   tellCancelled(request: { readonly roundId: string; readonly at: Instant }): Promise<number>;
   closingFigures(roundId: string): Promise<ClosingFigures>;

@@ -22,8 +22,8 @@ const TELL_NOBODY = (): readonly EngineMessage[] => [];
 export async function decide<S, F extends Fact>(
   file: File<S, F>,
   command: Command,
-  rule: Rule<NoInfer<S>, NoInfer<F>>,
-  tell: Tell<NoInfer<F>> = TELL_NOBODY,
+  rule: Rule<S, F>,
+  tell: Tell<F> = TELL_NOBODY,
 ): Promise<Answer> {
   return file.mutex.runExclusive(() => {
     file.clock.hear(command.at);
@@ -32,22 +32,19 @@ export async function decide<S, F extends Fact>(
 }
 
 /** A decision the engine takes itself, when a term ends or everyone has answered. */
-export async function conclude<S, F extends Fact>(
-  file: File<S, F>,
-  rule: Rule<NoInfer<S>, NoInfer<F>>,
-  tell: Tell<NoInfer<F>> = TELL_NOBODY,
-): Promise<Answer> {
-  return file.mutex.runExclusive(() => {
-    file.automaticCommands += 1;
-    const commandId = `automatic-${file.automaticCommands}`;
-    return write(file, { commandId, actor: SYSTEM, at: file.clock.now() }, rule, tell);
-  });
+export function conclude<S, F extends Fact>(file: File<S, F>): (rule: Rule<S, F>, tell?: Tell<F>) => Promise<Answer> {
+  return (rule, tell = TELL_NOBODY) =>
+    file.mutex.runExclusive(() => {
+      file.automaticCommands += 1;
+      const commandId = `automatic-${file.automaticCommands}`;
+      return write(file, { commandId, actor: SYSTEM, at: file.clock.now() }, rule, tell);
+    });
 }
 
 async function write<S, F extends Fact>(
   file: File<S, F>,
   command: Command,
-  rule: Rule<NoInfer<S>, NoInfer<F>>,
+  rule: Rule<S, F>,
   tell: Tell<F>,
 ): Promise<Answer> {
   for (;;) {
@@ -71,7 +68,10 @@ async function write<S, F extends Fact>(
       return result.answer;
     }
     if (result.outcome === 'stale')
-      throw new RuleViolation('STALE_VERSION', `This file has changed since you opened it (now at ${result.position}).`);
+      throw new RuleViolation(
+        'STALE_VERSION',
+        `This file has changed since you opened it (now at ${result.position}).`,
+      );
     for (const receipt of result.receipts) takeIn(file, receipt as Receipt<F>);
   }
 }

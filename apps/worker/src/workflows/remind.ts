@@ -2,7 +2,7 @@ import { type Fact, type Instant, type LocalDate, type ReminderMoment, reminderS
 import type { File } from './file.js';
 import { doneBefore } from './wait.js';
 
-/** What to do at each moment of a reminder schedule. */
+/** What to do at each moment of a reminder schedule; `workingDays` is negative before the due date. */
 export interface Nudges {
   readonly remind: (workingDays: number, dueOn: LocalDate) => Promise<unknown>;
   readonly escalate: (dueOn: LocalDate) => Promise<unknown>;
@@ -27,18 +27,17 @@ export async function remindUntil<S, F extends Fact>(
     const due = reminder();
     if (due === undefined) return false;
     file.remindersSent.add(due.at);
-    if (due.kind === 'REMINDER') await nudges.remind(due.workingDays, dueOn());
-    else await nudges.escalate(dueOn());
+    if (due.kind === 'escalation') await nudges.escalate(dueOn());
+    else await nudges.remind(due.kind === 'before' ? -due.workingDays : due.workingDays, dueOn());
   }
 }
 
-/** The next moment not yet used and before the end; what had passed before the file was opened is left out. */
+/** The next moment not yet used and before the end. */
 function nextReminder<S, F extends Fact>(
   file: File<S, F>,
   dueOn: LocalDate,
   end: Instant | undefined,
 ): ReminderMoment | undefined {
-  return reminderSchedule(dueOn, file.terms, file.stream).find(
-    ({ at }) => !file.remindersSent.has(at) && at >= file.openedAt && (end === undefined || at < end),
-  );
+  const schedule = reminderSchedule(dueOn, file.terms, { id: file.stream, openedAt: file.openedAt });
+  return schedule.find(({ at }) => !file.remindersSent.has(at) && (end === undefined || at < end));
 }

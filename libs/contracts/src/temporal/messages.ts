@@ -168,4 +168,3 @@ export interface Waits {
   readonly waits: readonly { readonly name: string; readonly dueAt?: Instant }[];
   readonly position: number;
 }
-

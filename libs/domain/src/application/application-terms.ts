@@ -1,30 +1,33 @@
-import { addDays } from '../calendar/local-date.js';
 import { endOfDayInstant, localDateOf } from '../calendar/amsterdam-time.js';
-import { workingDayOnOrAfter } from '../calendar/working-days.js';
+import { addDays } from '../calendar/local-date.js';
+import { adviseOnChosenDate } from '../deadlines/chosen-date.js';
 import type { Deadline } from '../deadlines/deadline.js';
-import { computeDeadline } from '../deadlines/compute-deadline.js';
+import { decisionOnApplicationDeadline } from '../deadlines/decision-on-application.js';
+import { notTakenIntoConsiderationDeadline } from '../deadlines/not-taken-into-consideration.js';
+import { objectionDeadline } from '../deadlines/objection-term.js';
+import { paymentDeadline } from '../deadlines/payment.js';
+import { settlementDeadline } from '../deadlines/settlement-term.js';
 import type { Suspension } from '../deadlines/suspension.js';
-import { TERMS } from '../deadlines/terms.js';
 import type { DueMoment, RoundTerms } from '../round/round-terms.js';
 import type { Instant, LocalDate } from '../vocabulary.js';
 import type { ReceivedApplication } from './application-facts.js';
 import type { SupplementState } from './application-state.js';
 
+type Holidays = Pick<RoundTerms, 'holidays'>;
+
 /** The decision period of eight weeks with its suspensions, explained (Awb 4:13(2), 4:15(1)a; R8, R9). */
 export function decisionDeadline(
   application: Pick<ReceivedApplication, 'receivedAt'>,
   supplements: readonly SupplementState[],
-  terms: Pick<RoundTerms, 'holidays'>,
+  terms: Holidays,
 ): Deadline {
-  const event = { on: localDateOf(application.receivedAt) };
-  const suspensions = supplements.map(suspensionOf);
-  const asOf = supplements.at(-1)?.requestedOn;
-  return computeDeadline(
+  const latest = supplements.at(-1);
+  const seenAt = latest?.endedAt ?? latest?.requestedOn;
+  return decisionOnApplicationDeadline(
     {
-      term: TERMS.DECISION_ON_APPLICATION,
-      event,
-      suspensions,
-      ...(asOf ? { asOf: localDateOf(supplements.at(-1)?.endedAt ?? asOf) } : {}),
+      receivedOn: localDateOf(application.receivedAt),
+      suspensions: supplements.map(suspensionOf),
+      ...(seenAt ? { asOf: localDateOf(seenAt) } : {}),
     },
     terms.holidays,
   );
@@ -34,7 +37,7 @@ export function decisionDeadline(
 export function decisionDueOn(
   application: Pick<ReceivedApplication, 'receivedAt'>,
   supplements: readonly SupplementState[],
-  terms: Pick<RoundTerms, 'holidays'>,
+  terms: Holidays,
 ): LocalDate {
   return decisionDeadline(application, supplements, terms).end;
 }
@@ -51,27 +54,27 @@ function suspensionOf(supplement: SupplementState): Suspension {
 /** The term for a supplement: the round's number of days, moved to a working day by choice of the authority (R7). */
 export function supplementDue(requestedAt: Instant, terms: RoundTerms): DueMoment {
   const chosen = addDays(localDateOf(requestedAt), terms.intervals.supplementDays);
-  return dueAtEndOf(workingDayOnOrAfter(chosen, terms.holidays));
+  return dueAtEndOf(adviseOnChosenDate(chosen, terms.holidays).proposal);
 }
 
 /** The four weeks within which leaving an application untreated must be announced (Awb 4:5(4), R10). */
-export function notTreatedBy(supplement: SupplementState, terms: RoundTerms): LocalDate {
-  return computeDeadline({ term: TERMS.NOT_TAKEN_INTO_CONSIDERATION, event: { on: supplement.dueOn } }, terms.holidays).end;
+export function notTreatedBy(supplement: SupplementState, terms: Holidays): LocalDate {
+  return notTakenIntoConsiderationDeadline({ termEndsOn: supplement.dueOn, receivedOn: null }, terms.holidays).end;
 }
 
 /** Last day for an objection against a decision announced at `announcedAt` (Awb 6:7, 6:8; R11). */
-export function objectionEndsOn(announcedAt: Instant, terms: RoundTerms): LocalDate {
-  return computeDeadline({ term: TERMS.OBJECTION, event: { on: localDateOf(announcedAt) } }, terms.holidays).end;
+export function objectionEndsOn(announcedAt: Instant, terms: Holidays): LocalDate {
+  return objectionDeadline(localDateOf(announcedAt), terms.holidays).end;
 }
 
 /** Last day to pay an amount announced at `announcedAt` (Awb 4:87, R13). */
-export function paymentDueOn(announcedAt: Instant, terms: RoundTerms): LocalDate {
-  return computeDeadline({ term: TERMS.PAYMENT, event: { on: localDateOf(announcedAt) } }, terms.holidays).end;
+export function paymentDueOn(announcedAt: Instant, terms: Holidays): LocalDate {
+  return paymentDeadline(localDateOf(announcedAt), terms.holidays).deadline.end;
 }
 
 /** Last day to settle: 22 weeks after BZK passed the information on; does not roll (Regeling 2022 art. 10(2), R14). */
-export function settlementDueOn(receivedFromBzkOn: LocalDate, terms: RoundTerms): LocalDate {
-  return computeDeadline({ term: TERMS.SETTLEMENT, event: { on: receivedFromBzkOn } }, terms.holidays).end;
+export function settlementDueOn(receivedFromBzkOn: LocalDate, terms: Holidays): LocalDate {
+  return settlementDeadline(receivedFromBzkOn, terms.holidays).end;
 }
 
 /** A date as a due moment: the whole day still counts. */

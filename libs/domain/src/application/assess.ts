@@ -44,7 +44,12 @@ function insistSameProjects(work: MinistryWorkState, assessments: readonly Proje
 function insistAssessment(state: ApplicationState, assessment: ProjectAssessment, ministry: Ministry): void {
   const project = projectOf(state, assessment.projectId);
   const field = `assessments.${assessment.projectId}`;
-  insist(isWholeCents(assessment.advisedCents), 'AMOUNT_INVALID', 'An amount is a whole number of cents, 0 or more.', field);
+  insist(
+    isWholeCents(assessment.advisedCents),
+    'AMOUNT_INVALID',
+    'An amount is a whole number of cents, 0 or more.',
+    field,
+  );
   insist(
     assessment.advisedCents <= project.requestedCents,
     'ABOVE_REQUEST',

@@ -45,7 +45,13 @@ export class InvalidSubmission extends Error {
 }
 
 /** What every application must contain (Regeling 2022 art. 4(2)); PARTNER_INVOLVEMENT only of a lead with partners (4(3)). */
-const REQUIRED: readonly Deficiency[] = ['ACTION_PLAN', 'BUDGET', 'CO_FUNDING', 'LOCAL_ANALYSIS_DOCUMENT', 'BANK_ACCOUNT'];
+const REQUIRED: readonly Deficiency[] = [
+  'ACTION_PLAN',
+  'BUDGET',
+  'CO_FUNDING',
+  'LOCAL_ANALYSIS_DOCUMENT',
+  'BANK_ACCOUNT',
+];
 
 /**
  * Accepts an application and flags what a person must decide; refuses only what cannot be, all faults together
@@ -80,7 +86,10 @@ function municipalityFaults(submitted: SubmittedApplication, context: ReceptionC
   ];
   return fields
     .filter(([, code]) => !context.knownMunicipalities.has(code))
-    .map(([field, code]) => new RuleViolation('UNKNOWN_MUNICIPALITY', `There is no municipality with code ${code}.`, field));
+    .map(
+      ([field, code]) =>
+        new RuleViolation('UNKNOWN_MUNICIPALITY', `There is no municipality with code ${code}.`, field),
+    );
 }
 
 function projectFaults(submitted: SubmittedApplication, terms: RoundTerms): RuleViolation[] {
@@ -122,7 +131,8 @@ function numbered(project: SubmittedProject, index: number, total: number, terms
 }
 
 function deficienciesOf(submitted: SubmittedApplication, projects: readonly ProjectRequest[]): Deficiency[] {
-  const required = submitted.partnerMunicipalities.length > 0 ? [...REQUIRED, 'PARTNER_INVOLVEMENT' as const] : REQUIRED;
+  const required =
+    submitted.partnerMunicipalities.length > 0 ? [...REQUIRED, 'PARTNER_INVOLVEMENT' as const] : REQUIRED;
   const missing = required.filter((part) => !submitted.present.includes(part));
   const plans = projects.some((project) => project.evaluationFlagged && !project.evaluationPlan);
   return plans ? [...missing, 'EVALUATION_PLAN'] : [...missing];

@@ -1,13 +1,11 @@
-import { localTimeInstant } from '../calendar/amsterdam-time.js';
+import { localDateOf, localTimeInstant } from '../calendar/amsterdam-time.js';
 import { instantOf, millisecondsOf } from '../calendar/instant.js';
-import { addWorkingDays } from '../calendar/working-days.js';
+import { type Reminder, remindersOf } from '../deadlines/reminders.js';
 import type { RoundTerms } from '../round/round-terms.js';
 import type { Instant, LocalDate } from '../vocabulary.js';
 
-/** One nudge about a due date: `workingDays` before (negative) or after (positive) it, or the escalation. */
-export interface ReminderMoment {
-  readonly kind: 'REMINDER' | 'ESCALATION';
-  readonly workingDays: number;
+/** A reminder with the instant at which it goes out. */
+export interface ReminderMoment extends Reminder {
   readonly at: Instant;
 }
 
@@ -15,25 +13,19 @@ const MORNING = '08:00';
 const SPREAD_SECONDS = 30 * 60;
 
 /**
- * When to remind of `dueOn`, in order: before it, after it, then the escalation, each in working days (assumption).
- * `id` spreads the moments over half an hour so that thousands of files do not wake in the same second.
+ * When to remind of `dueOn`, in order: before it, after it, then the escalation, in the morning (assumption). `id`
+ * spreads the moments over half an hour, so that thousands of files do not wake in the same second. What would have
+ * been due before the file was opened is left out.
  */
 export function reminderSchedule(
   dueOn: LocalDate,
   terms: Pick<RoundTerms, 'intervals' | 'holidays'>,
-  id: string,
+  file: { readonly id: string; readonly openedAt: Instant },
 ): readonly ReminderMoment[] {
-  const { remindWorkingDaysBefore, remindWorkingDaysAfter, escalateWorkingDaysAfter } = terms.intervals;
-  const moment = (kind: ReminderMoment['kind'], workingDays: number): ReminderMoment => ({
-    kind,
-    workingDays,
-    at: morningOf(addWorkingDays(dueOn, workingDays, terms.holidays), id),
-  });
-  const reminders = [...remindWorkingDaysBefore.map((days) => -days), ...remindWorkingDaysAfter];
-  return [
-    ...reminders.sort((a, b) => a - b).map((days) => moment('REMINDER', days)),
-    moment('ESCALATION', escalateWorkingDaysAfter),
-  ].sort((a, b) => (a.at < b.at ? -1 : 1));
+  return remindersOf(dueOn, terms.intervals, terms.holidays, localDateOf(file.openedAt)).map((reminder) => ({
+    ...reminder,
+    at: morningOf(reminder.date, file.id),
+  }));
 }
 
 function morningOf(date: LocalDate, id: string): Instant {

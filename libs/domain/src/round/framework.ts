@@ -23,7 +23,11 @@ export function draftInvitedList(
   context: RuleContext,
 ): RoundFact[] {
   insistRole(context.actor, 'ADMINISTRATOR');
-  insist(state.phase === 'FRAMEWORK', 'WRONG_STATE', 'The call has been published; the list can no longer be redrafted.');
+  insist(
+    state.phase === 'FRAMEWORK',
+    'WRONG_STATE',
+    'The call has been published; the list can no longer be redrafted.',
+  );
   const municipalities = [...new Set(command.municipalities)].sort();
   insist(municipalities.length > 0, 'NOBODY_INVITED', 'Name at least one municipality.', 'municipalities');
   return [{ type: 'invitedListDrafted', data: { municipalities } }];
@@ -37,6 +41,10 @@ export function approveInvitedList(state: RoundState, context: RuleContext): Rou
     'WRONG_STATE',
     'There is no drafted list waiting for approval.',
   );
-  insist(state.invitedListDraftedBy !== context.actor.id, 'OWN_WORK', 'You drafted this list; someone else must approve it.');
+  insist(
+    state.invitedListDraftedBy !== context.actor.id,
+    'OWN_WORK',
+    'You drafted this list; someone else must approve it.',
+  );
   return [{ type: 'invitedListApproved', data: { municipalities: state.invited } }];
 }

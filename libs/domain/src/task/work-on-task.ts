@@ -31,5 +31,9 @@ function insistFor(state: TaskState, actor: Actor): void {
   const { opening } = state;
   insist(opening !== undefined, 'WRONG_STATE', 'This task has not been opened yet.');
   const own = actor.role === opening.role && actor.organisation === opening.ministry;
-  insist(own || actor.role === 'ADMINISTRATOR', 'WRONG_ROLE', `This task is for ${opening.role} of ${opening.ministry}.`);
+  insist(
+    own || actor.role === 'ADMINISTRATOR',
+    'WRONG_ROLE',
+    `This task is for ${opening.role} of ${opening.ministry}.`,
+  );
 }

@@ -48,7 +48,7 @@ export async function evaluation(input: EvaluationInput): Promise<EvaluationStat
   });
   listen(file);
 
-  if (file.position === 0) await conclude(file, () => [{ type: 'evaluationOpened', data: input.opening }]);
+  if (file.position === 0) await conclude(file)(() => [{ type: 'evaluationOpened', data: input.opening }]);
   while (!hasEnded(file.state)) {
     await awaitReport(file);
     if (file.state.status === 'RECEIVED') await openReview(file);
@@ -92,13 +92,12 @@ async function awaitReport(file: EvaluationFile): Promise<void> {
 }
 
 function whileDue(file: EvaluationFile, fact: () => EvaluationFact): Promise<unknown> {
-  return conclude(file, (state) => (state.status === 'DUE' ? [fact()] : []));
+  return conclude(file)((state) => (state.status === 'DUE' ? [fact()] : []));
 }
 
 async function recordNotDelivered(file: EvaluationFile): Promise<void> {
   const dueOn = file.state.dueOn!;
-  await conclude(
-    file,
+  await conclude(file)(
     (state) => (state.status === 'DUE' ? [{ type: 'evaluationNotDelivered', data: { dueOn } }] : []),
     (_, at) => [obligationEnded(file, false, at)],
   );
@@ -107,8 +106,7 @@ async function recordNotDelivered(file: EvaluationFile): Promise<void> {
 async function openReview(file: EvaluationFile): Promise<void> {
   const dueOn = addWorkingDays(localDateOf(file.clock.now()), REVIEW_WORKING_DAYS, file.terms.holidays);
   const taskId = reviewTaskId(file, file.state.reviews + 1);
-  await conclude(
-    file,
+  await conclude(file)(
     (state) => (state.status === 'RECEIVED' ? [{ type: 'evaluationReviewOpened', data: { taskId, dueOn } }] : []),
     (_, at) => [openTask(file.terms, { taskId, kind: 'EVALUATION_REVIEW', subject: file.stream, dueOn }, at)],
   );

@@ -24,7 +24,8 @@ export function openRoundFile(input: FundingRoundInput): RoundFile {
       initial: drafted,
       evolve: evolveRound,
       carried: input.carried,
-      continueAsNew: (carried) => continueAsNew<typeof fundingRound>({ ...input, carried, progress: progress as RoundProgress }),
+      continueAsNew: (carried) =>
+        continueAsNew<typeof fundingRound>({ ...input, carried, progress: progress as RoundProgress }),
     }),
     progress,
   };
@@ -74,6 +75,7 @@ export async function enter(file: RoundFile, phase: RoundPhase): Promise<boolean
   if (file.state.cancelled) return false;
   const here = ORDER.indexOf(file.state.phase);
   const wanted = ORDER.indexOf(phase);
-  if (here < wanted) await conclude(file, (state) => (state.cancelled ? [] : [{ type: 'phaseEntered', data: { phase } }]));
+  if (here < wanted)
+    await conclude(file)((state) => (state.cancelled ? [] : [{ type: 'phaseEntered', data: { phase } }]));
   return here <= wanted && !file.state.cancelled;
 }

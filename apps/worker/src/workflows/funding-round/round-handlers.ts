@@ -81,7 +81,12 @@ function onDecision<C extends Command>(
   rule: Decision<C>,
   tellFor?: (command: C) => Tell<RoundFact>,
 ): void {
-  onUpdate<RoundState, RoundFact, C>(file, name, (command) => (state, context) => rule(state, command, context), tellFor);
+  onUpdate<RoundState, RoundFact, C>(
+    file,
+    name,
+    (command) => (state, context) => rule(state, command, context),
+    tellFor,
+  );
 }
 
 function withoutCommand<C>(rule: (state: RoundState, context: Context) => readonly RoundFact[]): Decision<C> {

@@ -43,7 +43,7 @@ export async function monitoring(input: MonitoringInput): Promise<MonitoringStat
   });
   listen(file);
 
-  if (file.position === 0) await conclude(file, () => [{ type: 'monitoringOpened', data: input.opening }]);
+  if (file.position === 0) await conclude(file)(() => [{ type: 'monitoringOpened', data: input.opening }]);
   if (file.state.status === 'DUE') await awaitReport(file);
   if (file.state.status === 'RECEIVED') await openReview(file);
   if (file.state.status === 'IN_REVIEW') await until(file, 'review', () => file.state.status === 'REVIEWED');
@@ -71,29 +71,26 @@ async function awaitReport(file: MonitoringFile): Promise<void> {
     escalate: (dueOn) => whileDue(file, () => ({ type: 'monitoringEscalated', data: { dueOn } })),
   };
   if (await remindUntil(file, 'report', () => file.state.dueOn!, received, nudges, lastMoment)) return;
-  await conclude(
-    file,
+  await conclude(file)(
     (state) => (state.status === 'DUE' ? [{ type: 'monitoringNotDelivered', data: { dueOn: state.dueOn! } }] : []),
     (_, at) => [obligationEnded(file, false, at)],
   );
 }
 
 function whileDue(file: MonitoringFile, fact: () => MonitoringFact): Promise<unknown> {
-  return conclude(file, (state) => (state.status === 'DUE' ? [fact()] : []));
+  return conclude(file)((state) => (state.status === 'DUE' ? [fact()] : []));
 }
 
 async function openReview(file: MonitoringFile): Promise<void> {
   const dueOn = addWorkingDays(localDateOf(file.clock.now()), REVIEW_WORKING_DAYS, file.terms.holidays);
   const taskId = reviewTaskId(file);
-  await conclude(
-    file,
+  await conclude(file)(
     (state) => (state.status === 'RECEIVED' ? [{ type: 'monitoringReviewOpened', data: { taskId, dueOn } }] : []),
     (_, at) => [openTask(file.terms, { taskId, kind: 'MONITORING_REVIEW', subject: file.stream, dueOn }, at)],
   );
 }
 
-const reviewTaskId = (file: MonitoringFile): string =>
-  taskIdOf(file.state.opening!.monitoringId, 'monitoring-review');
+const reviewTaskId = (file: MonitoringFile): string => taskIdOf(file.state.opening!.monitoringId, 'monitoring-review');
 
 function obligationEnded(file: MonitoringFile, met: boolean, at: Instant): EngineMessage {
   const { monitoringId, applicationId } = file.state.opening!;

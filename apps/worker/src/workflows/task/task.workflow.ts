@@ -40,16 +40,28 @@ export async function task(input: TaskInput): Promise<TaskState['status']> {
   const heard: Heard = {};
   listen(file, heard);
 
-  if (file.position === 0) await conclude(file, () => [{ type: 'taskOpened', data: input.opening }]);
+  if (file.position === 0) await conclude(file)(() => [{ type: 'taskOpened', data: input.opening }]);
   await work(file, heard);
-  await conclude(file, () => [heard.ended!]);
+  await conclude(file)(() => [heard.ended!]);
   return file.state.status;
 }
 
 function listen(file: File<TaskState, TaskFact>, heard: Heard): void {
   listenAsFile(file);
-  onUpdate<TaskState, TaskFact, ClaimTask>(file, 'claimTask', ({ actor }) => (state) => claimTask(state, actor));
-  onUpdate<TaskState, TaskFact, ReleaseTask>(file, 'releaseTask', ({ actor }) => (state) => releaseTask(state, actor));
+  onUpdate<TaskState, TaskFact, ClaimTask>(
+    file,
+    'claimTask',
+    ({ actor }) =>
+      (state) =>
+        claimTask(state, actor),
+  );
+  onUpdate<TaskState, TaskFact, ReleaseTask>(
+    file,
+    'releaseTask',
+    ({ actor }) =>
+      (state) =>
+        releaseTask(state, actor),
+  );
   onSignal<TaskState, TaskFact, WorkDone>(file, WORK_DONE, ({ outcome }) => {
     heard.ended ??= { type: 'taskCompleted', data: { outcome } };
   });
@@ -71,8 +83,8 @@ async function work(file: File<TaskState, TaskFact>, heard: Heard): Promise<void
     const interrupted = (): boolean => heard.ended !== undefined || heard.due !== undefined;
     await remindUntil(file, 'task', () => file.state.dueOn!, interrupted, {
       remind: (workingDays, dueOn) =>
-        conclude(file, () => (heard.ended ? [] : [{ type: 'taskReminded', data: { workingDays, dueOn } }])),
-      escalate: (dueOn) => conclude(file, () => (heard.ended ? [] : [{ type: 'taskEscalated', data: { dueOn } }])),
+        conclude(file)(() => (heard.ended ? [] : [{ type: 'taskReminded', data: { workingDays, dueOn } }])),
+      escalate: (dueOn) => conclude(file)(() => (heard.ended ? [] : [{ type: 'taskEscalated', data: { dueOn } }])),
     });
   }
 }
@@ -81,5 +93,5 @@ async function takeOverDueDate(file: File<TaskState, TaskFact>, heard: Heard): P
   const { dueOn, dueAt } = heard.due!;
   heard.due = undefined;
   const previousDueOn = file.state.dueOn!;
-  await conclude(file, () => [{ type: 'taskDueMoved', data: { previousDueOn, dueOn, dueAt } }]);
+  await conclude(file)(() => [{ type: 'taskDueMoved', data: { previousDueOn, dueOn, dueAt } }]);
 }

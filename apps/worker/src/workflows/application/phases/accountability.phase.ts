@@ -23,8 +23,8 @@ async function awaitAccountability(file: ApplicationFile): Promise<void> {
   const finished = (): boolean => file.state.accountability?.activitiesFinished === true;
   await remindUntil(file, 'accountability', () => file.state.accountabilityDueOn!, finished, {
     remind: (workingDays, dueOn) =>
-      conclude(file, () => (finished() ? [] : [{ type: 'accountabilityReminded', data: { dueOn, workingDays } }])),
-    escalate: (dueOn) => conclude(file, () => (finished() ? [] : [{ type: 'accountabilityOverdue', data: { dueOn } }])),
+      conclude(file)(() => (finished() ? [] : [{ type: 'accountabilityReminded', data: { dueOn, workingDays } }])),
+    escalate: (dueOn) => conclude(file)(() => (finished() ? [] : [{ type: 'accountabilityOverdue', data: { dueOn } }])),
   });
 }
 
@@ -40,8 +40,7 @@ async function openSettlement(file: ApplicationFile): Promise<void> {
     .filter(({ evaluationId }) => file.heard.endedObligations[evaluationId] === false)
     .map(({ projectId }) => projectId);
   const opened: ApplicationFact = { type: 'settlementOpened', data: { taskId, dueOn, unmetEvaluations } };
-  await conclude(
-    file,
+  await conclude(file)(
     () => [opened],
     (_, at) => [openTask(file.terms, { taskId, kind: 'SETTLEMENT_DECISION', subject: file.stream, dueOn }, at)],
   );

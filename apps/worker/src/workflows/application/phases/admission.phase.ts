@@ -16,8 +16,7 @@ async function askAdmission(file: ApplicationFile): Promise<void> {
   const taskId = taskOf(file, 'admission');
   const { flags } = file.state.application!;
   const asked: ApplicationFact = { type: 'admissionAsked', data: { flags, taskId, dueOn } };
-  await conclude(
-    file,
+  await conclude(file)(
     () => [asked],
     (_, at) => [
       openTask(file.terms, { taskId, kind: 'ADMISSION', subject: file.stream, dueOn }, at),

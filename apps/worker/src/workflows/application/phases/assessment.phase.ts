@@ -23,14 +23,14 @@ export async function assess(file: ApplicationFile): Promise<void> {
   const answered = (): boolean => assessmentComplete(file.state) || isOver(file);
   while (!(await doneBefore(file, 'assessments', () => silenceAt(file), answered))) await recordSilenceOf(file);
   if (isOver(file)) return;
-  await conclude(file, concludeAssessment, (_, at) => [reached(file, 'ASSESSED', at)]);
+  await conclude(file)(concludeAssessment, (_, at) => [reached(file, 'ASSESSED', at)]);
 }
 
 async function open(file: ApplicationFile): Promise<void> {
-  await conclude(
-    file,
+  await conclude(file)(
     (state, { at }) => openAssessment(state, file.terms, at),
-    (facts, at) => facts.flatMap((fact) => (fact.type === 'assessmentOpened' ? tasksFor(file, fact.data.work, at) : [])),
+    (facts, at) =>
+      facts.flatMap((fact) => (fact.type === 'assessmentOpened' ? tasksFor(file, fact.data.work, at) : [])),
   );
 }
 
@@ -55,5 +55,5 @@ function silenceAt(file: ApplicationFile): Instant | undefined {
 }
 
 async function recordSilenceOf(file: ApplicationFile): Promise<void> {
-  await conclude(file, recordSilence, (_, at) => [taskDropped(taskOf(file, 'assessment-szw'), 'SILENT', at)]);
+  await conclude(file)(recordSilence, (_, at) => [taskDropped(taskOf(file, 'assessment-szw'), 'SILENT', at)]);
 }

@@ -1,4 +1,12 @@
-import { addWorkingDays, type Instant, laterDate, lapseSupplement, type LocalDate, localDateOf, notTreatedBy } from '@ronde/domain';
+import {
+  addWorkingDays,
+  type Instant,
+  laterDate,
+  lapseSupplement,
+  type LocalDate,
+  localDateOf,
+  notTreatedBy,
+} from '@ronde/domain';
 import { conclude } from '../../journal.js';
 import { remindUntil } from '../../remind.js';
 import { openTask, taskDropped } from '../../start-messages.js';
@@ -20,7 +28,10 @@ export async function checkCompleteness(file: ApplicationFile): Promise<void> {
 function inCompleteness(file: ApplicationFile): boolean {
   const { phase, proposedRefusal } = file.state;
   if (isOver(file)) return false;
-  return ['RECEIVED', 'COMPLETENESS', 'SUPPLEMENT'].includes(phase) || (phase === 'DECISION' && proposedRefusal === 'INCOMPLETE');
+  return (
+    ['RECEIVED', 'COMPLETENESS', 'SUPPLEMENT'].includes(phase) ||
+    (phase === 'DECISION' && proposedRefusal === 'INCOMPLETE')
+  );
 }
 
 async function check(file: ApplicationFile): Promise<void> {
@@ -32,8 +43,7 @@ async function openCheck(file: ApplicationFile): Promise<void> {
   const taskId = taskOf(file, `completeness-${file.state.checks + 1}`);
   const dueOn = checkDueOn(file);
   const lapsedBefore = file.state.supplements.at(-1)?.status === 'LAPSED';
-  await conclude(
-    file,
+  await conclude(file)(
     () => [{ type: 'completenessCheckOpened', data: { taskId, dueOn } }],
     (_, at) => [
       openTask(file.terms, { taskId, kind: 'COMPLETENESS_CHECK', subject: file.stream, dueOn }, at),
@@ -59,7 +69,7 @@ async function awaitSupplement(file: ApplicationFile): Promise<void> {
     ended,
     {
       remind: (workingDays, due) =>
-        conclude(file, () => (ended() ? [] : [{ type: 'supplementReminded', data: { dueOn: due, workingDays } }])),
+        conclude(file)(() => (ended() ? [] : [{ type: 'supplementReminded', data: { dueOn: due, workingDays } }])),
       escalate: () => Promise.resolve(),
     },
     lastMoment,
@@ -70,7 +80,7 @@ async function awaitSupplement(file: ApplicationFile): Promise<void> {
 async function lapse(file: ApplicationFile): Promise<void> {
   const taskId = taskOf(file, 'not-taken');
   const dueOn = notTreatedBy(file.state.supplements.at(-1)!, file.terms);
-  await conclude(file, lapseSupplement, (_, at) => [
+  await conclude(file)(lapseSupplement, (_, at) => [
     openTask(file.terms, { taskId, kind: 'AWARD_DECISION', subject: file.stream, dueOn }, at),
   ]);
 }

@@ -13,8 +13,7 @@ export async function awaitAmounts(file: ApplicationFile): Promise<void> {
   const dueOn = file.terms.dates.awardDueOn;
   const taskId = taskOf(file, 'decision');
   const allocated: ApplicationFact = { type: 'allocated', data: { allocationId, lines, taskId, dueOn } };
-  await conclude(
-    file,
+  await conclude(file)(
     () => [allocated],
     (_, at) => [openTask(file.terms, { taskId, kind: 'AWARD_DECISION', subject: file.stream, dueOn }, at)],
   );

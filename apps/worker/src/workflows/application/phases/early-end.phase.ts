@@ -8,8 +8,7 @@ export async function closeEarly(file: ApplicationFile): Promise<void> {
   if (file.state.outcome !== undefined) return;
   const cause = isWithdrawn(file.state) ? 'WITHDRAWN' : 'ROUND_CANCELLED';
   const dropped = openTasks(file);
-  await conclude(
-    file,
+  await conclude(file)(
     () => (cause === 'WITHDRAWN' ? closeWithdrawn() : [{ type: 'fileClosed', data: { outcome: cause } }]),
     (_, at) => [
       ...dropped.map((taskId) => taskDropped(taskId, cause, at)),

@@ -22,8 +22,7 @@ export async function startExecution(file: ApplicationFile): Promise<void> {
       accountabilityDueOn: file.terms.dates.accountabilityDueOn,
     },
   };
-  await conclude(
-    file,
+  await conclude(file)(
     () => [started],
     (_, at) => openings(file, evaluations, at),
   );

@@ -17,8 +17,7 @@ export async function allocateAndApprove(round: RoundFile): Promise<void> {
 async function askProposal(round: RoundFile): Promise<void> {
   const taskId = roundTask(round, `allocation-proposal-${round.state.allocationsProposed + 1}`);
   const dueOn = round.terms.dates.allocationDueOn;
-  await conclude(
-    round,
+  await conclude(round)(
     () => [{ type: 'allocationAsked', data: { taskId, dueOn } }],
     (_, at) => [openTask(round.terms, { taskId, kind: 'ALLOCATION_PROPOSAL', subject: round.stream, dueOn }, at)],
   );

@@ -19,7 +19,7 @@ export async function holdCall(round: RoundFile): Promise<void> {
   if (await doneBefore(round, 'closing of the call', () => afterGrace(round.state.closesAt!), cancelled)) return;
   const applications = await countApplications(round.terms.roundId);
   await until(round, 'applications under way', () => applicationsKnown(round) >= applications || cancelled());
-  await conclude(round, (state) =>
+  await conclude(round)((state) =>
     state.callClosed || state.cancelled ? [] : [{ type: 'callClosed', data: { applications } }],
   );
 }

@@ -17,5 +17,5 @@ export async function closeRound(round: RoundFile): Promise<void> {
   }
   if (round.state.phase === 'CLOSED') return;
   const figures = await closingFigures(roundId);
-  await conclude(round, () => [{ type: 'roundClosed', data: { figures } }]);
+  await conclude(round)(() => [{ type: 'roundClosed', data: { figures } }]);
 }

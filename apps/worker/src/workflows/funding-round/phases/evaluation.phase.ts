@@ -6,5 +6,10 @@ import { allReached, enter, type RoundFile } from '../round-file.js';
 export async function evaluate(round: RoundFile): Promise<void> {
   if (!(await enter(round, 'EVALUATION'))) return;
   const end = endOfDayInstant(round.terms.dates.evaluationDueOn);
-  await doneBefore(round, 'end of the evaluation period', () => end, () => allReached(round, 'CLOSED'));
+  await doneBefore(
+    round,
+    'end of the evaluation period',
+    () => end,
+    () => allReached(round, 'CLOSED'),
+  );
 }

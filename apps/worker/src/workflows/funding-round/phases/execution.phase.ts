@@ -6,5 +6,10 @@ import { allReached, enter, type RoundFile } from '../round-file.js';
 export async function monitorExecution(round: RoundFile): Promise<void> {
   if (!(await enter(round, 'EXECUTION'))) return;
   const end = endOfDayInstant(round.terms.dates.executionEndsOn);
-  await doneBefore(round, 'end of the execution period', () => end, () => allReached(round, 'CLOSED'));
+  await doneBefore(
+    round,
+    'end of the execution period',
+    () => end,
+    () => allReached(round, 'CLOSED'),
+  );
 }

@@ -14,8 +14,7 @@ export async function approveFrameworkAndList(round: RoundFile): Promise<void> {
 async function askApproval(round: RoundFile): Promise<void> {
   const taskId = roundTask(round, 'framework-approval');
   const dueOn = round.terms.dates.publishOn;
-  await conclude(
-    round,
+  await conclude(round)(
     () => [{ type: 'phaseEntered', data: { phase: 'FRAMEWORK' } }],
     (_, at) => [openTask(round.terms, { taskId, kind: 'FRAMEWORK_APPROVAL', subject: round.stream, dueOn }, at)],
   );

@@ -9,6 +9,14 @@ const PUBLICATION_TIME = '09:00';
 export async function publish(round: RoundFile): Promise<void> {
   if (!(await enter(round, 'PUBLICATION'))) return;
   const publishAt = localTimeInstant(round.terms.dates.publishOn, PUBLICATION_TIME);
-  if (await doneBefore(round, 'publication', () => publishAt, () => round.state.cancelled)) return;
-  await conclude(round, (state) => (state.published || state.cancelled ? [] : publishCall(round.terms)));
+  if (
+    await doneBefore(
+      round,
+      'publication',
+      () => publishAt,
+      () => round.state.cancelled,
+    )
+  )
+    return;
+  await conclude(round)((state) => (state.published || state.cancelled ? [] : publishCall(round.terms)));
 }
