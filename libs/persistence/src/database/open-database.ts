@@ -1,0 +1,36 @@
+import { DataSource } from 'typeorm';
+import { entities } from '../entities/entities.js';
+import { migrations } from '../migrations/index.js';
+import { plainValues } from './plain-values.js';
+import { SnakeNaming } from './snake-naming.js';
+
+/** How a process uses the database. */
+export interface DatabaseOptions {
+  /** Connections at most; 20 unless said otherwise. */
+  readonly poolSize?: number;
+  /** Shown in `pg_stat_activity`. */
+  readonly applicationName?: string;
+  /** Hears of connections that broke while nobody used them, for instance when PostgreSQL restarts. */
+  readonly onPoolError?: (error: Error) => void;
+}
+
+/** Connects to the database; fails when it cannot be reached. Close it with `destroy()`. */
+export function openDatabase(url: string, options: DatabaseOptions = {}): Promise<DataSource> {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'all',
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    logging: false,
+    poolSize: options.poolSize ?? 20,
+    applicationName: options.applicationName ?? 'ronde',
+    connectTimeoutMS: 10_000,
+    // Without a listener, a restart of PostgreSQL would end the process.
+    poolErrorHandler: options.onPoolError ?? (() => undefined),
+    extra: { types: plainValues, keepAlive: true },
+  }).initialize();
+}

@@ -1,0 +1,36 @@
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+
+/** The database, or a transaction in it. */
+export type Database = DataSource | EntityManager;
+
+/** A transaction: what is written through it is kept or lost together. */
+export type Transaction = EntityManager;
+
+/** The rows of a query, in the shape the query gives them. */
+export function rows<T>(database: Database, sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+  return database.query(sql, [...parameters]);
+}
+
+/** The first row of a query, if there is one. */
+export async function row<T>(
+  database: Database,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<T | undefined> {
+  return (await rows<T>(database, sql, parameters))[0];
+}
+
+/** The columns of an entity's table for a select list, named as the entity's properties; `except` leaves some out. */
+export function columnsOf<E extends ObjectLiteral>(
+  database: Database,
+  entity: EntityTarget<E>,
+  alias: string,
+  except: readonly (keyof E & string)[] = [],
+): string {
+  const source = 'manager' in database ? database : database.connection;
+  return source
+    .getMetadata(entity)
+    .columns.filter(({ propertyName }) => !except.includes(propertyName))
+    .map(({ databaseName, propertyName }) => `${alias}.${databaseName} AS "${propertyName}"`)
+    .join(', ');
+}

@@ -1,0 +1,14 @@
+import { Entity } from 'typeorm';
+import { cents, text, whole } from './columns.js';
+
+/** What an allocation gives one project. */
+@Entity('allocation_line')
+export class AllocationLineRow {
+  @text({ primary: true }) readonly allocationId: string;
+  @text({ primary: true }) readonly applicationId: string;
+  @text({ primary: true }) readonly projectId: string;
+  @whole() readonly ordinal: number;
+  @cents() readonly requestedCents: number;
+  @cents() readonly advisedCents: number;
+  @cents() readonly allocatedCents: number;
+}

@@ -1,0 +1,30 @@
+import { Entity } from 'typeorm';
+import { instant, localDate, text } from './columns.js';
+
+/** Which term it is. */
+export type DeadlineCode =
+  | 'CALL_CLOSING'
+  | 'ADMISSION'
+  | 'COMPLETENESS'
+  | 'SUPPLEMENT'
+  | 'DECISION'
+  | 'ASSESSMENT_JENV'
+  | 'ASSESSMENT_SZW'
+  | 'ALLOCATION'
+  | 'AWARD'
+  | 'ACCOUNTABILITY'
+  | 'SETTLEMENT'
+  | 'EVALUATION'
+  | 'MONITORING';
+
+/** A term that runs on a file, why it runs, and when it was met. */
+@Entity('deadline')
+export class DeadlineRow {
+  @text({ primary: true }) readonly stream: string;
+  @text({ primary: true }) readonly code: DeadlineCode;
+  @text() readonly roundId: string;
+  @localDate() readonly dueOn: string;
+  @instant({ nullable: true }) readonly dueAt: string | null;
+  @text() readonly explanation: string;
+  @instant({ nullable: true }) readonly doneAt: string | null;
+}

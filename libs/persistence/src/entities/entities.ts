@@ -1,0 +1,56 @@
+import { AllocationLineRow } from './allocation-line-row.js';
+import { AllocationRow } from './allocation-row.js';
+import { ApplicationRow } from './application-row.js';
+import { AssessmentLineRow } from './assessment-line-row.js';
+import { AssessmentRow } from './assessment-row.js';
+import { AttachmentRow } from './attachment-row.js';
+import { AwardLineRow } from './award-line-row.js';
+import { AwardRow } from './award-row.js';
+import { ContactRow } from './contact-row.js';
+import { DeadlineRow } from './deadline-row.js';
+import { DocumentRow } from './document-row.js';
+import { DraftRow } from './draft-row.js';
+import { EvaluationRow } from './evaluation-row.js';
+import { ExecutionHistoryRow } from './execution-history-row.js';
+import { IdempotencyKeyRow } from './idempotency-key-row.js';
+import { JournalCommandRow } from './journal-command-row.js';
+import { JournalFactRow } from './journal-fact-row.js';
+import { JournalStreamRow } from './journal-stream-row.js';
+import { MonitoringRow } from './monitoring-row.js';
+import { MunicipalityRow } from './municipality-row.js';
+import { OutboxRow } from './outbox-row.js';
+import { ProjectRow } from './project-row.js';
+import { RoundRow } from './round-row.js';
+import { SettlementRow } from './settlement-row.js';
+import { SubmissionRow } from './submission-row.js';
+import { TaskRow } from './task-row.js';
+
+/** Every table as a class. */
+export const entities = [
+  AllocationLineRow,
+  AllocationRow,
+  ApplicationRow,
+  AssessmentLineRow,
+  AssessmentRow,
+  AttachmentRow,
+  AwardLineRow,
+  AwardRow,
+  ContactRow,
+  DeadlineRow,
+  DocumentRow,
+  DraftRow,
+  EvaluationRow,
+  ExecutionHistoryRow,
+  IdempotencyKeyRow,
+  JournalCommandRow,
+  JournalFactRow,
+  JournalStreamRow,
+  MonitoringRow,
+  MunicipalityRow,
+  OutboxRow,
+  ProjectRow,
+  RoundRow,
+  SettlementRow,
+  SubmissionRow,
+  TaskRow,
+];

@@ -1,0 +1,12 @@
+export { openDatabase, type DatabaseOptions } from './database/open-database.js';
+export { migrate, revertAll } from './database/migrate.js';
+export type { Database, Transaction } from './database/rows.js';
+export { canonicalJson } from './journal/canonical-json.js';
+export { factHash, NO_HASH, type ChainedFact } from './journal/fact-hash.js';
+export { record } from './journal/record.js';
+export { recordReceipt, type ReceiptRequest } from './journal/record-receipt.js';
+export { recordRefusal, type AttemptRefused, type RefusalRequest } from './journal/record-refusal.js';
+export { StaleStreamError } from './journal/stale-stream-error.js';
+export { latestPosition, readJournal, readReceipts, readStream, type JournalEntry } from './journal/read-stream.js';
+export { verifyStream, type StreamVerification } from './journal/verify-stream.js';
+export { OUTBOX_CHANNEL } from './outbox/wake-dispatcher.js';

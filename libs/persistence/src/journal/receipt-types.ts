@@ -1,0 +1,20 @@
+import type { ApplicationReceipt, EvaluationFact, MonitoringFact } from '@ronde/domain';
+
+type ReceiptType =
+  | ApplicationReceipt['type']
+  | Extract<EvaluationFact['type'], 'evaluationReceived'>
+  | Extract<MonitoringFact['type'], 'monitoringReceived'>;
+
+const receiptTypes: Readonly<Record<ReceiptType, true>> = {
+  applicationReceived: true,
+  supplementReceived: true,
+  withdrawalReceived: true,
+  accountabilityReceived: true,
+  evaluationReceived: true,
+  monitoringReceived: true,
+};
+
+/** Whether facts of this type arrive from outside: a decision must know all of them before it is written. */
+export function isReceipt(type: string): boolean {
+  return type in receiptTypes;
+}

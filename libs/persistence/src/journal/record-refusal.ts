@@ -1,0 +1,42 @@
+import type { DataSource } from 'typeorm';
+import type { Actor, Fact, Instant } from '@ronde/domain';
+import { refusedStream, type Answer } from '@ronde/contracts';
+import { appendFacts, placeFacts } from './append-facts.js';
+import { commandGiven, lockStream } from './stream-head.js';
+
+/** An attempt that a rule refused: who tried what, and what they were told. */
+export interface RefusalRequest {
+  /** The stream the attempt was about. */
+  readonly stream: string;
+  readonly roundId: string;
+  readonly commandId: string;
+  readonly actor: Actor;
+  readonly at: Instant;
+  /** Name of the command, for instance `decideAward`. */
+  readonly command: string;
+  readonly code: string;
+  readonly message: string;
+  readonly field?: string;
+}
+
+/** What stands in the journal of a refused attempt. */
+export type AttemptRefused = Fact<
+  'attemptRefused',
+  { readonly command: string; readonly code: string; readonly message: string; readonly field?: string }
+>;
+
+/**
+ * Writes a refused attempt to the stream `refused/<stream>`, chained like any other and once per command. It takes no
+ * lock on the stream it is about.
+ */
+export function recordRefusal(database: DataSource, request: RefusalRequest): Promise<Answer> {
+  const { commandId, actor, at, command, code, message, field } = request;
+  const fact: AttemptRefused = { type: 'attemptRefused', data: { command, code, message, field } };
+  return database.transaction(async (transaction) => {
+    const head = await lockStream(transaction, refusedStream(request.stream), request.roundId);
+    const given = await commandGiven<Answer>(transaction, head.stream, commandId);
+    if (given.answer) return given.answer;
+    const placed = placeFacts(head, { commandId, actor, at, facts: [fact] }, given.now);
+    return appendFacts(transaction, head, { commandId, recordedAt: given.now }, placed);
+  });
+}

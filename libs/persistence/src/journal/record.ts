@@ -1,0 +1,30 @@
+import type { DataSource } from 'typeorm';
+import type { Answer, RecordRequest, RecordResult } from '@ronde/contracts';
+import { wakeDispatcher } from '../outbox/wake-dispatcher.js';
+import type { Transaction } from '../database/rows.js';
+import { readReceipts } from './read-stream.js';
+import { commandGiven, lockStream } from './stream-head.js';
+import { writeFacts } from './write-facts.js';
+
+/**
+ * Writes a decision whole or not at all: its facts, the tables they change, the mails they cause and the messages they
+ * send. The same command is written once; whoever sends it again gets the answer of the first time.
+ */
+export async function record(database: DataSource, request: RecordRequest): Promise<RecordResult> {
+  const result = await database.transaction((transaction) => decideAndWrite(transaction, request));
+  if (result.outcome === 'recorded') await wakeDispatcher(database);
+  return result;
+}
+
+async function decideAndWrite(transaction: Transaction, request: RecordRequest): Promise<RecordResult> {
+  const { stream, roundId, commandId, expectedPosition, knownReceiptPosition } = request;
+  const head = await lockStream(transaction, stream, roundId);
+  const given = await commandGiven<Answer>(transaction, stream, commandId);
+  if (given.answer) return { outcome: 'recorded', answer: given.answer };
+  if (expectedPosition !== undefined && expectedPosition !== head.position)
+    return { outcome: 'stale', position: head.position };
+  if (head.lastReceiptPosition > knownReceiptPosition)
+    return { outcome: 'newerReceipts', receipts: await readReceipts(transaction, stream, knownReceiptPosition) };
+  const { answer } = await writeFacts(transaction, head, { ...request, recordedAt: given.now }, () => request.messages);
+  return { outcome: 'recorded', answer };
+}

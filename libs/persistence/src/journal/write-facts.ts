@@ -1,0 +1,37 @@
+import type { Instant } from '@ronde/domain';
+import type { Answer, EngineMessage } from '@ronde/contracts';
+import type { Transaction } from '../database/rows.js';
+import { enqueue } from '../outbox/enqueue.js';
+import { mailsCausedBy } from '../outbox/mails-caused-by.js';
+import { project } from '../projections/project.js';
+import { appendFacts, placeFacts, type FactsToAppend, type PlacedFact } from './append-facts.js';
+import type { StreamHead } from './stream-head.js';
+
+/** What was written, and its answer. */
+export interface WrittenFacts {
+  readonly answer: Answer;
+  readonly placed: readonly PlacedFact[];
+}
+
+/**
+ * The one way facts come in: journal, then tables, then mails and messages, in the caller's transaction and under the
+ * stream's lock.
+ */
+export async function writeFacts(
+  transaction: Transaction,
+  head: StreamHead,
+  command: FactsToAppend & { readonly recordedAt: Instant },
+  messagesOf: (placed: readonly PlacedFact[]) => readonly EngineMessage[],
+): Promise<WrittenFacts> {
+  const placed = placeFacts(head, command, command.recordedAt);
+  const answer = await appendFacts(transaction, head, command, placed);
+  for (const fact of placed) await project(transaction, fact);
+  const mails = await mailsCausedBy(transaction, placed);
+  await enqueue(
+    transaction,
+    { stream: head.stream, roundId: head.roundId, position: answer.position },
+    mails,
+    messagesOf(placed),
+  );
+  return { answer, placed };
+}

@@ -1,0 +1,16 @@
+import { Casework1764000000005 } from './casework-1764000000005.js';
+import { Correspondence1764000000002 } from './correspondence-1764000000002.js';
+import { Installation1764000000010 } from './installation-1764000000010.js';
+import { Journal1764000000001 } from './journal-1764000000001.js';
+import { Registers1764000000003 } from './registers-1764000000003.js';
+import { Rounds1764000000004 } from './rounds-1764000000004.js';
+
+/** Every migration, oldest first. A migration that was released is never edited. */
+export const migrations = [
+  Journal1764000000001,
+  Correspondence1764000000002,
+  Registers1764000000003,
+  Rounds1764000000004,
+  Casework1764000000005,
+  Installation1764000000010,
+];

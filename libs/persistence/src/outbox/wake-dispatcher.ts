@@ -1,0 +1,12 @@
+import type { DataSource } from 'typeorm';
+
+/** The channel a dispatcher listens to. */
+export const OUTBOX_CHANNEL = 'outbox';
+
+/**
+ * Tells dispatchers that there is something to send. After the commit, for inside a transaction NOTIFY makes all
+ * commits of the database stand in line; when this is lost, the dispatcher's own rounds find the rows.
+ */
+export async function wakeDispatcher(database: DataSource): Promise<void> {
+  await database.query(`NOTIFY ${OUTBOX_CHANNEL}`).catch(() => undefined);
+}

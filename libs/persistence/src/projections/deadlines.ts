@@ -1,0 +1,45 @@
+import type { Instant, LocalDate } from '@ronde/domain';
+import type { Transaction } from '../database/rows.js';
+import type { DeadlineCode } from '../entities/deadline-row.js';
+import type { FactPlace } from './projection.js';
+
+/** Why each term runs, as people read it. */
+const EXPLANATIONS: Readonly<Record<DeadlineCode, string>> = {
+  CALL_CLOSING: 'Last day of the call, set by the authority.',
+  ADMISSION: 'Day by which a person decides whether the file is taken in (assumption).',
+  COMPLETENESS: 'Day by which the file is checked for completeness (assumption).',
+  SUPPLEMENT: 'Last day to complete the application (Awb 4:5).',
+  DECISION:
+    'Eight weeks after receipt (Awb 4:13(2)), later by what suspended it (Awb 4:15) or was announced (Awb 4:14).',
+  ASSESSMENT_JENV: 'Day by which Justice and Security assesses, set by the authority.',
+  ASSESSMENT_SZW: 'Day by which Social Affairs assesses, set by the authority.',
+  ALLOCATION: 'Day by which a division of the ceiling is proposed, set by the authority.',
+  AWARD: 'Day by which the allocated amount is decided on, set by the authority.',
+  ACCOUNTABILITY: 'Accountability information reaches the ministry of the Interior by 15 July (Fvw 17a(1)).',
+  SETTLEMENT: 'Twenty-two weeks after the accountability information was received (Regeling 2022 art. 10(2)).',
+  EVALUATION: 'Day by which the evaluation is handed in, set by the authority.',
+  MONITORING: 'Day by which the yearly monitoring is handed in, set by the authority.',
+};
+
+/** A term begins to run, or from now on ends on another day. */
+export function setDeadline(
+  transaction: Transaction,
+  place: FactPlace,
+  code: DeadlineCode,
+  due: { readonly dueOn: LocalDate; readonly dueAt?: Instant },
+): Promise<unknown> {
+  return transaction.query(
+    `INSERT INTO deadline (stream, code, round_id, due_on, due_at, explanation) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (stream, code) DO UPDATE SET due_on = $4, due_at = $5, done_at = NULL`,
+    [place.stream, code, place.roundId, due.dueOn, due.dueAt ?? null, EXPLANATIONS[code]],
+  );
+}
+
+/** What these terms ran for was done, or they run no more; with no codes, every term of the file. */
+export function endDeadlines(transaction: Transaction, place: FactPlace, ...codes: DeadlineCode[]): Promise<unknown> {
+  return transaction.query(
+    `UPDATE deadline SET done_at = $3
+     WHERE stream = $1 AND done_at IS NULL AND (cardinality($2::text[]) = 0 OR code = ANY ($2))`,
+    [place.stream, codes, place.at],
+  );
+}

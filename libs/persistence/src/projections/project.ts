@@ -1,0 +1,46 @@
+import type { FileFactType } from '@ronde/domain';
+import type { Transaction } from '../database/rows.js';
+import type { PlacedFact } from '../journal/append-facts.js';
+import { assessmentProjections } from './assessment.projection.js';
+import { decisionProjections } from './decision.projection.js';
+import { evaluationProjections } from './evaluation.projection.js';
+import { examinationProjections } from './examination.projection.js';
+import { monitoringProjections } from './monitoring.projection.js';
+import type { FactPlace, Projections } from './projection.js';
+import { receiptProjections } from './receipt.projection.js';
+import { roundProjections } from './round.projection.js';
+import { taskProjections } from './task.projection.js';
+
+/** Facts that change no table, each with the reason. */
+export const FACTS_WITHOUT_TABLE = {
+  frameworkApproved: 'The ceiling stands in the terms already; the round enters its next phase by a fact of its own.',
+  supplementReminded: 'A reminder is in the journal and in the outbox.',
+  accountabilityReminded: 'A reminder is in the journal and in the outbox.',
+  accountabilityOverdue: 'The term itself shows that it has passed.',
+  evaluationReminded: 'A reminder is in the journal and in the outbox.',
+  monitoringReminded: 'A reminder is in the journal and in the outbox.',
+} as const satisfies Partial<Record<FileFactType, string>>;
+
+/** Every other fact and what it changes; the compiler counts. */
+export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_WITHOUT_TABLE>> = {
+  ...roundProjections,
+  ...receiptProjections,
+  ...examinationProjections,
+  ...assessmentProjections,
+  ...decisionProjections,
+  ...taskProjections,
+  ...evaluationProjections,
+  ...monitoringProjections,
+};
+
+/** Changes the tables people read as the fact says. Throws on a fact nobody knows, so that nothing of it is kept. */
+export async function project(transaction: Transaction, fact: PlacedFact): Promise<void> {
+  if (Object.hasOwn(FACTS_WITHOUT_TABLE, fact.type)) return;
+  if (!Object.hasOwn(PROJECTIONS, fact.type)) throw new Error(`no table knows the fact ${fact.type}`);
+  const projection = PROJECTIONS[fact.type as keyof typeof PROJECTIONS] as (
+    transaction: Transaction,
+    details: unknown,
+    place: FactPlace,
+  ) => Promise<unknown>;
+  await projection(transaction, fact.data, { ...fact, id: fact.stream.slice(fact.stream.indexOf('/') + 1) });
+}
