@@ -1,0 +1,161 @@
+import type { ApiCall } from './api-client.ts';
+import type { ActName } from './sample-acts.ts';
+import type { Sample, SampleApplication } from './sample-file.ts';
+import { leadOf, type PlannedAct } from './script-calendar.ts';
+import { applicationBody } from './application-body.ts';
+
+/** What an act's request may depend on beside the script: what has happened in the round so far. */
+export interface RoundSoFar {
+  readonly roundId: string;
+  readonly sample: Sample;
+  allocationId(): Promise<string>;
+  /** Awarded cents by project id, as the award says. */
+  awarded(code: string): Promise<Readonly<Record<string, number>>>;
+  withdrawn(code: string): readonly string[];
+}
+
+type Request = Pick<ApiCall, 'path' | 'body'>;
+type RequestFor = (act: PlannedAct, so: RoundSoFar) => Request | Promise<Request>;
+
+/** The request of each act, with the body that the sample gives it. */
+const REQUESTS: Readonly<Record<ActName, RequestFor>> = {
+  approveFramework: ofRound('framework/approval'),
+  draftInvitedList: (act, so) => ofRound('invited-list', { municipalities: so.sample.invited })(act, so),
+  approveInvitedList: ofRound('invited-list/approval'),
+  moveCallClosing: ofRound('call-closing'),
+  cancelRound: ofRound('cancellation'),
+  proposeAllocation: (act, so) => ofRound('allocations', { strategy: so.sample.round.allocationStrategy })(act, so),
+  returnAllocation: async (act, so) => ofRound(`allocations/${await so.allocationId()}/return`)(act, so),
+  approveAllocation: async (act, so) => ofRound(`allocations/${await so.allocationId()}/approval`)(act, so),
+
+  submit: (act, so) => ofRound('applications', applicationBody(subjectOf(act)))(act, so),
+  decideAdmission: ofApplication('admission', { admitted: true }),
+  confirmCompleteness: ofApplication('completeness-confirmation'),
+  requestSupplement: (act, so) => ofApplication('supplement-request', { deficiencies: subjectOf(act).lacks })(act, so),
+  supplement: (act, so) => ofApplication('supplement', { supplied: subjectOf(act).lacks })(act, so),
+  withdraw: ofApplication('withdrawal', { projectIds: 'ALL' }),
+  refuseIncomplete: ofApplication('refusal-incomplete', { ground: 'INCOMPLETE' }),
+  assess: (act, so) => ofApplication('assessments', assessmentBody(act, so))(act, so),
+  moveDeadline: ofApplication('deadlines'),
+  award: ofApplication('award'),
+  reject: ofApplication('rejection'),
+  registerAccountability: async (act, so) =>
+    ofApplication('accountability', await accountabilityBody(act, so))(act, so),
+  settle: async (act, so) => {
+    const awarded = await so.awarded(subjectOf(act).code);
+    return ofApplication('settlement', { settledCents: totalOf(awarded), grounds: [] })(act, so);
+  },
+
+  reportMonitoring: async (act, so) => ofFollowUp('monitorings', 'report', await monitoringBody(act, so))(act, so),
+  reviewMonitoring: ofFollowUp('monitorings', 'review', { efficient: true }),
+  reportEvaluation: (act, so) => ofFollowUp('evaluations', 'report', evaluationBody(so.sample))(act, so),
+  acceptEvaluation: ofFollowUp('evaluations', 'acceptance'),
+  returnEvaluation: ofFollowUp('evaluations', 'return'),
+
+  claimTask: ofTask('claim'),
+  releaseTask: ofTask('release'),
+};
+
+/** The call of the API that plays an act. */
+export async function requestOf(act: PlannedAct, so: RoundSoFar): Promise<ApiCall> {
+  const { path, body } = await REQUESTS[act.act](act, so);
+  const reason = act.reason === undefined ? {} : { reason: act.reason };
+  return {
+    method: 'POST',
+    path: `/rounds/${so.roundId}/${path}`,
+    person: act.person,
+    body: { ...(body as object), ...reason, ...act.body },
+    idempotencyKey: `rehearsal-${so.roundId}-${act.sameKeyAs ?? act.label ?? act.name}`,
+  };
+}
+
+function ofRound(path: string, body: object = {}): RequestFor {
+  return () => ({ path, body });
+}
+
+function ofApplication(path: string, body: object = {}): RequestFor {
+  return (act) => ({ path: `applications/${subjectOf(act).code}/${path}`, body });
+}
+
+function ofFollowUp(kind: 'evaluations' | 'monitorings', path: string, body: object = {}): RequestFor {
+  return (act) => ({ path: [kind, subjectOf(act).code, act.projectId, path].filter(Boolean).join('/'), body });
+}
+
+function ofTask(path: string): RequestFor {
+  return (act) => ({ path: `tasks/${[act.application?.code, act.task].filter(Boolean).join('/')}/${path}`, body: {} });
+}
+
+/** The application an act is about. Throws when the script line names none. */
+export function subjectOf(act: PlannedAct): SampleApplication {
+  if (!act.application) throw new Error(`${act.name} names no application`);
+  return act.application;
+}
+
+function assessmentBody(act: PlannedAct, so: RoundSoFar): object {
+  const application = subjectOf(act);
+  const ministry = act.ministry ?? 'JENV';
+  const asked = so.sample.round.components.filter(({ assessedBy }) => assessedBy.includes(ministry));
+  const assessments = application.projects.flatMap((project, index) => {
+    const projectId = `p${index + 1}`;
+    if (so.withdrawn(application.code).includes(projectId)) return [];
+    if (!asked.some(({ component }) => component === project.component)) return [];
+    const { advisedCents, ground, rorExemption } = project;
+    return [
+      {
+        projectId,
+        advisedCents,
+        ...(ground ? { ground } : {}),
+        ...(rorExemption === undefined ? {} : { rorExemption }),
+      },
+    ];
+  });
+  return { ministry, assessments };
+}
+
+async function accountabilityBody(act: PlannedAct, so: RoundSoFar): Promise<object> {
+  return {
+    receivedFromBzkOn: act.at.slice(0, 10),
+    activitiesFinished: true,
+    spent: (await spending(act, so)).map(({ projectId, spentCents }) => ({ projectId, spentCents })),
+  };
+}
+
+async function monitoringBody(act: PlannedAct, so: RoundSoFar): Promise<object> {
+  const progress = (await spending(act, so)).map((line) => ({ ...line, percentDone: 100 }));
+  return { progress, municipalitiesReached: subjectOf(act).partners.length + 1 };
+}
+
+function evaluationBody(sample: Sample): object {
+  const effect = sample.round.evaluationRule.kind === 'EFFECT_INDEPENDENT';
+  return effect
+    ? { kind: 'EFFECT', executor: 'EXTERNAL', independent: true, sharedInToolkit: true }
+    : { kind: 'PROCESS', executor: 'OWN_RESEARCH', independent: false, sharedInToolkit: true };
+}
+
+async function spending(act: PlannedAct, so: RoundSoFar): Promise<{ projectId: string; spentCents: number }[]> {
+  const application = subjectOf(act);
+  const awarded = Object.entries(await so.awarded(application.code)).filter(([, cents]) => cents > 0);
+  return awarded.map(([projectId, cents]) => ({
+    projectId,
+    spentCents: application.projects[Number(projectId.slice(1)) - 1]?.spentCents ?? cents,
+  }));
+}
+
+function totalOf(amounts: Readonly<Record<string, number>>): number {
+  return Object.values(amounts).reduce((total, cents) => total + cents, 0);
+}
+
+/** The workflows that an act's Update or receipt reaches first. */
+export function touchedBy(act: PlannedAct, roundId: string): readonly string[] {
+  const code = act.application?.code;
+  const path = [roundId, code, act.projectId].filter(Boolean).join('/');
+  if (act.act.endsWith('Task')) return [`task/${[roundId, code, act.task].filter(Boolean).join('/')}`];
+  if (act.act.endsWith('Evaluation')) return [`evaluation/${path}`];
+  if (act.act.endsWith('Monitoring')) return [`monitoring/${path}`];
+  return code === undefined ? [`funding-round/${roundId}`] : [`application/${path}`];
+}
+
+/** The municipality whose demo person acts for an application. */
+export function applicantOf(application: SampleApplication): string {
+  return `demo-${leadOf(application).toLowerCase()}`;
+}

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { localDateOf } from '@ronde/domain';
+import { calendarOfRound, calendarText } from './round-calendar.ts';
+import { closingReport, type ClosingReport } from './closing-checks.ts';
+import { nextRoundId } from './next-round-id.ts';
+import { fixDates } from './played-dates.ts';
+import { playSample, type Say } from './play-sample.ts';
+import { readSample } from './sample-file.ts';
+import { addressesFrom, openSystem } from './started-system.ts';
+
+const say: Say = (line) => void process.stdout.write(`${line}\n`);
+
+/** `npm run round:rehearse -- FILE [--round-id ID | --resume ID]`: plays a whole round and compares what came of it; 1 when it differs. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'round-id': { type: 'string' }, resume: { type: 'string' } },
+  });
+  const [file] = positionals;
+  if (!file) {
+    say('Say which round to rehearse: npm run round:rehearse -- samples/2022-illustrative.json');
+    return 2;
+  }
+  const startedAt = performance.now();
+  const sample = fixDates(readSample(file), localDateOf(new Date().toISOString()));
+  const addresses = addressesFrom(process.env);
+  const system = await openSystem(addresses);
+  try {
+    const roundId = values.resume ?? values['round-id'] ?? (await nextRoundId(system.database, sample.round.year));
+    const surprises = await playSample(system, sample, roundId, say);
+    const playedIn = seconds(startedAt);
+    const report = await closingReport(system, sample, roundId, addresses.inboxUrl);
+    say(`\nWhat happened in ${roundId}`);
+    for (const line of await calendarOfRound(system.database, roundId)) say(calendarText(line));
+    const faults = [...surprises.map(({ act, what }) => `${act.name} by ${act.person} ${what}`), ...report.faults];
+    tell(report, faults);
+    say(
+      `played in ${playedIn}, checked in ${seconds(startedAt)} altogether; kept as ${addresses.apiUrl}/api/v1/rounds/${roundId}`,
+    );
+    say(`inbox ${addresses.inboxUrl ?? '(none)'}, engine ${addresses.engineUiUrl ?? addresses.engineAddress}`);
+    return faults.length === 0 ? 0 : 1;
+  } finally {
+    await system.close();
+  }
+}
+
+function tell(report: ClosingReport, faults: readonly string[]): void {
+  say('\nClosing figures');
+  for (const [name, value] of Object.entries(report.figures))
+    say(`  ${name.padEnd(32)} ${shown(name, value).padStart(16)}`);
+  say(`\n${report.executions} executions, ${report.facts} facts, ${report.mails} mails, ${report.letters} letters`);
+  say(
+    faults.length === 0
+      ? 'All as expected: no open execution left, journal verified, each mail and letter once.'
+      : 'NOT as expected:',
+  );
+  for (const fault of faults) say(`  - ${fault}`);
+}
+
+function shown(name: string, value: number): string {
+  return name.endsWith('Cents') ? (value / 100).toLocaleString('en', { minimumFractionDigits: 2 }) : String(value);
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  say(`The rehearsal stopped: ${error instanceof Error ? error.message : String(error)}`);
+  return 1;
+});
