@@ -10,3 +10,16 @@ export { StaleStreamError } from './journal/stale-stream-error.js';
 export { latestPosition, readJournal, readReceipts, readStream, type JournalEntry } from './journal/read-stream.js';
 export { verifyStream, type StreamVerification } from './journal/verify-stream.js';
 export { OUTBOX_CHANNEL } from './outbox/wake-dispatcher.js';
+export { claimDue, type Delivery, type DeliveryPayloads } from './outbox/claim-due.js';
+export {
+  markFailed,
+  markInDoubt,
+  markSending,
+  markSent,
+  markSuppressed,
+  pendingCount,
+  releaseClaims,
+  retryLater,
+} from './outbox/settle-delivery.js';
+export { readOutbox, sendingMails, type OutboxFilter } from './outbox/read-outbox.js';
+export type { OutboxRow, OutboxStatus } from './entities/outbox-row.js';

@@ -1,0 +1,69 @@
+import type { Mail } from '@ronde/domain';
+import type { EngineMessage } from '@ronde/contracts';
+import type { DataSource } from 'typeorm';
+import { rows, type Transaction } from '../database/rows.js';
+
+/** Something to be delivered now, ours until its claim runs out. */
+export interface Delivery<P = unknown> {
+  readonly id: number;
+  readonly roundId: string;
+  readonly stream: string;
+  readonly position: number;
+  readonly target: string;
+  readonly payload: P;
+  /** This attempt included. */
+  readonly attempts: number;
+}
+
+/** What each kind of delivery carries. */
+export interface DeliveryPayloads {
+  readonly mail: Mail;
+  readonly engine: EngineMessage;
+}
+
+const CLAIM_LOCK = 7_316_525;
+
+/**
+ * Claims what is due, oldest first, for `claimSeconds`: nobody else gets it meanwhile, and whoever dies with it loses it.
+ * Engine messages come in order per target, several of one target at a time, and none behind one that is under way or
+ * waits for another attempt. Deliver those of one target one after another and stop at the first that fails.
+ */
+export async function claimDue<K extends keyof DeliveryPayloads>(
+  database: DataSource,
+  kind: K,
+  limit: number,
+  claimSeconds = 30,
+): Promise<readonly Delivery<DeliveryPayloads[K]>[]> {
+  return database.transaction(async (transaction) => {
+    // One claims at a time: else a row that another is just claiming would be skipped, and one behind it taken.
+    if (kind === 'engine') await transaction.query('SELECT pg_advisory_xact_lock($1)', [CLAIM_LOCK]);
+    return claim(transaction, kind, limit, claimSeconds);
+  });
+}
+
+const BEHIND_ANOTHER = `
+  EXISTS (SELECT 1 FROM outbox earlier
+          WHERE earlier.kind = 'engine' AND earlier.status IN ('pending', 'sending') AND earlier.target = o.target
+            AND earlier.id < o.id AND earlier.next_attempt_at > statement_timestamp())`;
+
+function claim<K extends keyof DeliveryPayloads>(
+  transaction: Transaction,
+  kind: K,
+  limit: number,
+  claimSeconds: number,
+): Promise<Delivery<DeliveryPayloads[K]>[]> {
+  const free = kind === 'engine' ? `NOT ${BEHIND_ANOTHER}` : 'true';
+  return rows(
+    transaction,
+    `WITH due AS (
+       SELECT id FROM outbox o
+       WHERE kind = $1 AND status = 'pending' AND next_attempt_at <= statement_timestamp() AND ${free}
+       ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+     ), claimed AS (
+       UPDATE outbox o SET attempts = attempts + 1, next_attempt_at = statement_timestamp() + make_interval(secs => $3)
+       FROM due WHERE o.id = due.id RETURNING o.*
+     )
+     SELECT id, round_id AS "roundId", stream, position, target, payload, attempts FROM claimed ORDER BY id`,
+    [kind, limit, claimSeconds],
+  );
+}
