@@ -1,6 +1,6 @@
 import type { Ministry } from '../vocabulary.js';
 import { insist } from '../refusal.js';
-import { isWholeCents } from '../money/cents.js';
+import { isAmount } from '../money/cents.js';
 import type { ApplicationFact, ProjectAssessment, ProjectRequest } from './application-facts.js';
 import type { ApplicationState, MinistryWorkState } from './application-state.js';
 import { insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
@@ -45,7 +45,7 @@ function insistAssessment(state: ApplicationState, assessment: ProjectAssessment
   const project = projectOf(state, assessment.projectId);
   const field = `assessments.${assessment.projectId}`;
   insist(
-    isWholeCents(assessment.advisedCents),
+    isAmount(assessment.advisedCents),
     'AMOUNT_INVALID',
     'An amount is a whole number of cents, 0 or more.',
     field,

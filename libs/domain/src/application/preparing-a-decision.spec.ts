@@ -147,6 +147,16 @@ const ROWS: readonly Row[] = [
     'AMOUNT_INVALID',
   ],
   [
+    'a negative amount is not advised',
+    () =>
+      assess(
+        given(...assessing),
+        { ministry: 'SZW', assessments: [{ projectId: 'p1', advisedCents: -1, ground: 'NOT_NECESSARY' }] },
+        at('2021-10-01', szw),
+      ),
+    'AMOUNT_INVALID',
+  ],
+  [
     'above the threshold there is no positive advice without an evaluation plan',
     () => assess(given(...assessing), { ministry: 'JENV', ...withPlan }, at('2021-10-01', nctv)),
     'EVALUATION_PLAN_REQUIRED',

@@ -1,5 +1,5 @@
 import { isTimely } from '../calendar/instant.js';
-import { isWholeCents, sumCents } from '../money/cents.js';
+import { isAmount, sumCents } from '../money/cents.js';
 import { mustBeEvaluated } from '../evaluation/evaluation-duty.js';
 import { RuleViolation } from '../refusal.js';
 import type { RoundTerms } from '../round/round-terms.js';
@@ -98,7 +98,7 @@ function projectFaults(submitted: SubmittedApplication, terms: RoundTerms): Rule
   const open = terms.components.map((component) => component.component);
   return submitted.projects.flatMap((project, index) => {
     const faults: RuleViolation[] = [];
-    if (!isWholeCents(project.requestedCents) || project.requestedCents === 0)
+    if (!isAmount(project.requestedCents) || project.requestedCents === 0)
       faults.push(
         new RuleViolation(
           'AMOUNT_INVALID',

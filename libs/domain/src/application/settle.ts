@@ -1,5 +1,5 @@
 import type { Cents } from '../vocabulary.js';
-import { isWholeCents, sumCents } from '../money/cents.js';
+import { isAmount, sumCents } from '../money/cents.js';
 import { insist } from '../refusal.js';
 import { objectionEndsOn } from './application-terms.js';
 import type { ApplicationFact, SettlementGround } from './application-facts.js';
@@ -23,7 +23,7 @@ export function decideSettlement(
   const awardedCents = state.award!.totalCents;
   const { settledCents, grounds } = command;
   insist(
-    isWholeCents(settledCents),
+    isAmount(settledCents),
     'AMOUNT_INVALID',
     'An amount is a whole number of cents, 0 or more.',
     'settledCents',

@@ -1,0 +1,141 @@
+import { RuleViolation } from '../refusal.js';
+import type { RuleContext } from '../rule-context.js';
+import type { Actor } from '../vocabulary.js';
+import { cancelRound, moveCallClosing } from './call.js';
+import { approveAllocation, proposeAllocation, returnAllocation } from './decide-allocation.js';
+import { approveFramework, approveInvitedList, draftInvitedList } from './framework.js';
+import type { AllocationProposal, RoundFact } from './round-facts.js';
+import { evolveRound, NO_ROUND, type RoundState } from './round-state.js';
+import type { RoundTerms } from './round-terms.js';
+
+const terms = { ceilingCents: 700_000_000, reserveCents: 0 } as unknown as RoundTerms;
+const administrator: Actor = { id: 'a1', role: 'ADMINISTRATOR', organisation: 'JENV' };
+const approver: Actor = { id: 'b1', role: 'APPROVER', organisation: 'JENV' };
+const alsoApprover: Actor = { ...approver, id: 'a1' };
+const szwApprover: Actor = { ...approver, organisation: 'SZW' };
+const by = (actor: Actor): RuleContext => ({ terms, actor, at: '2021-09-01T10:00:00.000Z' });
+
+const told = (...facts: readonly RoundFact[]): RoundState =>
+  facts.reduce((state, fact) => evolveRound(state, { fact, at: '2021-08-01T10:00:00.000Z', actorId: 'a1' }), NO_ROUND);
+const proposal = (totalCents: number): AllocationProposal => ({
+  allocationId: 'l1',
+  strategy: 'AS_ADVISED',
+  requestedCents: totalCents,
+  advisedCents: totalCents,
+  totalCents,
+  lineCount: 1,
+  linesHash: 'h',
+});
+const drafted: RoundFact = { type: 'roundDrafted', data: { terms } };
+const listed: RoundFact = { type: 'invitedListDrafted', data: { municipalities: ['GM0518'] } };
+const published: RoundFact = {
+  type: 'callPublished',
+  data: { opensAt: '2021-07-09T22:00:00.000Z', closesAt: '2021-10-01T22:00:00.000Z' },
+};
+const allocating: RoundFact = { type: 'phaseEntered', data: { phase: 'ALLOCATION' } };
+const awarding: RoundFact = { type: 'phaseEntered', data: { phase: 'AWARD' } };
+const proposed = (totalCents: number): RoundFact => ({ type: 'allocationProposed', data: proposal(totalCents) });
+const choice = { allocationId: 'l1' };
+
+const ROWS: readonly (readonly [string, () => readonly RoundFact[], string])[] = [
+  ['an approver approves the framework', () => approveFramework(told(drafted), by(approver)), 'frameworkApproved'],
+  ['not the one who drafted it', () => approveFramework(told(drafted), by(alsoApprover)), 'OWN_WORK'],
+  ['not an approver of SZW', () => approveFramework(told(drafted), by(szwApprover)), 'WRONG_ROLE'],
+  [
+    'a list names at least one municipality',
+    () => draftInvitedList(told(drafted), { municipalities: [] }, by(administrator)),
+    'NOBODY_INVITED',
+  ],
+  [
+    'an approver approves the list',
+    () => approveInvitedList(told(drafted, listed), by(approver)),
+    'invitedListApproved',
+  ],
+  ['not the one who drafted the list', () => approveInvitedList(told(drafted, listed), by(alsoApprover)), 'OWN_WORK'],
+  ['a list that was not drafted is not approved', () => approveInvitedList(told(drafted), by(approver)), 'WRONG_STATE'],
+  [
+    'the closing date moves while the call is open',
+    () => moveCallClosing(told(published), { closesOn: '2021-10-08' }, by(administrator)),
+    'callClosingMoved',
+  ],
+  [
+    'not into the past',
+    () => moveCallClosing(told(published), { closesOn: '2021-08-31' }, by(administrator)),
+    'DATE_IN_PAST',
+  ],
+  [
+    'not before the call',
+    () => moveCallClosing(told(drafted), { closesOn: '2021-10-08' }, by(administrator)),
+    'WRONG_STATE',
+  ],
+  [
+    'a round is cancelled with a reason',
+    () => cancelRound(told(published), { reason: 'no budget' }, by(administrator)),
+    'roundCancelled',
+  ],
+  ['not without one', () => cancelRound(told(published), { reason: ' ' }, by(administrator)), 'REASON_REQUIRED'],
+  [
+    'not once awards are made',
+    () => cancelRound(told(awarding), { reason: 'no budget' }, by(administrator)),
+    'WRONG_STATE',
+  ],
+  [
+    'exactly the ceiling is proposed',
+    () => proposeAllocation(told(allocating), proposal(700_000_000), by(administrator)),
+    'allocationProposed',
+  ],
+  [
+    'one cent above it is not',
+    () => proposeAllocation(told(allocating), proposal(700_000_001), by(administrator)),
+    'CEILING_EXCEEDED',
+  ],
+  [
+    'nothing is proposed before all files are assessed',
+    () => proposeAllocation(told(published), proposal(1), by(administrator)),
+    'WRONG_STATE',
+  ],
+  [
+    'no second proposal while one waits',
+    () => proposeAllocation(told(allocating, proposed(1)), proposal(1), by(administrator)),
+    'ALLOCATION_WAITS',
+  ],
+  [
+    'an approver approves the allocation',
+    () => approveAllocation(told(allocating, proposed(1)), choice, by(approver)),
+    'allocationApproved',
+  ],
+  [
+    'not the one who proposed it',
+    () => approveAllocation(told(allocating, proposed(1)), choice, by(alsoApprover)),
+    'OWN_WORK',
+  ],
+  [
+    'another allocation than the one that waits',
+    () => approveAllocation(told(allocating, proposed(1)), { allocationId: 'l2' }, by(approver)),
+    'WRONG_STATE',
+  ],
+  [
+    'an allocation is returned with a reason',
+    () => returnAllocation(told(allocating, proposed(1)), { ...choice, reason: 'again' }, by(approver)),
+    'allocationReturned',
+  ],
+];
+
+describe('the rules of a round', () => {
+  it.each(ROWS)('%s', (_, act, outcome) => {
+    expect(outcomeOf(act)).toBe(outcome);
+  });
+
+  it('says by how much the published awards exceed seven million', () => {
+    expect(() => proposeAllocation(told(allocating), proposal(737_359_526), by(administrator))).toThrow('€ 373.595,26');
+  });
+});
+
+function outcomeOf(act: () => readonly RoundFact[]): string {
+  try {
+    return act()[0]?.type ?? 'nothing';
+  } catch (error) {
+    if (error instanceof RuleViolation) return error.code;
+    throw error;
+  }
+}
