@@ -31,6 +31,12 @@ const rows: readonly Row[] = [
     lastLine: '6 passed, 2 failed',
     code: 1,
   },
+  {
+    sentence: 'a failing lint and tests that break',
+    npm: `${tests('Segmentation fault', 139)}; [ "$3" != lint ]`,
+    lastLine: '0 passed, 2 failed',
+    code: 1,
+  },
   { sentence: 'a failing install', npm: '[ "$1" != ci ]', lastLine: '0 passed, 1 failed', code: 1 },
   { sentence: 'tests that say nothing', npm: 'exit 0', lastLine: '0 passed, 1 failed', code: 1 },
   { sentence: 'tests that break', npm: tests('Segmentation fault', 139), lastLine: '0 passed, 1 failed', code: 1 },
