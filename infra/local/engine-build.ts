@@ -20,7 +20,7 @@ export function isBuilt(wanted: EnginePackage): boolean {
 }
 
 /** Builds one program with the Go on the PATH, telling how far it is every ten seconds; two builds at once do not disturb each other. */
-export async function buildWithGo(wanted: EnginePackage, log: Log): Promise<void> {
+export async function buildWithGo(wanted: EnginePackage, log: Log, signal?: AbortSignal): Promise<void> {
   const startedAt = performance.now();
   const target = builtFile(wanted);
   mkdirSync(path.dirname(target), { recursive: true });
@@ -29,7 +29,7 @@ export async function buildWithGo(wanted: EnginePackage, log: Log): Promise<void
   let compiled = 0;
   const describe = () => `building the ${wanted.what}: ${elapsedSince(startedAt)}, ${compiled} packages compiled`;
   try {
-    const built = goInstall(wanted, binDir, () => (compiled += 1));
+    const built = goInstall(wanted, { binDir, signal, onPackage: () => (compiled += 1) });
     await withHeartbeat(log, heartbeatMs, describe, built);
     renameSync(path.join(binDir, wanted.builtAs), target);
   } finally {
@@ -38,13 +38,20 @@ export async function buildWithGo(wanted: EnginePackage, log: Log): Promise<void
   log(`built the ${wanted.what} in ${elapsedSince(startedAt)}; kept in ${path.dirname(target)}`);
 }
 
+interface GoInstall {
+  readonly binDir: string;
+  readonly signal: AbortSignal | undefined;
+  readonly onPackage: () => void;
+}
+
 /** Runs `go install`, calling `onPackage` for each package it compiled; throws with its last words when it fails. */
-function goInstall(wanted: EnginePackage, binDir: string, onPackage: () => void): Promise<void> {
+function goInstall(wanted: EnginePackage, { binDir, signal, onPackage }: GoInstall): Promise<void> {
   const go = spawn('go', ['install', '-v', `${wanted.module}@v${wanted.version}`], {
     // Outside the work tree, so that no go.mod or go.work around it has a say.
     cwd: binDir,
     env: { ...process.env, GOBIN: binDir, GOWORK: 'off' },
     stdio: ['ignore', 'ignore', 'pipe'],
+    ...(signal && { signal }),
   });
   const said: string[] = [];
   createInterface({ input: go.stderr }).on('line', (line) => {

@@ -14,11 +14,11 @@ export type EngineSource =
  * Decides which engine is used and says so: TEMPORAL_ADDRESS, else binaries built before, else a build with Go,
  * else the `temporal` tool on the PATH or the download of it by the SDK; a machine with none of these gets the ways out.
  */
-export async function resolveEngine(log: Log): Promise<EngineSource> {
+export async function resolveEngine(log: Log, signal?: AbortSignal): Promise<EngineSource> {
   const address = process.env['TEMPORAL_ADDRESS'];
   if (address)
     return said(log, `engine: the Temporal server at ${address} (TEMPORAL_ADDRESS)`, { kind: 'given', address });
-  if (await haveBinaries(log)) return { kind: 'binaries' };
+  if (await haveBinaries(log, signal)) return { kind: 'binaries' };
   if (runs('temporal', ['--version']))
     return said(log, 'engine: the "temporal" tool on the PATH', { kind: 'cli', executable: 'temporal' });
   if (await hasTestingPackage())
@@ -31,11 +31,11 @@ export function waysOut(why: string): string {
   return `There is no Temporal server (${why}): install Go (https://go.dev/dl) and start again, or put the "temporal" tool on the PATH, or give the address of a server in TEMPORAL_ADDRESS.`;
 }
 
-async function haveBinaries(log: Log): Promise<boolean> {
+async function haveBinaries(log: Log, signal?: AbortSignal): Promise<boolean> {
   const wanted = Object.values(enginePackages);
   const missing = wanted.filter((each) => !isBuilt(each));
   if (missing.length > 0 && !runs('go', ['version'])) return false;
-  for (const each of missing) await buildWithGo(each, log);
+  for (const each of missing) await buildWithGo(each, log, signal);
   log(
     `engine: the Temporal server ${enginePackages.server.version} ${missing.length > 0 ? 'built just now' : 'built before'}`,
   );

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { directoriesOf, type Directories } from './directories.ts';
 import { resolveEngine, type EngineSource } from './engine-source.ts';
 import { databaseUrl, localEnvironment, type Environment } from './environment.ts';
@@ -11,7 +12,7 @@ import { createDatabases, postgresProgram } from './postgres.ts';
 import { timedLog, type Log } from './progress.ts';
 import { runCommand } from './start-problem.ts';
 import { requireFreeDisk } from './disk-space.ts';
-import { untilAskedToStop } from './stop-request.ts';
+import { untilStopped } from './stop-request.ts';
 import { registerNamespace } from './temporal-namespace.ts';
 import { startEngine } from './engine.ts';
 
@@ -21,6 +22,8 @@ export interface ServicesRequest {
   readonly ports?: Ports;
   readonly dataDir: string;
   readonly log: Log;
+  /** Asks for an end in the middle of the start, which then throws. */
+  readonly signal?: AbortSignal;
 }
 
 /** PostgreSQL, the engine and the mail catcher, running and kept running. */
@@ -29,6 +32,7 @@ export interface Services {
   readonly env: Environment & { readonly TEST_DATABASE_ADMIN_URL: string };
   readonly ports: Ports;
   readonly fleet: Fleet;
+  readonly places: Directories;
   stop(): Promise<void>;
 }
 
@@ -40,15 +44,22 @@ export async function startServices(request: ServicesRequest): Promise<Services>
   await requireFreeDisk(places.root);
   await claimInstance(places.instanceFile, log);
   const fleet = createFleet(places.instanceFile, log);
+  const stop = onceOnly(() => fleet.stop());
+  request.signal?.addEventListener('abort', () => void stop());
   try {
-    const source = await resolveEngine(log);
+    const source = await resolveEngine(log, request.signal);
     await requireFreePorts(ports, wantedPorts(source));
     await startAll({ ports, places, fleet, source, log });
-    return { env: environmentOf(ports), ports, fleet, stop: () => fleet.stop() };
+    return { env: environmentOf(ports), ports, fleet, places, stop };
   } catch (error) {
-    await fleet.stop();
+    await stop();
     throw error;
   }
+}
+
+function onceOnly(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
 }
 
 interface Starting {
@@ -95,18 +106,13 @@ function environmentOf(ports: Ports): Services['env'] {
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { 'base-port': { type: 'string' }, data: { type: 'string' } } });
   const log = timedLog(performance.now());
-  const stopRequested = untilAskedToStop();
-  const services = await startServices({
-    basePort: Number(values['base-port'] ?? 7400),
-    dataDir: values.data ?? '/tmp/ronde-services',
-    log,
+  return untilStopped(log, async (signal) => {
+    const dataDir = values.data ?? path.join(tmpdir(), 'ronde-services');
+    const services = await startServices({ basePort: Number(values['base-port'] ?? 7400), dataDir, log, signal });
+    for (const [key, value] of Object.entries(services.env)) process.stdout.write(`${key}=${value}\n`);
+    log('ready; Ctrl-C stops all of it');
+    return services.stop;
   });
-  for (const [key, value] of Object.entries(services.env)) process.stdout.write(`${key}=${value}\n`);
-  log('ready; Ctrl-C stops all of it');
-  await stopRequested;
-  log('stopping');
-  await services.stop();
-  return 0;
 }
 
 if (import.meta.main) await runCommand(main);

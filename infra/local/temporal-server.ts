@@ -20,7 +20,7 @@ export function temporalServerProgram(place: TemporalPlace): Program {
   return {
     name: 'the Temporal server',
     command: builtFile(enginePackages.server),
-    args: ['--config-file', config('server.template.yaml'), '--allow-no-auth', 'start'],
+    args: ['--config-file', config('server.yaml.template'), '--allow-no-auth', 'start'],
     env: {
       NUM_HISTORY_SHARDS: '4',
       POSTGRES_ADDRESS: `127.0.0.1:${place.postgresPort}`,

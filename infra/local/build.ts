@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { nodeBinary, projectRoot } from './directories.ts';
+import { elapsedSince, withHeartbeat, type Log } from './progress.ts';
+import { runStep } from './step.ts';
+
+/** Builds every application and library; what did not change since the last build comes from the cache. */
+export async function build(log: Log, logFile: string, signal?: AbortSignal): Promise<void> {
+  const startedAt = performance.now();
+  const built = runStep({
+    what: 'The build',
+    command: nodeBinary,
+    args: [
+      path.join(projectRoot, 'node_modules/nx/dist/bin/nx.js'),
+      'run-many',
+      '-t',
+      'build',
+      '--output-style=static',
+    ],
+    env: { NX_DAEMON: 'false', FORCE_COLOR: '0' },
+    logFile,
+    ...(signal && { signal }),
+  });
+  await withHeartbeat(log, 10_000, () => `building: ${elapsedSince(startedAt)}`, built);
+  log(`built in ${elapsedSince(startedAt)}`);
+}

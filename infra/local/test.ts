@@ -1,0 +1,53 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from './build.ts';
+import { freeBasePort } from './free-base-port.ts';
+import { runJest, type Tally } from './jest-run.ts';
+import { elapsedSince, timedLog, type Log } from './progress.ts';
+import { removeDataDir } from './remove-data-dir.ts';
+import { startServices } from './services.ts';
+import { runCommand } from './start-problem.ts';
+
+/** `npm test`: every test there is, on ports and data of its own; arguments go to jest. Ends with one line `N passed, N failed`. */
+async function main(): Promise<number> {
+  const tally = await runAll(process.argv.slice(2));
+  process.stdout.write(`${tally.passed} passed, ${tally.failed} failed\n`);
+  return tally.failed === 0 && tally.passed > 0 ? 0 : 1;
+}
+
+async function runAll(jestArgs: readonly string[]): Promise<Tally> {
+  const startedAt = performance.now();
+  const log = timedLog(startedAt);
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'ronde-test-'));
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
+  try {
+    return await runWithServices({ dataDir, jestArgs, log, signal: stopping.signal });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return { passed: 0, failed: 1 };
+  } finally {
+    removeDataDir(dataDir);
+    log(`the test run took ${elapsedSince(startedAt)}`);
+  }
+}
+
+interface TestRun {
+  readonly dataDir: string;
+  readonly jestArgs: readonly string[];
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+async function runWithServices({ dataDir, jestArgs, log, signal }: TestRun): Promise<Tally> {
+  await build(log, path.join(dataDir, 'build.log'), signal);
+  const services = await startServices({ basePort: await freeBasePort(), dataDir, log, signal });
+  try {
+    return await runJest({ args: jestArgs, env: { ...services.env }, dataDir, signal });
+  } finally {
+    await services.stop();
+  }
+}
+
+await runCommand(main);

@@ -1,0 +1,9 @@
+/** What each npm script runs, on Node 24. */
+export const verbs = {
+  start: 'infra/local/start.ts',
+  reset: 'infra/local/reset.ts',
+  test: 'infra/local/test.ts',
+  check: 'infra/local/check.ts',
+  bench: 'tools/bench/main.ts',
+  rehearse: 'tools/rehearse/main.ts',
+};
