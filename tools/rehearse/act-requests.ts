@@ -48,7 +48,7 @@ const REQUESTS: Readonly<Record<ActName, RequestFor>> = {
 
   reportMonitoring: async (act, so) => ofFollowUp('monitorings', 'report', await monitoringBody(act, so))(act, so),
   reviewMonitoring: ofFollowUp('monitorings', 'review', { efficient: true }),
-  reportEvaluation: (act, so) => ofFollowUp('evaluations', 'report', evaluationBody(so.sample))(act, so),
+  reportEvaluation: (act, so) => ofFollowUp('evaluations', 'report', evaluationBody(act, so.sample))(act, so),
   acceptEvaluation: ofFollowUp('evaluations', 'acceptance'),
   returnEvaluation: ofFollowUp('evaluations', 'return'),
 
@@ -125,11 +125,11 @@ async function monitoringBody(act: PlannedAct, so: RoundSoFar): Promise<object> 
   return { progress, municipalitiesReached: subjectOf(act).partners.length + 1 };
 }
 
-function evaluationBody(sample: Sample): object {
-  const effect = sample.round.evaluationRule.kind === 'EFFECT_INDEPENDENT';
-  return effect
-    ? { kind: 'EFFECT', executor: 'EXTERNAL', independent: true, sharedInToolkit: true }
-    : { kind: 'PROCESS', executor: 'OWN_RESEARCH', independent: false, sharedInToolkit: true };
+function evaluationBody(act: PlannedAct, sample: Sample): object {
+  const title = `Evaluatie ${subjectOf(act).code} ${act.projectId}`;
+  return sample.round.evaluationRule.kind === 'EFFECT_INDEPENDENT'
+    ? { kind: 'EFFECT', executor: 'EXTERNAL', independent: true, sharedInToolkit: true, title }
+    : { kind: 'PROCESS', executor: 'OWN_RESEARCH', independent: false, sharedInToolkit: true, title };
 }
 
 async function spending(act: PlannedAct, so: RoundSoFar): Promise<{ projectId: string; spentCents: number }[]> {

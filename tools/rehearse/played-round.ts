@@ -5,7 +5,7 @@ import { requestOf, touchedBy, type RoundSoFar } from './act-requests.ts';
 import type { Stage } from './conductor.ts';
 import type { Engine } from './engine-connection.ts';
 import type { RoundDatabase } from './round-database.ts';
-import { watchRound } from './round-watch.ts';
+import { RoundWatch } from './round-watch.ts';
 import type { Sample } from './sample-file.ts';
 import { localTimeInstant, type Instant } from '@ronde/domain';
 
@@ -47,7 +47,7 @@ export function stageOf(system: System, sample: Sample, roundId: string, progres
   const { api, engine, database } = system;
   const so = roundSoFar(database, sample, roundId);
   return {
-    watch: watchRound(engine, database, roundId),
+    watch: new RoundWatch(engine, database, roundId),
     progress,
     setClock: (now) => setClock(system, roundId, { mode: 'conducted', now }),
     play: async (act) => {

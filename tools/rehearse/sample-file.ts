@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { COMPONENTS, DEFICIENCIES, EVALUATION_KINDS, MINISTRIES, REFUSAL_GROUNDS } from '@ronde/domain';
+import { COMPONENTS, DEFICIENCIES, MINISTRIES, REFUSAL_GROUNDS } from '@ronde/domain';
 import { actSchema } from './sample-acts.ts';
 
 /** The format of the files under samples/, described in samples/README.md; another major number would be another format. */
@@ -111,8 +111,6 @@ export const sampleSchema = z.strictObject({
 export type Sample = z.infer<typeof sampleSchema>;
 /** One application of a sample. */
 export type SampleApplication = Sample['applications'][number];
-/** The evaluation kinds a report may have. */
-export type EvaluationKind = (typeof EVALUATION_KINDS)[number];
 
 /** Reads and checks a sample file. Throws with every fault and its place when the file is not what it claims to be. */
 export function readSample(file: string): Sample {
