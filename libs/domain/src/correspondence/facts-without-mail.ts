@@ -8,6 +8,8 @@ export const FACTS_WITHOUT_MAIL = {
   invitedListApproved: 'Municipalities hear of it when the call is published, not before.',
   callClosed: 'The tasks that follow are mailed to their offices.',
   phaseEntered: 'A step of the round asks nothing of anyone by itself; what it opens is mailed.',
+  amountsTold: 'Each application hears its own amount; the award that follows is mailed.',
+  cancellationTold: 'The cancellation itself was mailed to the invited municipalities.',
   allocationAsked: 'The task to propose an allocation is mailed to its office.',
   allocationProposed: 'The task to approve it is mailed to its office.',
   allocationApproved: 'What it means for a municipality is in its award or rejection.',

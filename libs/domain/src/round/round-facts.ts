@@ -32,8 +32,10 @@ export type RoundFact =
   | Fact<'allocationProposed', AllocationProposal>
   | Fact<'allocationReturned', { allocationId: string }>
   | Fact<'allocationApproved', { allocationId: string; totalCents: Cents }>
+  | Fact<'amountsTold', { allocationId: string; applications: number }>
   | Fact<'roundClosed', { figures: ClosingFigures }>
-  | Fact<'roundCancelled', Record<string, never>>;
+  | Fact<'roundCancelled', Record<string, never>>
+  | Fact<'cancellationTold', { executions: number }>;
 
 /** A proposed division of the ceiling. The lines themselves stand in their table; `linesHash` (SHA-256) ties them to this fact. */
 export interface AllocationProposal {

@@ -52,6 +52,8 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
     case 'phaseEntered':
       return { ...state, phase: fact.data.phase };
     case 'allocationAsked':
+    case 'amountsTold':
+    case 'cancellationTold':
       return state;
     case 'allocationProposed':
       return {

@@ -6,7 +6,9 @@ import { endDeadlines, setDeadline } from './deadlines.js';
 import type { FactPlace, Projections } from './projection.js';
 
 /** What the facts of a round change. */
-export const roundProjections: Projections<Exclude<RoundFact['type'], 'frameworkApproved'>> = {
+export const roundProjections: Projections<
+  Exclude<RoundFact['type'], 'frameworkApproved' | 'amountsTold' | 'cancellationTold'>
+> = {
   roundDrafted: (transaction, { terms }, place) => draftRound(transaction, terms, place),
   invitedListDrafted: (transaction, { municipalities }, { id }) =>
     transaction.update(RoundRow, { id }, { invited: municipalities, invitedStatus: 'DRAFTED' }),

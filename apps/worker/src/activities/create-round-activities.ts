@@ -1,0 +1,118 @@
+import {
+  AMOUNTS_ALLOCATED,
+  applicationStream,
+  type EngineMessage,
+  ROUND_CANCELLED,
+  roundStream,
+} from '@ronde/contracts';
+import { allocate, type Fact, type Instant, RuleViolation, SYSTEM } from '@ronde/domain';
+import {
+  adviseLines,
+  type AdvisedLine,
+  allocatedAmounts,
+  closingFigures,
+  countApplications,
+  openStreams,
+  record,
+  saveAllocationLines,
+} from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
+import type { DivisionRequest, RefusedDivision, RoundActivities } from './round.activities.js';
+
+/** What the round asks of the database. */
+export function createRoundActivities(database: DataSource): RoundActivities {
+  return {
+    countApplications: (roundId) => countApplications(database, roundId),
+    closingFigures: (roundId) => closingFigures(database, roundId),
+    divideMoney: (request) => divideMoney(database, request),
+    tellAmounts: (request) => tellAmounts(database, request),
+    tellCancelled: (request) => tellCancelled(database, request),
+  };
+}
+
+async function divideMoney(database: DataSource, request: DivisionRequest): ReturnType<RoundActivities['divideMoney']> {
+  const advised = await adviseLines(database, request.roundId);
+  const division = divideOrRefuse(request, advised);
+  if ('refused' in division) return division;
+  const lines = advised.map((line, index) => ({ ...line, allocatedCents: division[index]! }));
+  const summary = await saveAllocationLines(database, request.allocationId, lines);
+  return { allocationId: request.allocationId, strategy: request.strategy, ...summary };
+}
+
+function divideOrRefuse(
+  request: DivisionRequest,
+  advised: readonly AdvisedLine[],
+): readonly number[] | RefusedDivision {
+  try {
+    const { lines } = allocate({
+      ceilingCents: request.ceilingCents,
+      reserveCents: request.reserveCents,
+      strategy: request.strategy,
+      lines: advised.map((line) => ({
+        projectId: `${line.applicationId}/${line.projectId}`,
+        municipalityCode: line.municipality,
+        requestedCents: line.requestedCents,
+        advisedCents: line.advisedCents,
+        weight: request.weights[line.municipality] ?? 1,
+      })),
+    });
+    return lines.map((line) => line.allocatedCents);
+  } catch (error) {
+    if (error instanceof RuleViolation) return { refused: { code: error.code, message: error.message } };
+    throw error;
+  }
+}
+
+async function tellAmounts(
+  database: DataSource,
+  { roundId, allocationId, at }: Parameters<RoundActivities['tellAmounts']>[0],
+): Promise<number> {
+  const amounts = await allocatedAmounts(database, allocationId);
+  const messages = amounts.map(({ applicationId, lines }): EngineMessage => ({
+    kind: 'signal',
+    workflowId: applicationStream(applicationId),
+    signal: AMOUNTS_ALLOCATED,
+    payload: { allocationId, lines, at },
+  }));
+  const fact: Fact = { type: 'amountsTold', data: { allocationId, applications: messages.length } };
+  await tell(database, { roundId, at, commandId: `amounts-${allocationId}`, fact, messages });
+  return messages.length;
+}
+
+async function tellCancelled(
+  database: DataSource,
+  { roundId, at }: Parameters<RoundActivities['tellCancelled']>[0],
+): Promise<number> {
+  const streams = await openStreams(database, roundId);
+  const messages = streams.map((workflowId): EngineMessage => ({
+    kind: 'signal',
+    workflowId,
+    signal: ROUND_CANCELLED,
+    payload: { at },
+  }));
+  const fact: Fact = { type: 'cancellationTold', data: { executions: messages.length } };
+  await tell(database, { roundId, at, commandId: 'cancellation', fact, messages });
+  return messages.length;
+}
+
+interface Telling {
+  readonly roundId: string;
+  readonly at: Instant;
+  readonly commandId: string;
+  readonly fact: Fact;
+  readonly messages: readonly EngineMessage[];
+}
+
+/** Messages too many for a workflow's history go straight to the outbox, once, under a fact of their own. */
+async function tell(database: DataSource, { roundId, at, commandId, fact, messages }: Telling): Promise<void> {
+  await record(database, {
+    stream: roundStream(roundId),
+    roundId,
+    commandId,
+    actor: SYSTEM,
+    at,
+    knownReceiptPosition: Number.MAX_SAFE_INTEGER,
+    facts: [fact],
+    messages,
+  });
+}
