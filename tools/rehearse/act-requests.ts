@@ -65,6 +65,7 @@ export async function requestOf(act: PlannedAct, so: RoundSoFar): Promise<ApiCal
     path: `/rounds/${so.roundId}/${path}`,
     person: act.person,
     body: { ...(body as object), ...reason, ...act.body },
+    ...(act.ifMatch === undefined ? {} : { ifMatch: act.ifMatch }),
     idempotencyKey: `rehearsal-${so.roundId}-${act.sameKeyAs ?? act.label ?? act.name}`,
   };
 }
@@ -82,7 +83,7 @@ function ofFollowUp(kind: 'evaluations' | 'monitorings', path: string, body: obj
 }
 
 function ofTask(path: string): RequestFor {
-  return (act) => ({ path: `tasks/${[act.application?.code, act.task].filter(Boolean).join('/')}/${path}`, body: {} });
+  return (act) => ({ path: `tasks/${[act.application?.code, act.task].filter(Boolean).join('~')}/${path}`, body: {} });
 }
 
 /** The application an act is about. Throws when the script line names none. */

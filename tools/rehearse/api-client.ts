@@ -8,6 +8,7 @@ export interface ApiCall {
   readonly person: string;
   readonly body?: unknown;
   readonly idempotencyKey?: string;
+  readonly ifMatch?: string;
 }
 
 /** What the API answered; `problem` is the code of a refusal. */
@@ -47,7 +48,7 @@ export function apiAt(address: string): Api {
 
 async function callOnce<T>(
   address: string,
-  { method, path, person, body, idempotencyKey }: ApiCall,
+  { method, path, person, body, idempotencyKey, ifMatch }: ApiCall,
 ): Promise<ApiAnswer<T>> {
   const request = fetch(`${address}/api/v1${path}`, {
     method,
@@ -55,6 +56,7 @@ async function callOnce<T>(
       authorization: `Bearer ${person}`,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+      ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(60_000),

@@ -54,6 +54,8 @@ export const actSchema = z.strictObject({
   task: z.string().optional(),
   reason: z.string().optional(),
   body: z.record(z.string(), z.unknown()).default({}),
+  /** The version of the file that was seen (`If-Match`). */
+  ifMatch: z.string().optional(),
   refusedWith: z.string().optional(),
   /** A name for this act, so that another can send the same key again. */
   label: z.string().optional(),

@@ -125,6 +125,7 @@ describe('2022-exceptions.json', () => {
     ['a decision by the wrong role', refused('WRONG_ROLE')],
     ['the same key with another body', act((each) => each.sameKeyAs !== undefined)],
     ['an act in the wrong state', refused('WRONG_STATE')],
+    ['a stale version', refused('STALE_VERSION')],
     ['an unknown municipality', refused('UNKNOWN_MUNICIPALITY')],
     ['a fraction of a cent', refused('AMOUNT_INVALID')],
     ['more than the ceiling', refused('CEILING_EXCEEDED')],
