@@ -48,8 +48,11 @@ export const applicationBody = z
   .meta({ id: 'Application', description: 'What is late, not invited or incomplete is accepted and flagged.' });
 
 /** An application that is being written. */
-export const draftBody = z.strictObject(parts).partial().meta({ id: 'Draft' });
-export const newDraftBody = z.strictObject({ leadMunicipality: municipalityCode }).meta({ id: 'NewDraft' });
+export const draftBody = z
+  .strictObject({ ...parts, projects: z.array(projectBody.partial()).max(100).default([]) })
+  .partial()
+  .meta({ id: 'Draft' });
+export const newDraftBody = z.strictObject({ municipality: municipalityCode }).meta({ id: 'NewDraft' });
 
 export const admissionBody = z
   .strictObject({ admitted: z.boolean(), ground: refusalGround.optional(), reason: reason.optional() })

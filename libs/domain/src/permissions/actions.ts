@@ -12,6 +12,7 @@ export const ACTIONS = {
     'returnAllocation',
     'cancelRound',
     'readRound',
+    'readRoundFigures',
     'readAllocation',
     'readJournal',
     'readWorkflow',

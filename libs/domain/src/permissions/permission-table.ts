@@ -65,6 +65,7 @@ const ROWS: readonly Row[] = [
   ['ROUND', 'cancelRound', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_AWARD],
   ['ROUND', 'readRound', 'APPLICANT', '-', 'ANYBODYS', 'ANY'],
   ...readings('ROUND', 'readRound', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR', 'OPERATOR']),
+  ...readings('ROUND', 'readRoundFigures', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR']),
   ...readings('ROUND', 'readAllocation', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
   ...readings('ROUND', 'readJournal', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
   ...readings('ROUND', 'readWorkflow', ['ADMINISTRATOR', 'AUDITOR', 'OPERATOR']),

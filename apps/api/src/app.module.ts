@@ -1,0 +1,27 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { ApplicationsModule } from './applications/applications.module.js';
+import { DraftsModule } from './drafts/drafts.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { SettingsModule } from './platform/settings.module.js';
+import type { ApiSettings } from './platform/settings.js';
+import { RoundsModule } from './rounds/rounds.module.js';
+
+/** The API: a list of its nouns. */
+@Module({})
+export class AppModule {
+  static with(settings: ApiSettings, database: DataSource): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.with(settings),
+        DatabaseModule.with(database),
+        PlatformModule,
+        RoundsModule,
+        DraftsModule,
+        ApplicationsModule,
+      ],
+    };
+  }
+}

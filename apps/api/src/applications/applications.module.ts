@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { ApplicationDecisionsController } from './application-decisions.controller.js';
+import { ApplicationList } from './application-list.js';
+import { ApplicationsController } from './applications.controller.js';
+import { DecideOnApplication } from './decide-on-application.js';
+import { AssessApplicationUseCase } from './assess-application.use-case.js';
+import { ConfirmCompletenessUseCase } from './confirm-completeness.use-case.js';
+import { DecideAdmissionUseCase } from './decide-admission.use-case.js';
+import { DecideAwardUseCase } from './decide-award.use-case.js';
+import { DecideSettlementUseCase } from './decide-settlement.use-case.js';
+import { ExportApplicationsUseCase } from './export-applications.use-case.js';
+import { ListApplicationsUseCase } from './list-applications.use-case.js';
+import { MoveDeadlineUseCase } from './move-deadline.use-case.js';
+import { ReadApplicationUseCase } from './read-application.use-case.js';
+import { RefuseIncompleteUseCase } from './refuse-incomplete.use-case.js';
+import { RegisterAccountabilityUseCase } from './register-accountability.use-case.js';
+import { RejectApplicationUseCase } from './reject-application.use-case.js';
+import { RequestSupplementUseCase } from './request-supplement.use-case.js';
+import { SubmitApplicationUseCase } from './submit-application.use-case.js';
+import { SubmitSupplementUseCase } from './submit-supplement.use-case.js';
+import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
+
+@Module({
+  controllers: [ApplicationsController, ApplicationDecisionsController],
+  providers: [
+    ApplicationList,
+    DecideOnApplication,
+    DecideAdmissionUseCase,
+    ConfirmCompletenessUseCase,
+    RequestSupplementUseCase,
+    RefuseIncompleteUseCase,
+    AssessApplicationUseCase,
+    MoveDeadlineUseCase,
+    DecideAwardUseCase,
+    RejectApplicationUseCase,
+    DecideSettlementUseCase,
+    SubmitApplicationUseCase,
+    SubmitSupplementUseCase,
+    WithdrawApplicationUseCase,
+    RegisterAccountabilityUseCase,
+    ListApplicationsUseCase,
+    ExportApplicationsUseCase,
+    ReadApplicationUseCase,
+  ],
+})
+export class ApplicationsModule {}

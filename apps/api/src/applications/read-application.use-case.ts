@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { applicationStream } from '@ronde/contracts';
+import { applicationInView, mayAct, possibleApplicationActions, type Actor, type ApplicationState } from '@ronde/domain';
+import type { DataSource } from 'typeorm';
+import { applicationIdOf } from '../platform/audit/act.js';
+import { insistPermitted } from '../platform/auth/permitted.js';
+import { DATABASE } from '../platform/database/database.js';
+import { FileDesk } from '../platform/files/file-desk.js';
+import { Municipalities } from '../platform/registers/municipalities.js';
+import { RoundDesk } from '../platform/rounds/round-desk.js';
+import type { ApplicationParams } from './decide-on-application.js';
+
+const BESIDE_JOURNAL = `
+  SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('projectId', project_id, 'title', title) ORDER BY ordinal), '[]')
+            FROM project WHERE application_id = $1) AS titles,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'dueOn', due_on, 'explanation', explanation,
+              'done', done_at IS NOT NULL) ORDER BY due_on, code), '[]') FROM deadline WHERE stream = $2) AS deadlines,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('attachmentId', id, 'name', name, 'mediaType', media_type,
+              'size', size, 'sha256', sha256) ORDER BY created_at, id), '[]') FROM attachment WHERE stream = $2) AS attachments`;
+
+interface BesideJournal {
+  readonly titles: readonly { readonly projectId: string; readonly title: string | null }[];
+  readonly deadlines: readonly unknown[];
+  readonly attachments: readonly unknown[];
+}
+
+/** An application as its journal tells it, with its terms, its files, and what the one who asks can do with it. */
+@Injectable()
+export class ReadApplicationUseCase {
+  constructor(
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(FileDesk) private readonly files: FileDesk,
+    @Inject(RoundDesk) private readonly rounds: RoundDesk,
+    @Inject(Municipalities) private readonly municipalities: Municipalities,
+  ) {}
+
+  async execute(actor: Actor, params: ApplicationParams) {
+    const applicationId = applicationIdOf(params);
+    const { state, position, stream } = await this.files.application(applicationId);
+    insistPermitted(actor, 'readFile', applicationInView(state));
+    const [round, names, [beside]] = await Promise.all([
+      this.rounds.read(params.roundId),
+      this.municipalities.byCode(),
+      this.database.query<[BesideJournal]>(BESIDE_JOURNAL, [applicationId, applicationStream(applicationId)]),
+    ]);
+    const { titles, ...files } = beside;
+    return {
+      ...{ applicationId, code: params.code, roundId: params.roundId, stream, position },
+      ...ofEverybody(state, names),
+      projects: projects(state, titles, seesAssessment(actor, state)),
+      ...(seesAssessment(actor, state) ? ofOfficials(state) : {}),
+      ...files,
+      possibleActions: possibleApplicationActions(state, { terms: round.terms, at: round.now, actor }),
+    };
+  }
+}
+
+function seesAssessment(actor: Actor, state: ApplicationState): boolean {
+  return mayAct(actor, 'readAssessment', applicationInView(state)).allowed;
+}
+
+function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>) {
+  const { phase, outcome, missing, supplements, decisionDueOn, application } = state;
+  const named = (code: string) => ({ code, name: names.get(code) ?? code });
+  return {
+    ...{ phase, outcome, missing, supplements, decisionDueOn },
+    leadMunicipality: named(application?.leadMunicipality ?? ''),
+    partnerMunicipalities: (application?.partnerMunicipalities ?? []).map(named),
+    requestedCents: application?.requestedCents,
+    receivedAt: application?.receivedAt,
+    contentHash: application?.contentHash,
+    flags: application?.flags,
+    ...{ award: state.award, settlement: state.settlement, accountability: state.accountability },
+    ...{ accountabilityDueOn: state.accountabilityDueOn, monitoringId: state.monitoringId, evaluations: state.evaluations },
+  };
+}
+
+/** What is no business of the applicant before the decision: who advises what. */
+function ofOfficials({ work, assessments, advised, proposedRefusal, allocation, preparedBy }: ApplicationState) {
+  return { work, assessments, advised, proposedRefusal, allocation, preparedBy };
+}
+
+function projects(state: ApplicationState, titles: BesideJournal['titles'], withAdvice: boolean) {
+  return (state.application?.projects ?? []).map((project) => {
+    const { projectId } = project;
+    const is = (candidate: { readonly projectId: string }) => candidate.projectId === projectId;
+    return {
+      ...project,
+      title: titles.find(is)?.title ?? null,
+      withdrawn: state.withdrawnProjects.includes(projectId),
+      awardedCents: state.award?.lines.find(is)?.awardedCents,
+      ...(withAdvice
+        ? {
+            advisedCents: state.advised.find(is)?.advisedCents,
+            allocatedCents: state.allocation?.lines.find(is)?.allocatedCents,
+          }
+        : {}),
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { accountabilityBody } from '@ronde/contracts/http';
+import {
+  applicationInView,
+  compareDates,
+  localDateOf,
+  settlementDueOn,
+  type ApplicationFact,
+  type ApplicationState,
+} from '@ronde/domain';
+import type { z } from 'zod';
+import { insistAmounts, insistOwnProjects } from '../platform/applications/own-projects.js';
+import { applicationIdOf } from '../platform/audit/act.js';
+import type { Acting } from '../platform/auth/acting.js';
+import { FileDesk } from '../platform/files/file-desk.js';
+import { Problem } from '../platform/problems/problem.js';
+import { FileReceipts, type ReceiptAcknowledged, type Stamp } from '../platform/receipts/file-receipts.js';
+import type { ApplicationParams } from './decide-on-application.js';
+
+type Information = z.output<typeof accountabilityBody>;
+
+/** An administrator registers what BZK passed on: it starts the 22 weeks of Regeling 2022 art. 10(2). */
+@Injectable()
+export class RegisterAccountabilityUseCase {
+  constructor(
+    @Inject(FileReceipts) private readonly receipts: FileReceipts,
+    @Inject(FileDesk) private readonly files: FileDesk,
+  ) {}
+
+  execute(acting: Acting, params: ApplicationParams, body: Information): Promise<ReceiptAcknowledged> {
+    return this.receipts.take(acting, {
+      roundId: params.roundId,
+      action: 'registerAccountability',
+      kind: 'accountability',
+      content: body,
+      read: () => this.files.application(applicationIdOf(params)),
+      view: (state) => applicationInView(state),
+      fact: (state, stamp) => accountability(state, body, stamp),
+    });
+  }
+}
+
+function accountability(state: ApplicationState, body: Information, { receivedAt, round }: Stamp): ApplicationFact {
+  const { receivedFromBzkOn, spent } = body;
+  if (compareDates(receivedFromBzkOn, localDateOf(receivedAt)) > 0)
+    throw Problem.at('receivedFromBzkOn', 'DATE_INVALID', 'What has been received was received today or before.');
+  if (state.settlement) throw new Problem('ALREADY_REGISTERED', 'The file has been settled on earlier information.');
+  insistOwnProjects(state, spent.map(({ projectId }) => projectId), 'spent');
+  insistAmounts(spent.map(({ spentCents }) => spentCents), (index) => `spent.${index}.spentCents`);
+  const due = settlementDueOn(receivedFromBzkOn, round.terms);
+  return { type: 'accountabilityReceived', data: { ...body, receivedAt, settlementDueOn: due } };
+}

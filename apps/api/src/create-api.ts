@@ -1,0 +1,33 @@
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import { addResponseHeaders } from './platform/http/response-headers.js';
+import { documentApi } from './platform/openapi/document-api.js';
+import type { ApiSettings } from './platform/settings.js';
+
+const LARGEST_BODY = 2 * 1024 * 1024;
+/** Answered where they are, without the prefix of the API. */
+const OUTSIDE_PREFIX = ['live', 'ready', 'api/v1/live', 'api/v1/ready'];
+
+/** The API, ready to listen; tests inject requests into the same thing. */
+export async function createApi(settings: ApiSettings, database: DataSource, logger: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    bodyLimit: LARGEST_BODY,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  });
+  const api = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, database), adapter, { logger: false });
+  api.setGlobalPrefix('api/v1', { exclude: OUTSIDE_PREFIX });
+  await api.register(multipart, { limits: { files: 1, fields: 5, parts: 6 } });
+  addResponseHeaders(adapter.getInstance());
+  documentApi(api, settings);
+  await api.init();
+  await adapter.getInstance().ready();
+  return api;
+}

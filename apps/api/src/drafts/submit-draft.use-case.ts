@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { applicationStream } from '@ronde/contracts';
+import { applicationBody } from '@ronde/contracts/http';
+import type { Transaction } from '@ronde/persistence';
+import type { Acting } from '../platform/auth/acting.js';
+import { fieldErrors } from '../platform/problems/field-errors.js';
+import { Problem } from '../platform/problems/problem.js';
+import { SubmitApplication, type Acknowledged, type ApplicationContent, type Handed } from '../platform/receipts/submit-application.js';
+import { Drafts, type Draft } from './drafts.js';
+
+/** Hands a draft in: from then on it is an application and cannot be edited. */
+@Injectable()
+export class SubmitDraftUseCase {
+  constructor(
+    @Inject(Drafts) private readonly drafts: Drafts,
+    @Inject(SubmitApplication) private readonly submit: SubmitApplication,
+  ) {}
+
+  execute(acting: Acting, draftId: string): Promise<Acknowledged> {
+    return this.submit.take(acting, () => this.handIn(acting, draftId));
+  }
+
+  private async handIn({ actor, expectedPosition }: Acting, draftId: string): Promise<Handed> {
+    const draft = await this.drafts.readOpen(actor, draftId);
+    if (expectedPosition !== undefined && expectedPosition !== draft.version) throw new Problem('STALE_VERSION');
+    const attachments = await this.drafts.attachments(draftId);
+    return {
+      roundId: draft.roundId,
+      content: contentOf(draft),
+      attachments: attachments.map(({ name, sha256 }) => ({ name, sha256 })),
+      write: (transaction, applicationId) => markSubmitted(transaction, draft, applicationId),
+    };
+  }
+}
+
+function contentOf({ municipality, content }: Draft): ApplicationContent {
+  const parsed = applicationBody.safeParse({ ...content, leadMunicipality: municipality });
+  if (parsed.success) return parsed.data;
+  throw new Problem('INPUT_INVALID', undefined, fieldErrors(parsed.error.issues));
+}
+
+/** Only the version that was read is handed in: somebody may have saved another meanwhile. */
+async function markSubmitted(transaction: Transaction, { draftId, version }: Draft, applicationId: string): Promise<void> {
+  const [, changed] = await transaction.query<[unknown[], number]>(
+    'UPDATE draft SET submitted_as = $3 WHERE id = $1 AND version = $2 AND submitted_as IS NULL',
+    [draftId, version, applicationId],
+  );
+  if (changed === 0) throw new Problem('STALE_VERSION');
+  await transaction.query('UPDATE attachment SET stream = $2 WHERE draft_id = $1', [draftId, applicationStream(applicationId)]);
+}

@@ -1,0 +1,77 @@
+import { SetMetadata } from '@nestjs/common';
+import {
+  applicationId,
+  applicationStream,
+  evaluationStream,
+  monitoringStream,
+  roundStream,
+  taskStream,
+} from '@ronde/contracts';
+import type { Action } from '@ronde/domain';
+
+/** Parts of an address that name a file. */
+export type FileParams = Readonly<Partial<Record<'roundId' | 'code' | 'project' | 'task' | 'draftId', string>>>;
+
+/** The file a request is about. */
+export interface FileNamed {
+  readonly roundId: string;
+  readonly stream: string;
+}
+
+/** What a route does, and about which file: refused attempts are written down with both. */
+export interface ActDescription {
+  readonly action: Action;
+  readonly about: (params: FileParams) => FileNamed;
+}
+
+export const ACT = 'ronde:act';
+
+const describe = (about: ActDescription['about']) => (action: Action) =>
+  SetMetadata(ACT, { action, about } satisfies ActDescription);
+
+/** An act on a round. */
+export const RoundAct = describe(({ roundId = '' }) => ({ roundId, stream: roundStream(roundId) }));
+/** An act on an application. */
+export const ApplicationAct = describe((params) => about(params, applicationStream(applicationIdOf(params))));
+/** An act on a task. */
+export const TaskAct = describe((params) => about(params, taskStream(taskIdOf(params))));
+/** An act on an evaluation. */
+export const EvaluationAct = describe((params) => about(params, evaluationStream(evaluationIdOf(params))));
+/** An act on a monitoring record. */
+export const MonitoringAct = describe((params) => about(params, monitoringStream(applicationIdOf(params))));
+
+/** An act on a draft: what is refused of it stands beside its round. */
+export const DraftAct = describe(({ draftId = '' }) => {
+  const roundId = roundOfDraft(draftId);
+  return { roundId, stream: roundStream(roundId) };
+});
+
+/** `2022` of the draft `2022_gm0518_3f29a0c1d2`. */
+export function roundOfDraft(draftId: string): string {
+  return draftId.split('_')[0] ?? '';
+}
+
+/** `2022/gm0518-1` of `…/2022/applications/gm0518-1`. */
+export function applicationIdOf({ roundId = '', code = '' }: FileParams): string {
+  const [municipality = '', ordinal = ''] = code.split('-');
+  return applicationId(roundId, municipality, Number(ordinal));
+}
+
+/** `2022/gm0518-1/p3`. */
+export function evaluationIdOf(params: FileParams): string {
+  return `${applicationIdOf(params)}/${params.project ?? ''}`;
+}
+
+/** `2022/gm0518-1/assessment-jenv` of `…/2022/tasks/gm0518-1~assessment-jenv`. */
+export function taskIdOf({ roundId = '', task = '' }: FileParams): string {
+  return `${roundId}/${task.replaceAll('~', '/')}`;
+}
+
+/** The municipality whose application has this code: `GM0518` of `gm0518-1`. */
+export function municipalityOf({ code = '' }: FileParams): string {
+  return code.slice(0, code.indexOf('-')).toUpperCase();
+}
+
+function about({ roundId = '' }: FileParams, stream: string): FileNamed {
+  return { roundId, stream };
+}

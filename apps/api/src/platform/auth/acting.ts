@@ -1,0 +1,70 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Actor } from '@ronde/domain';
+import { createHash } from 'node:crypto';
+import { Problem } from '../problems/problem.js';
+import type { ActorRequest } from './actor.guard.js';
+
+/** Somebody who does something, with the key of the act and the version of the file they saw. */
+export interface Acting {
+  readonly actor: Actor;
+  /** The Idempotency-Key as it was sent. */
+  readonly key: string;
+  /** The key within its actor: the command's id in the journal and the Update's id in the engine. */
+  readonly commandId: string;
+  /** What the key stands for: address, version and content of the request. */
+  readonly requestHash: string;
+  readonly expectedPosition?: number;
+}
+
+/** Who acts, for a request that changes something. */
+export const WhoActs = createParamDecorator((_: unknown, context: ExecutionContext): Acting => {
+  const request = context.switchToHttp().getRequest<ActorRequest>();
+  const expectedPosition = versionSeen(request.headers['if-match']);
+  const actor = actorOf(request);
+  const key = keyOf(request);
+  return {
+    actor,
+    key,
+    commandId: commandIdOf(actor, key),
+    requestHash: hashOf(request),
+    ...(expectedPosition === undefined ? {} : { expectedPosition }),
+  };
+});
+
+/** Keys belong to who sends them: two people may happen to use the same. */
+export function commandIdOf(actor: Actor, key: string): string {
+  return `${actor.id}:${key}`;
+}
+
+/** Who asks, for a request that only looks. */
+export const WhoAsks = createParamDecorator((_: unknown, context: ExecutionContext): Actor =>
+  actorOf(context.switchToHttp().getRequest<ActorRequest>()),
+);
+
+/** The version somebody saw, from `If-Match: "12"`; undefined when none is named. */
+export function versionSeen(header: string | undefined): number | undefined {
+  if (header === undefined || header.trim() === '*') return undefined;
+  const [, position] = /^\s*"?(\d{1,9})"?\s*$/.exec(header) ?? [];
+  if (position === undefined) throw Problem.at('If-Match', 'FIELD_INVALID', 'Send the ETag as you received it.');
+  return Number(position);
+}
+
+/** The key of the act; 1 to 200 printable characters without spaces. */
+export function keyOf({ headers }: Pick<ActorRequest, 'headers'>): string {
+  const key = headers['idempotency-key'];
+  if (typeof key !== 'string' || key === '') throw Problem.at('Idempotency-Key', 'IDEMPOTENCY_KEY_MISSING');
+  if (!/^[\x21-\x7e]{1,200}$/.test(key))
+    throw Problem.at('Idempotency-Key', 'FIELD_INVALID', 'A key has 1 to 200 printable characters without spaces.');
+  return key;
+}
+
+function actorOf({ actor }: ActorRequest): Actor {
+  if (actor === undefined) throw new Problem('UNAUTHENTICATED');
+  return actor;
+}
+
+/** Address, version and content of a request as one value. */
+export function hashOf({ method, url, headers, body }: ActorRequest): string {
+  const content = [method, url, headers['if-match'] ?? '', JSON.stringify(body ?? null)];
+  return createHash('sha256').update(content.join('\n')).digest('hex');
+}

@@ -1,0 +1,2 @@
+/** The one connection pool of the process: a TypeORM DataSource. */
+export const DATABASE = Symbol('Database');

@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { applicationStream, evaluationStream, monitoringStream, roundStream, taskStream } from '@ronde/contracts';
+import {
+  evolveApplication,
+  evolveEvaluation,
+  evolveMonitoring,
+  evolveRound,
+  evolveTask,
+  NO_APPLICATION,
+  NO_EVALUATION,
+  NO_MONITORING,
+  NO_ROUND,
+  NO_TASK,
+  type ApplicationState,
+  type EvaluationState,
+  type Fact,
+  type Happened,
+  type MonitoringState,
+  type RoundState,
+  type TaskState,
+} from '@ronde/domain';
+import { readStream } from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
+import { DATABASE } from '../database/database.js';
+import { Problem } from '../problems/problem.js';
+
+/** A file as its journal tells it, and up to where it was read. */
+export interface FileState<S> {
+  readonly stream: string;
+  readonly position: number;
+  readonly state: S;
+}
+
+/** Folds the journal of a file into its state, with the same functions the workflows use. No file: NOT_FOUND. */
+@Injectable()
+export class FileDesk {
+  constructor(@Inject(DATABASE) private readonly database: DataSource) {}
+
+  round(roundId: string): Promise<FileState<RoundState>> {
+    return this.fold(roundStream(roundId), NO_ROUND, evolveRound);
+  }
+
+  application(applicationId: string): Promise<FileState<ApplicationState>> {
+    return this.fold(applicationStream(applicationId), NO_APPLICATION, evolveApplication);
+  }
+
+  task(taskId: string): Promise<FileState<TaskState>> {
+    return this.fold(taskStream(taskId), NO_TASK, evolveTask);
+  }
+
+  evaluation(evaluationId: string): Promise<FileState<EvaluationState>> {
+    return this.fold(evaluationStream(evaluationId), NO_EVALUATION, evolveEvaluation);
+  }
+
+  monitoring(monitoringId: string): Promise<FileState<MonitoringState>> {
+    return this.fold(monitoringStream(monitoringId), NO_MONITORING, evolveMonitoring);
+  }
+
+  private async fold<S, F extends Fact>(
+    stream: string,
+    nothing: S,
+    evolve: (state: S, happened: Happened<F>) => S,
+  ): Promise<FileState<S>> {
+    const entries = await readStream(this.database, stream);
+    const last = entries.at(-1);
+    if (last === undefined) throw new Problem('NOT_FOUND', `There is no file ${stream}.`);
+    const state = entries.reduce(
+      (before, { fact, at, actor }) => evolve(before, { fact: fact as F, at, actorId: actor.id }),
+      nothing,
+    );
+    return { stream, position: last.position, state };
+  }
+}

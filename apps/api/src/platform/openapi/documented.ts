@@ -1,0 +1,31 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { problemDetails } from '@ronde/contracts/http';
+import type { z } from 'zod';
+
+const problem = ApiResponse({
+  status: 'default',
+  description: 'What went wrong, with a code and all field errors (RFC 9457).',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  standardSchema: problemDetails,
+});
+
+/** Documents a request that only looks. */
+export function Answers(summary: string, body: z.ZodType) {
+  return applyDecorators(
+    ApiOperation({ summary }),
+    ApiResponse({ status: 200, description: 'As asked.', standardSchema: body }),
+    problem,
+  );
+}
+
+/** Documents a request that changes something. */
+export function Changes(summary: string, body: z.ZodType, status: 200 | 201 = 200) {
+  return applyDecorators(
+    ApiOperation({ summary }),
+    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'A new one for each act, the same one when it is repeated.' }),
+    ApiHeader({ name: 'If-Match', required: false, description: 'The ETag you saw; the act is refused if the file has changed since.' }),
+    ApiResponse({ status, description: status === 201 ? 'Stored.' : 'Decided.', standardSchema: body }),
+    problem,
+  );
+}

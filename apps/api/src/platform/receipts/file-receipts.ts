@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Action, Fact, FileInView, Instant } from '@ronde/domain';
+import type { Acting } from '../auth/acting.js';
+import { insistPermitted } from '../auth/permitted.js';
+import type { FileState } from '../files/file-desk.js';
+import { RoundDesk, type RoundAtDesk } from '../rounds/round-desk.js';
+import { Receipts } from './receipts.js';
+import { contentHash, keepSubmission } from './submissions.js';
+
+/** The stamp that a receipt gets. */
+export interface Stamp {
+  readonly receivedAt: Instant;
+  readonly contentHash: string;
+  readonly round: RoundAtDesk;
+}
+
+/** Something that arrives about a file that exists. */
+export interface FileReceipt<S> {
+  readonly roundId: string;
+  readonly action: Action;
+  /** How the submission is called in its table. */
+  readonly kind: string;
+  readonly content: object;
+  readonly reason?: string | undefined;
+  readonly read: () => Promise<FileState<S>>;
+  readonly view: (state: S) => FileInView;
+  /** The fact; refuses what cannot be. */
+  readonly fact: (state: S, stamp: Stamp) => Fact;
+}
+
+/** The acknowledgement of something that arrived about a file. */
+export interface ReceiptAcknowledged {
+  readonly stream: string;
+  readonly position: number;
+  readonly receivedAt: Instant;
+  readonly contentHash: string;
+}
+
+/** Takes in supplements, withdrawals, reports: authorised, stamped with the round's time, kept word for word. */
+@Injectable()
+export class FileReceipts {
+  constructor(
+    @Inject(Receipts) private readonly receipts: Receipts,
+    @Inject(RoundDesk) private readonly rounds: RoundDesk,
+  ) {}
+
+  take<S>(acting: Acting, receipt: FileReceipt<S>): Promise<ReceiptAcknowledged> {
+    return this.receipts.take(acting, async () => {
+      const { roundId, kind, content, reason } = receipt;
+      const [{ stream, state }, round] = await Promise.all([receipt.read(), this.rounds.read(roundId)]);
+      insistPermitted(acting.actor, receipt.action, receipt.view(state));
+      const stamp: Stamp = { receivedAt: round.now, contentHash: contentHash(content), round };
+      const submission = { stream, roundId, kind, content, contentHash: stamp.contentHash, receivedAt: round.now };
+      return {
+        stream,
+        roundId,
+        at: round.now,
+        fact: receipt.fact(state, stamp),
+        ...(reason === undefined ? {} : { reason }),
+        write: (transaction, { position }) => keepSubmission(transaction, { ...submission, position }),
+        answer: (position): ReceiptAcknowledged => ({ stream, position, receivedAt: round.now, contentHash: stamp.contentHash }),
+      };
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { RECEIVED, type Answer, type EngineMessage, type Receipt } from '@ronde/contracts';
+import type { Fact, Instant } from '@ronde/domain';
+import { recordReceipt, StaleStreamError, type Transaction } from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
+import type { Acting } from '../auth/acting.js';
+import { DATABASE } from '../database/database.js';
+import { Idempotency } from '../idempotency/idempotency.js';
+import type { Problem } from '../problems/problem.js';
+
+/** Something that arrived from outside, checked and stamped. */
+export interface Arrival<B> {
+  readonly stream: string;
+  readonly roundId: string;
+  readonly at: Instant;
+  readonly fact: Fact;
+  readonly reason?: string;
+  /** 0: the file must be new. */
+  readonly expectedPosition?: number;
+  /** What to say when it is not new; left out, it is prepared again under another name. */
+  readonly whenTaken?: Problem;
+  /** What the engine is told; a signal to the file unless said otherwise. */
+  readonly messages?: (receipt: Receipt) => readonly EngineMessage[];
+  /** Rows that belong to it, in the same transaction. */
+  readonly write?: (transaction: Transaction, receipt: Receipt) => Promise<void>;
+  /** What the sender is answered. */
+  readonly answer: (position: number) => B;
+}
+
+/**
+ * Receipts are stored, acknowledged and put on their way to the engine in one transaction, together with the answer to
+ * their key. The engine need not be there.
+ */
+@Injectable()
+export class Receipts {
+  constructor(
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(Idempotency) private readonly idempotency: Idempotency,
+  ) {}
+
+  /** `prepare` authorises, checks and stamps; it runs again only if nothing was stored. */
+  take<B extends object>(acting: Acting, prepare: () => Promise<Arrival<B>>): Promise<B> {
+    return this.idempotency.onceInside<B>(acting, 201, async (keep) => {
+      for (;;) {
+        const arrival = await prepare();
+        try {
+          return await this.store(acting, arrival, keep);
+        } catch (error) {
+          const taken = error instanceof StaleStreamError && arrival.expectedPosition === 0;
+          if (!taken) throw error;
+          if (arrival.whenTaken) throw arrival.whenTaken;
+        }
+      }
+    });
+  }
+
+  private async store<B>(acting: Acting, arrival: Arrival<B>, keep: Keep<B>): Promise<B> {
+    const { answer, messages = signalled(arrival.stream), write, whenTaken: _, ...rest } = arrival;
+    const stored: Answer = await recordReceipt(this.database, {
+      ...rest,
+      commandId: acting.commandId,
+      actor: acting.actor,
+      messages,
+      write: async (transaction, receipt) => {
+        await write?.(transaction, receipt);
+        await keep(transaction, answer(receipt.position));
+      },
+    });
+    return answer(stored.position);
+  }
+}
+
+type Keep<B> = (transaction: Transaction, body: B) => Promise<void>;
+
+const signalled =
+  (workflowId: string) =>
+  (payload: Receipt): readonly EngineMessage[] => [{ kind: 'signal', workflowId, signal: RECEIVED, payload }];

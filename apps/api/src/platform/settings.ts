@@ -1,0 +1,17 @@
+/** What the API must be told from outside; libs/config reads it from the environment. */
+export interface ApiSettings {
+  readonly host: string;
+  readonly port: number;
+  /** Address people reach the API at; problem pages are linked under it. */
+  readonly publicUrl: string;
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  readonly temporalNamespace: string;
+  readonly temporalUiUrl?: string;
+  readonly mailCatcherUrl?: string;
+  /** Demo people may act by their demo tokens. */
+  readonly demoTokens: boolean;
+  readonly logLevel: string;
+}
+
+export const API_SETTINGS = Symbol('ApiSettings');

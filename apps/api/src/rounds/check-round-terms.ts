@@ -1,0 +1,60 @@
+import { compareDates, isWholeCents, type LocalDate, type RoundDates, type RoundTerms } from '@ronde/domain';
+import type { FieldError } from '@ronde/contracts/http';
+import { Problem } from '../platform/problems/problem.js';
+
+/** Dates that must not lie before the one above them. */
+const IN_ORDER: readonly (keyof RoundDates)[] = [
+  'publishOn',
+  'callOpensOn',
+  'callClosesOn',
+  'completenessDueOn',
+  'assessmentDueOn',
+  'allocationDueOn',
+  'awardDueOn',
+];
+
+/** Refuses constants that contradict each other with ROUND_TERMS_INVALID, all of them at once. */
+export function checkRoundTerms(terms: RoundTerms): void {
+  const errors = [...amountErrors(terms), ...dateErrors(terms.dates), ...componentErrors(terms), ...holidayErrors(terms)];
+  if (errors.length > 0) throw new Problem('ROUND_TERMS_INVALID', undefined, errors);
+}
+
+function amountErrors({ ceilingCents, reserveCents, evaluationRule }: RoundTerms): readonly FieldError[] {
+  const amounts = { ceilingCents, reserveCents, 'evaluationRule.amountCents': evaluationRule.amountCents };
+  const invalid = Object.entries(amounts)
+    .filter(([, amount]) => !isWholeCents(amount))
+    .map(([field]) => fault(field, 'AMOUNT_INVALID', 'An amount is a whole number of cents, 0 or more.'));
+  const reserved = reserveCents > ceilingCents ? [fault('reserveCents', 'ROUND_TERMS_INVALID', 'More is reserved than there is.')] : [];
+  return [...invalid, ...reserved];
+}
+
+function dateErrors(dates: RoundDates): readonly FieldError[] {
+  const late = IN_ORDER.slice(1).filter((name, index) => before(dates[name], dates[IN_ORDER[index] as keyof RoundDates]));
+  const execution = before(dates.executionEndsOn, dates.executionStartsOn) ? (['executionEndsOn'] as const) : [];
+  return [...late, ...execution].map((name) =>
+    fault(`dates.${name}`, 'ROUND_TERMS_INVALID', 'This date lies before the one it must follow.'),
+  );
+}
+
+function componentErrors({ components }: RoundTerms): readonly FieldError[] {
+  const names = components.map(({ component }) => component);
+  return names
+    .filter((name, index) => names.indexOf(name) !== index)
+    .map((name) => fault(`components.${names.lastIndexOf(name)}.component`, 'ROUND_TERMS_INVALID', `${name} is named twice.`));
+}
+
+function holidayErrors({ holidays, dates }: RoundTerms): readonly FieldError[] {
+  const year = Number(dates.accountabilityDueOn.slice(0, 4)) + 1;
+  const first = Number(dates.publishOn.slice(0, 4));
+  return holidays.fromYear <= first && holidays.toYear >= year
+    ? []
+    : [fault('holidays', 'HOLIDAY_TABLE_TOO_SHORT', `The table must reach from ${first} to ${year}.`)];
+}
+
+function before(one: LocalDate, other: LocalDate): boolean {
+  return compareDates(one, other) < 0;
+}
+
+function fault(field: string, code: FieldError['code'], message: string): FieldError {
+  return { field, code, message };
+}

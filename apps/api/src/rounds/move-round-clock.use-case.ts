@@ -1,0 +1,35 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { roundClockBody } from '@ronde/contracts/http';
+import type { Instant } from '@ronde/domain';
+import { conductRound } from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import type { Acting } from '../platform/auth/acting.js';
+import { DATABASE } from '../platform/database/database.js';
+import { Problem } from '../platform/problems/problem.js';
+import { RoundDesk } from '../platform/rounds/round-desk.js';
+
+/** What a clock is moved to. */
+export type ClockMove = z.output<typeof roundClockBody>;
+
+/** Moves the clock of a rehearsal, from which every receipt and decision in it is stamped. Moving it twice changes nothing. */
+@Injectable()
+export class MoveRoundClockUseCase {
+  constructor(
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(RoundDesk) private readonly rounds: RoundDesk,
+  ) {}
+
+  async execute({ actor }: Acting, roundId: string, move: ClockMove): Promise<{ roundId: string; now: Instant }> {
+    if (actor.role !== 'ADMINISTRATOR') throw new Problem('WRONG_ROLE');
+    const { terms } = await this.rounds.read(roundId);
+    if (!terms.rehearsal) throw new Problem('CLOCK_NOT_ALLOWED');
+    if (move.mode === 'conducted') await conductRound(this.database, roundId, move.now);
+    else await this.followWall(roundId);
+    return { roundId, now: await this.rounds.now(roundId, 'must exist') };
+  }
+
+  private async followWall(roundId: string): Promise<void> {
+    await this.database.query(`UPDATE round SET clock_mode = 'wall', conducted_now = NULL WHERE id = $1`, [roundId]);
+  }
+}

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { ApproveFrameworkUseCase } from './approve-framework.use-case.js';
+import { ApproveInvitedListUseCase } from './approve-invited-list.use-case.js';
+import { CancelRoundUseCase } from './cancel-round.use-case.js';
+import { DecideOnRound } from './decide-on-round.js';
+import { DraftInvitedListUseCase } from './draft-invited-list.use-case.js';
+import { DraftRoundUseCase } from './draft-round.use-case.js';
+import { ListRoundsUseCase } from './list-rounds.use-case.js';
+import { MoveCallClosingUseCase } from './move-call-closing.use-case.js';
+import { ReadRoundFiguresUseCase } from './read-round-figures.use-case.js';
+import { ReadRoundUseCase } from './read-round.use-case.js';
+import { MoveRoundClockUseCase } from './move-round-clock.use-case.js';
+import { RoundClockController } from './round-clock.controller.js';
+import { RoundsController } from './rounds.controller.js';
+
+@Module({
+  controllers: [RoundsController, RoundClockController],
+  providers: [
+    DecideOnRound,
+    DraftRoundUseCase,
+    ListRoundsUseCase,
+    ReadRoundUseCase,
+    ReadRoundFiguresUseCase,
+    ApproveFrameworkUseCase,
+    DraftInvitedListUseCase,
+    ApproveInvitedListUseCase,
+    MoveCallClosingUseCase,
+    MoveRoundClockUseCase,
+    CancelRoundUseCase,
+  ],
+})
+export class RoundsModule {}

@@ -1,0 +1,20 @@
+import type { apiConfig } from '@ronde/config';
+import type { z } from 'zod';
+import type { ApiSettings } from './platform/settings.js';
+
+/** The configuration of the environment as the API's settings. */
+export function settingsOf(config: z.output<typeof apiConfig>): ApiSettings {
+  const { API_HOST: host, API_PORT: port } = config;
+  return {
+    host,
+    port,
+    publicUrl: (config.PUBLIC_URL ?? `http://${host}:${port}`).replace(/\/$/, ''),
+    databaseUrl: config.DATABASE_URL,
+    temporalAddress: config.TEMPORAL_ADDRESS,
+    temporalNamespace: config.TEMPORAL_NAMESPACE,
+    ...(config.TEMPORAL_UI_URL === undefined ? {} : { temporalUiUrl: config.TEMPORAL_UI_URL.replace(/\/$/, '') }),
+    ...(config.MAIL_CATCHER_URL === undefined ? {} : { mailCatcherUrl: config.MAIL_CATCHER_URL }),
+    demoTokens: config.DEMO_TOKENS,
+    logLevel: config.LOG_LEVEL,
+  };
+}
