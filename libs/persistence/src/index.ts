@@ -23,3 +23,26 @@ export {
 } from './outbox/settle-delivery.js';
 export { readOutbox, sendingMails, type OutboxFilter } from './outbox/read-outbox.js';
 export type { OutboxRow, OutboxStatus } from './entities/outbox-row.js';
+export {
+  adviseLines,
+  allocatedAmounts,
+  allocationLinesOf,
+  saveAllocationLines,
+  type AdvisedLine,
+  type AllocatedLine,
+  type LinesSummary,
+} from './repositories/allocation-lines.js';
+export { applicationPage, type ApplicationLine, type ApplicationPage } from './repositories/application-pages.js';
+export {
+  addressOf,
+  documentOf,
+  documentsOf,
+  historiesOf,
+  keepDocument,
+  keepHistory,
+  type DocumentLine,
+  type NewDocument,
+} from './repositories/kept-files.js';
+export { conductedNow, conductRound, deadlinesOf, openDeadlines, openStreams } from './repositories/open-work.js';
+export { closingFigures, countApplications, roundProgress, type RoundCounts } from './repositories/round-figures.js';
+export type { DeadlineCode, DeadlineRow } from './entities/deadline-row.js';

@@ -11,7 +11,7 @@ export function migrate(database: DataSource): Promise<readonly string[]> {
 /** Takes every migration back, newest first. Nothing of ours remains. */
 export function revertAll(database: DataSource): Promise<void> {
   return alone(database, async () => {
-    for (const _ of database.migrations) await database.undoLastMigration();
+    for (let left = database.migrations.length; left > 0; left -= 1) await database.undoLastMigration();
   });
 }
 
