@@ -67,7 +67,10 @@ async function callOnce<T>(
       throw new Away(String(error), { cause: error });
     });
   if (AWAY_STATUSES.includes(response.status)) throw new Away(`${response.status}: ${text}`);
-  return answerOf<T>(response.status, text);
+  const answer = answerOf<T>(response.status, text);
+  // The same request, sent before by a process that was killed, still holds the key.
+  if (answer.problem?.code === 'REQUEST_IN_PROGRESS') throw new Away(answer.problem.detail);
+  return answer;
 }
 
 const AWAY_STATUSES: readonly number[] = [429, 502, 503, 504];

@@ -10,8 +10,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-// The engine's answers while it, its database or a worker is away: CANCELLED, UNKNOWN, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, INTERNAL, UNAVAILABLE.
-const PASSING_CODES: ReadonlySet<number> = new Set([1, 2, 4, 8, 10, 13, 14]);
+// The engine's answers while it, its database or a worker is away: CANCELLED, UNKNOWN, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED,
+// FAILED_PRECONDITION (no worker was seen lately), ABORTED, INTERNAL, UNAVAILABLE.
+const PASSING_CODES: ReadonlySet<number> = new Set([1, 2, 4, 8, 9, 10, 13, 14]);
 
 /** Whether this failure goes away when the engine is back. */
 export function engineWillBeBack(error: unknown): boolean {

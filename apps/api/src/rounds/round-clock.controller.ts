@@ -13,7 +13,11 @@ export class RoundClockController {
   @Post(':roundId/clock')
   @HttpCode(200)
   @Changes('Move the clock of a rehearsal', http.roundClockView)
-  move(@WhoActs() acting: Acting, @Param('roundId') roundId: string, @Body({ schema: http.roundClockBody }) body: ClockMove) {
+  move(
+    @WhoActs() acting: Acting,
+    @Param('roundId') roundId: string,
+    @Body({ schema: http.roundClockBody }) body: ClockMove,
+  ) {
     return this.moveClock.execute(acting, roundId, body);
   }
 }
