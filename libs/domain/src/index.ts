@@ -50,6 +50,7 @@ export * from './permissions/actions.js';
 export * from './permissions/file-in-view.js';
 export * from './permissions/permission-table.js';
 export * from './permissions/permissions.js';
+export * from './permissions/possible-actions.js';
 export * from './reminder/reminder-schedule.js';
 export * from './allocation/allocate.js';
 export * from './allocation/allocation.js';

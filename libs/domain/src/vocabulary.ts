@@ -14,7 +14,7 @@ export type Cents = number;
 /** CBS code of a municipality: `GM` and four digits. */
 export type MunicipalityCode = string;
 
-/** Parts of the local approach that money may go to (Regeling 2022 art. 3; domain.md 1, rows 9–15). */
+/** Parts of the local approach that money may go to (Regeling 2022 art. 3). */
 export const COMPONENTS = [
   'LOCAL_ANALYSIS',
   'PERSON_SPECIFIC',
@@ -50,7 +50,7 @@ export interface Fact<T extends string = string, D = unknown> {
   readonly data: D;
 }
 
-/** Steps of a yearly round, in their order (domain.md 2). */
+/** Steps of a yearly round, in their order. */
 export const ROUND_PHASES = [
   'FRAMEWORK',
   'PUBLICATION',
@@ -121,7 +121,13 @@ export const REFUSAL_GROUNDS = [
 export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
 
 /** How a file ended. */
-export const APPLICATION_OUTCOMES = ['SETTLED', 'REJECTED', 'NOT_TAKEN_INTO_CONSIDERATION', 'WITHDRAWN', 'ROUND_CANCELLED'] as const;
+export const APPLICATION_OUTCOMES = [
+  'SETTLED',
+  'REJECTED',
+  'NOT_TAKEN_INTO_CONSIDERATION',
+  'WITHDRAWN',
+  'ROUND_CANCELLED',
+] as const;
 export type ApplicationOutcome = (typeof APPLICATION_OUTCOMES)[number];
 
 /** Work that waits for a person or an office. */

@@ -1,31 +1,43 @@
 import { defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 import { type Answer, type Command, RECEIVED, type Receipt, WAITS, type Waits } from '@ronde/contracts';
-import type { Fact } from '@ronde/domain';
+import type { Fact, RuleContext } from '@ronde/domain';
 import type { File } from './file.js';
-import { decide, type Rule, takeIn, type Tell } from './journal.js';
+import { decide, takeIn, type Tell } from './journal.js';
 import { asUpdateFailure } from './refusal.js';
 
-/** Answers to an Update: validator and handler call the same rule, the handler under the file's mutex. */
+/** A domain rule on a command; rules that look at nothing but who asks leave the command out. */
+export type Decision<S, F extends Fact, C> = (state: S, command: C, context: RuleContext) => readonly F[];
+
+/** A rule that needs nothing from the command but who gave it and when. */
+export function withoutCommand<S, F extends Fact, C>(
+  rule: (state: S, context: RuleContext) => readonly F[],
+): Decision<S, F, C> {
+  return (state, _, context) => rule(state, context);
+}
+
+/** Answers an Update: validator and handler call the same rule, the handler under the file's mutex. */
 export function onUpdate<S, F extends Fact, C extends Command>(
   file: File<S, F>,
   name: string,
-  ruleFor: (command: C) => Rule<S, F>,
+  rule: Decision<S, F, C>,
   tellFor?: (command: C) => Tell<F>,
 ): void {
   setHandler(
     defineUpdate<Answer, [C]>(name),
     async (command) => {
       try {
-        return await decide(file, command, ruleFor(command), tellFor?.(command));
+        return await decide(file, command, (state, context) => rule(state, command, context), tellFor?.(command));
       } catch (error) {
         throw asUpdateFailure(error);
       }
     },
     {
       validator: (command) => {
+        // While a write is under way the journal may know more than the state: the handler, behind it, decides.
+        if (file.mutex.isLocked()) return;
         try {
           const at = file.clock.peek(command.at);
-          ruleFor(command)(file.state, { terms: file.terms, at, actor: command.actor });
+          rule(file.state, command, { terms: file.terms, at, actor: command.actor });
         } catch (error) {
           throw asUpdateFailure(error);
         }

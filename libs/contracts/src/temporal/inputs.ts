@@ -42,6 +42,7 @@ interface FileInput<S> {
 /** How far each application has come: its id and the rank of its milestone. */
 export type RoundProgress = Readonly<Record<string, number>>;
 
+/** What a round is started with. */
 export interface FundingRoundInput extends FileInput<RoundState> {
   readonly terms: RoundTerms;
   readonly draftedBy: string;
@@ -55,19 +56,23 @@ export interface ApplicationHeard {
   readonly endedObligations: Readonly<Record<string, boolean>>;
 }
 
+/** What the file of an application is started with. */
 export interface ApplicationInput extends FileInput<ApplicationState> {
   readonly applicationId: string;
   readonly terms: RoundTerms;
   readonly heard?: ApplicationHeard;
 }
+/** What a task is started with. */
 export interface TaskInput extends FileInput<TaskState> {
   readonly opening: TaskOpening;
   readonly terms: RoundTerms;
 }
+/** What a duty to evaluate is started with. */
 export interface EvaluationInput extends FileInput<EvaluationState> {
   readonly opening: EvaluationOpening;
   readonly terms: RoundTerms;
 }
+/** What a monitoring record is started with. */
 export interface MonitoringInput extends FileInput<MonitoringState> {
   readonly opening: MonitoringOpening;
   readonly terms: RoundTerms;

@@ -171,7 +171,7 @@ export function evolveApplication(state: ApplicationState, happened: Happened<Ap
   return { ...state, ...step(state, happened.fact.data as never, happened) };
 }
 
-/** Before the decision a late supplement is still looked at (domain.md phase 4). */
+/** Before the decision a late supplement is still looked at. */
 function waitsForSupplement(state: ApplicationState): boolean {
   return state.phase === 'SUPPLEMENT' || (state.phase === 'DECISION' && state.proposedRefusal === 'INCOMPLETE');
 }

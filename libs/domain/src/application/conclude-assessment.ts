@@ -8,7 +8,7 @@ export function assessmentComplete(state: ApplicationState): boolean {
   return state.work.length > 0 && state.work.every((work) => work.status !== 'OPEN');
 }
 
-/** A co-assessor's term ended without an answer: recorded as silence, never as agreement (domain.md phase 5). */
+/** A co-assessor's term ended without an answer: recorded as silence, never as agreement. */
 export function recordSilence(state: ApplicationState): ApplicationFact[] {
   return state.work
     .filter((work) => work.ministry !== 'JENV' && work.status === 'OPEN')

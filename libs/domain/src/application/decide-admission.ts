@@ -4,7 +4,7 @@ import type { ApplicationFact } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
 import { insistPhase, insistRole, type RuleContext } from '../rule-context.js';
 
-/** Flags that a person must decide on before the content is looked at (domain.md 0.6 and 0.8). */
+/** Flags that a person must decide on before the content is looked at. */
 export const ADMISSION_FLAGS = ['LATE', 'NOT_INVITED', 'SECOND_APPLICATION'] as const;
 
 /** Whether the file waits for a decision on admission. */

@@ -16,6 +16,7 @@ export interface SubmittedApplication {
   readonly present: readonly Deficiency[];
 }
 
+/** One project as handed in; the amount in cents, not yet checked. */
 export interface SubmittedProject {
   readonly component: Component;
   readonly requestedCents: number;

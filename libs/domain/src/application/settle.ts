@@ -22,12 +22,7 @@ export function decideSettlement(
   insistFourEyes(state, context.actor);
   const awardedCents = state.award!.totalCents;
   const { settledCents, grounds } = command;
-  insist(
-    isAmount(settledCents),
-    'AMOUNT_INVALID',
-    'An amount is a whole number of cents, 0 or more.',
-    'settledCents',
-  );
+  insist(isAmount(settledCents), 'AMOUNT_INVALID', 'An amount is a whole number of cents, 0 or more.', 'settledCents');
   insist(settledCents <= awardedCents, 'ABOVE_AWARD', 'No more can be settled than was awarded.', 'settledCents');
   const lower = settledCents < awardedCents;
   insist(!lower || grounds.length > 0, 'GROUND_REQUIRED', 'Settling lower needs a ground.', 'grounds');

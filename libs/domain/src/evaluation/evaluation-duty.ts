@@ -1,7 +1,7 @@
 import type { Cents } from '../vocabulary.js';
 
 /**
- * When a project must be evaluated. The sources differ on all four points (domain.md 0.3), so each is a choice of the round.
+ * When a project must be evaluated. The sources differ on all four points, so each is a choice of the round.
  */
 export interface EvaluationRule {
   readonly amountCents: Cents;

@@ -50,7 +50,7 @@ const BEFORE_AWARD: readonly FilePhase[] = [
 
 type Row = readonly [FileKind, Action, Role, Ministry | '-', Whose, readonly FilePhase[] | 'ANY'];
 
-/** Role × action × whose file × phase, one row a line. The mandate register proper is not known (domain.md 6.5). */
+/** Role × action × whose file × phase, one row a line. The mandate register proper is not known. */
 const ROWS: readonly Row[] = [
   ['ROUND', 'draftRound', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['NONE']],
   ['ROUND', 'approveFramework', 'APPROVER', 'JENV', 'OTHERS_WORK', ['FRAMEWORK']],

@@ -3,7 +3,7 @@ import type { HolidayTable } from '../calendar/holiday-table.js';
 import type { EvaluationRule } from '../evaluation/evaluation-duty.js';
 import type { AllocationStrategy } from '../allocation/allocation.js';
 
-/** The rule a round rests on. From 2027 on the legal base is unknown and says so (domain.md 0.7). */
+/** The rule a round rests on. From 2027 on the legal base is unknown and says so. */
 export interface RegulationVersion {
   /** For instance `R22`. */
   readonly code: string;
@@ -18,7 +18,7 @@ export interface ComponentTerms {
   readonly assessedBy: readonly Ministry[];
 }
 
-/** The dates of a year, chosen by the authority (assumption: no source fixes them; domain.md 0.6). */
+/** The dates of a year, chosen by the authority (assumption: no source fixes them.6). */
 export interface RoundDates {
   readonly publishOn: LocalDate;
   readonly callOpensOn: LocalDate;

@@ -1,37 +1,18 @@
 import { continueAsNew } from '@temporalio/workflow';
-import {
-  type AcceptEvaluation,
-  applicationStream,
-  type EngineMessage,
-  type EvaluationInput,
-  evaluationStream,
-  OBLIGATION_ENDED,
-  type ReturnEvaluation,
-} from '@ronde/contracts';
+import { type AcceptEvaluation, type EvaluationInput, evaluationStream, type ReturnEvaluation } from '@ronde/contracts';
 import {
   acceptEvaluation,
-  addWorkingDays,
-  dueAtEndOf,
   type EvaluationFact,
   type EvaluationState,
   evolveEvaluation,
-  type Instant,
-  localDateOf,
   NO_EVALUATION,
   returnEvaluation,
-  taskIdOf,
 } from '@ronde/domain';
-import { type File, openFile } from '../file.js';
-import { listenAsFile, onUpdate } from '../handlers.js';
+import { openFile } from '../file.js';
+import { listenAsFile, onUpdate, withoutCommand } from '../handlers.js';
 import { conclude } from '../journal.js';
-import { type Nudges, remindUntil } from '../remind.js';
-import { openTask, taskDone } from '../start-messages.js';
-import { afterGrace, until } from '../wait.js';
-
-type EvaluationFile = File<EvaluationState, EvaluationFact>;
-
-/** Working days an office has to look at a report (assumption). */
-const REVIEW_WORKING_DAYS = 15;
+import { until } from '../wait.js';
+import { awaitReport, type EvaluationFile, obligationEnded, openReview, reviewDone } from './report.phase.js';
 
 /**
  * The duty to evaluate one awarded project: reminders, receipt, review, and if it never comes the record that it did
@@ -63,63 +44,17 @@ function listen(file: EvaluationFile): void {
   onUpdate<EvaluationState, EvaluationFact, AcceptEvaluation>(
     file,
     'acceptEvaluation',
-    () => acceptEvaluation,
+    withoutCommand(acceptEvaluation),
     () => (_, at) => [reviewDone(file, 'ACCEPTED', at), obligationEnded(file, true, at)],
   );
   onUpdate<EvaluationState, EvaluationFact, ReturnEvaluation>(
     file,
     'returnEvaluation',
-    (command) => (state, context) => returnEvaluation(state, command, context),
+    returnEvaluation,
     () => (_, at) => [reviewDone(file, 'RETURNED', at)],
   );
 }
 
 function hasEnded(state: EvaluationState): boolean {
   return state.status === 'ACCEPTED' || state.status === 'NOT_DELIVERED';
-}
-
-/** Reminds until the report is there, at the latest on the day of accountability. */
-async function awaitReport(file: EvaluationFile): Promise<void> {
-  const lastMoment = (): Instant => afterGrace(dueAtEndOf(file.terms.dates.accountabilityDueOn).dueAt);
-  const received = (): boolean => file.state.status !== 'DUE';
-  const nudges: Nudges = {
-    remind: (workingDays, dueOn) =>
-      whileDue(file, () => ({ type: 'evaluationReminded', data: { workingDays, dueOn } })),
-    escalate: (dueOn) => whileDue(file, () => ({ type: 'evaluationEscalated', data: { dueOn } })),
-  };
-  const inTime = await remindUntil(file, 'report', () => file.state.dueOn!, received, nudges, lastMoment);
-  if (!inTime) await recordNotDelivered(file);
-}
-
-function whileDue(file: EvaluationFile, fact: () => EvaluationFact): Promise<unknown> {
-  return conclude(file)((state) => (state.status === 'DUE' ? [fact()] : []));
-}
-
-async function recordNotDelivered(file: EvaluationFile): Promise<void> {
-  const dueOn = file.state.dueOn!;
-  await conclude(file)(
-    (state) => (state.status === 'DUE' ? [{ type: 'evaluationNotDelivered', data: { dueOn } }] : []),
-    (_, at) => [obligationEnded(file, false, at)],
-  );
-}
-
-async function openReview(file: EvaluationFile): Promise<void> {
-  const dueOn = addWorkingDays(localDateOf(file.clock.now()), REVIEW_WORKING_DAYS, file.terms.holidays);
-  const taskId = reviewTaskId(file, file.state.reviews + 1);
-  await conclude(file)(
-    (state) => (state.status === 'RECEIVED' ? [{ type: 'evaluationReviewOpened', data: { taskId, dueOn } }] : []),
-    (_, at) => [openTask(file.terms, { taskId, kind: 'EVALUATION_REVIEW', subject: file.stream, dueOn }, at)],
-  );
-}
-
-const reviewTaskId = (file: EvaluationFile, ordinal: number): string =>
-  taskIdOf(file.state.opening!.evaluationId, `evaluation-review-${ordinal}`);
-
-const reviewDone = (file: EvaluationFile, outcome: string, at: Instant): EngineMessage =>
-  taskDone(reviewTaskId(file, file.state.reviews), outcome, at);
-
-function obligationEnded(file: EvaluationFile, met: boolean, at: Instant): EngineMessage {
-  const { evaluationId, applicationId } = file.state.opening!;
-  const payload = { id: evaluationId, met, at };
-  return { kind: 'signal', workflowId: applicationStream(applicationId), signal: OBLIGATION_ENDED, payload };
 }

@@ -28,6 +28,7 @@ export function listenForProposals(file: RoundFile): void {
     defineUpdate<Answer, [ProposeAllocation]>('proposeAllocation'),
     async (command) => {
       try {
+        insistAllocationOpen(file.state, contextFor(file, command));
         const proposal = await divide(file, command);
         return await decide(file, command, (state, context) => proposeAllocation(state, proposal, context), tell(file));
       } catch (error) {
@@ -36,6 +37,7 @@ export function listenForProposals(file: RoundFile): void {
     },
     {
       validator: (command) => {
+        if (file.mutex.isLocked()) return;
         try {
           insistAllocationOpen(file.state, contextFor(file, command));
         } catch (error) {

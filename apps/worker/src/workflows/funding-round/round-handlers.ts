@@ -5,7 +5,6 @@ import {
   type ApproveFramework,
   type ApproveInvitedList,
   type CancelRound,
-  type Command,
   type DraftInvitedList,
   type EngineMessage,
   type MoveCallClosing,
@@ -23,8 +22,7 @@ import {
   type RoundFact,
   type RoundState,
 } from '@ronde/domain';
-import { listenAsFile, onSignal, onUpdate } from '../handlers.js';
-import type { Rule, Tell } from '../journal.js';
+import { listenAsFile, onSignal, onUpdate, withoutCommand } from '../handlers.js';
 import { openTask, taskDone } from '../start-messages.js';
 import { listenForProposals } from './propose-allocation.js';
 import { note, type RoundFile, roundTask } from './round-file.js';
@@ -41,24 +39,30 @@ export function listen(file: RoundFile): void {
 }
 
 function listenBeforeCall(file: RoundFile): void {
-  onDecision<ApproveFramework>(file, 'approveFramework', withoutCommand(approveFramework), () => (_, at) => [
-    taskDone(roundTask(file, 'framework-approval'), 'APPROVED', at),
-  ]);
-  onDecision<DraftInvitedList>(file, 'draftInvitedList', draftInvitedList, () => (_, at) => [
+  onUpdate<RoundState, RoundFact, ApproveFramework>(
+    file,
+    'approveFramework',
+    withoutCommand(approveFramework),
+    () => (_, at) => [taskDone(roundTask(file, 'framework-approval'), 'APPROVED', at)],
+  );
+  onUpdate<RoundState, RoundFact, DraftInvitedList>(file, 'draftInvitedList', draftInvitedList, () => (_, at) => [
     listApprovalTask(file, at),
   ]);
-  onDecision<ApproveInvitedList>(file, 'approveInvitedList', withoutCommand(approveInvitedList), () => (_, at) => [
-    taskDone(roundTask(file, 'invited-list-approval'), 'APPROVED', at),
-  ]);
-  onDecision<MoveCallClosing>(file, 'moveCallClosing', moveCallClosing);
-  onDecision<CancelRound>(file, 'cancelRound', cancelRound);
+  onUpdate<RoundState, RoundFact, ApproveInvitedList>(
+    file,
+    'approveInvitedList',
+    withoutCommand(approveInvitedList),
+    () => (_, at) => [taskDone(roundTask(file, 'invited-list-approval'), 'APPROVED', at)],
+  );
+  onUpdate<RoundState, RoundFact, MoveCallClosing>(file, 'moveCallClosing', moveCallClosing);
+  onUpdate<RoundState, RoundFact, CancelRound>(file, 'cancelRound', cancelRound);
 }
 
 function listenToAllocation(file: RoundFile): void {
-  onDecision<ReturnAllocation>(file, 'returnAllocation', returnAllocation, () => (_, at) => [
+  onUpdate<RoundState, RoundFact, ReturnAllocation>(file, 'returnAllocation', returnAllocation, () => (_, at) => [
     taskDone(approvalTask(file), 'RETURNED', at),
   ]);
-  onDecision<ApproveAllocation>(file, 'approveAllocation', approveAllocation, () => (_, at) => [
+  onUpdate<RoundState, RoundFact, ApproveAllocation>(file, 'approveAllocation', approveAllocation, () => (_, at) => [
     taskDone(approvalTask(file), 'APPROVED', at),
   ]);
 }
@@ -70,25 +74,4 @@ function listApprovalTask(file: RoundFile, at: Instant): EngineMessage {
   const taskId = roundTask(file, 'invited-list-approval');
   const dueOn = file.terms.dates.publishOn;
   return openTask(file.terms, { taskId, kind: 'INVITED_LIST_APPROVAL', subject: file.stream, dueOn }, at);
-}
-
-type Context = Parameters<Rule<RoundState, RoundFact>>[1];
-type Decision<C> = (state: RoundState, command: C, context: Context) => readonly RoundFact[];
-
-function onDecision<C extends Command>(
-  file: RoundFile,
-  name: string,
-  rule: Decision<C>,
-  tellFor?: (command: C) => Tell<RoundFact>,
-): void {
-  onUpdate<RoundState, RoundFact, C>(
-    file,
-    name,
-    (command) => (state, context) => rule(state, command, context),
-    tellFor,
-  );
-}
-
-function withoutCommand<C>(rule: (state: RoundState, context: Context) => readonly RoundFact[]): Decision<C> {
-  return (state, _, context) => rule(state, context);
 }

@@ -56,7 +56,7 @@ function listen(file: MonitoringFile): void {
   onUpdate<MonitoringState, MonitoringFact, ReviewMonitoring>(
     file,
     'reviewMonitoring',
-    (command) => (state, context) => reviewMonitoring(state, command, context),
+    reviewMonitoring,
     () => (_, at) => [taskDone(reviewTaskId(file), 'REVIEWED', at), obligationEnded(file, true, at)],
   );
 }

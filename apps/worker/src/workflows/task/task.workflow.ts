@@ -51,16 +51,12 @@ function listen(file: File<TaskState, TaskFact>, heard: Heard): void {
   onUpdate<TaskState, TaskFact, ClaimTask>(
     file,
     'claimTask',
-    ({ actor }) =>
-      (state) =>
-        claimTask(state, actor),
+    (state, { actor }) => claimTask(state, actor),
   );
   onUpdate<TaskState, TaskFact, ReleaseTask>(
     file,
     'releaseTask',
-    ({ actor }) =>
-      (state) =>
-        releaseTask(state, actor),
+    (state, { actor }) => releaseTask(state, actor),
   );
   onSignal<TaskState, TaskFact, WorkDone>(file, WORK_DONE, ({ outcome }) => {
     heard.ended ??= { type: 'taskCompleted', data: { outcome } };

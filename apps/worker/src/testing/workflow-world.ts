@@ -1,0 +1,129 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
+import { defaultPayloadConverter, toPayloads } from '@temporalio/common';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { type Command, streamKind, WAITS, type Waits, WORKFLOW_TYPES } from '@ronde/contracts';
+import type { Actor, Instant } from '@ronde/domain';
+import { type JournalEntry, readStream } from '@ronde/persistence';
+import { people, withDatabase } from '@ronde/testing';
+import { createActivities } from '../activities/create-activities.js';
+import { WORKFLOW_BUNDLE } from '../workflow-bundle.js';
+
+/** One suite's engine: a worker on a task queue and a database of its own; time jumps to the next timer by itself. */
+export interface WorkflowWorld {
+  readonly client: Client;
+  /** Starts the workflow of `stream`, whose business time begins at `startedAt`. */
+  start(stream: string, startedAt: Instant, input: object): Promise<WorkflowHandle>;
+  /** An official's decision; answers the fact types it added, or the refusal's code. */
+  decide(stream: string, update: string, at: Instant, command?: object, actor?: Actor): Promise<string>;
+  signal(stream: string, name: string, payload: object): Promise<void>;
+  waits(stream: string): Promise<Waits>;
+  journal(stream: string): Promise<readonly JournalEntry[]>;
+  /** Resolves when the journal of `stream` holds a fact of this type. */
+  untilFact(stream: string, type: string): Promise<void>;
+}
+
+const NAMESPACE = 'ronde';
+
+/** Gives the suite it is called in a world; the result answers it inside tests. */
+export function withWorkflows(): () => WorkflowWorld {
+  const suite = withDatabase();
+  let world: WorkflowWorld | undefined;
+  let close = (): Promise<void> => Promise.resolve();
+  beforeAll(async () => {
+    const taskQueue = `test-${randomBytes(6).toString('hex')}`;
+    const opened = await openConnections(taskQueue, suite().database);
+    world = createWorld(opened.client, taskQueue, () => suite().database);
+    close = opened.close;
+  }, 60_000);
+  afterAll(() => close(), 60_000);
+  return () => {
+    if (!world) throw new Error('the world is there inside tests only');
+    return world;
+  };
+}
+
+type Database = ReturnType<ReturnType<typeof withDatabase>>['database'];
+
+async function openConnections(
+  taskQueue: string,
+  database: Database,
+): Promise<{ client: Client; close: () => Promise<void> }> {
+  const address = process.env['TEMPORAL_ADDRESS'];
+  if (!address) throw new Error('TEMPORAL_ADDRESS is not set; `npm test` starts an engine and sets it.');
+  installQuietRuntime();
+  const connection = await Connection.connect({ address });
+  const native = await NativeConnection.connect({ address });
+  const worker = await Worker.create({
+    connection: native,
+    namespace: NAMESPACE,
+    taskQueue,
+    workflowBundle: { codePath: WORKFLOW_BUNDLE },
+    activities: createActivities(database),
+  });
+  const running = worker.run();
+  const close = async (): Promise<void> => {
+    worker.shutdown();
+    await running;
+    await native.close();
+    await connection.close();
+  };
+  return { client: new Client({ connection, namespace: NAMESPACE }), close };
+}
+
+let quiet = false;
+function installQuietRuntime(): void {
+  if (quiet) return;
+  quiet = true;
+  Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+}
+
+function createWorld(client: Client, taskQueue: string, database: () => Database): WorkflowWorld {
+  const start: WorkflowWorld['start'] = async (stream, startedAt, input) => {
+    const clock = { clockShiftMs: Date.parse(startedAt) - Date.now(), conducted: true, startedAt };
+    await client.connection.workflowService.startWorkflowExecution({
+      namespace: NAMESPACE,
+      workflowId: stream,
+      workflowType: { name: WORKFLOW_TYPES[streamKind(stream)] },
+      taskQueue: { name: taskQueue },
+      input: { payloads: toPayloads(defaultPayloadConverter, { ...input, clock }) ?? null },
+      requestId: randomUUID(),
+      timeSkippingConfig: { enabled: true },
+    });
+    return client.workflow.getHandle(stream);
+  };
+  const journal: WorkflowWorld['journal'] = (stream) => readStream(database(), stream);
+  return {
+    client,
+    start,
+    journal,
+    decide: (stream, update, at, command = {}, actor = people.administrator) =>
+      decide(client, stream, update, { commandId: randomUUID(), actor, at, ...command }),
+    signal: (stream, name, payload) => client.workflow.getHandle(stream).signal(name, payload),
+    waits: (stream) => client.workflow.getHandle(stream).query<Waits>(WAITS),
+    untilFact: (stream, type) => untilFact(() => journal(stream), type),
+  };
+}
+
+async function decide(client: Client, stream: string, update: string, command: Command): Promise<string> {
+  try {
+    const handle = client.workflow.getHandle(stream);
+    const answer = await handle.executeUpdate<{ factTypes: readonly string[] }, [Command]>(update, {
+      args: [command],
+      updateId: command.commandId,
+    });
+    return answer.factTypes.join(' ');
+  } catch (error) {
+    const code = (error as { cause?: { type?: string } }).cause?.type;
+    if (code === undefined) throw error;
+    return code;
+  }
+}
+
+async function untilFact(journal: () => Promise<readonly JournalEntry[]>, type: string): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if ((await journal()).some((entry) => entry.fact.type === type)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`no fact ${type} came within ten seconds`);
+}

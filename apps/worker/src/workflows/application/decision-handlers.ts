@@ -1,0 +1,26 @@
+import type { DecideAward, DecideSettlement, RefuseIncomplete, RejectApplication } from '@ronde/contracts';
+import { decideAward, decideSettlement, refuseIncomplete, rejectApplication } from '@ronde/domain';
+import { withoutCommand } from '../handlers.js';
+import { taskDone } from '../start-messages.js';
+import { type ApplicationFile, reached, taskOf } from './application-file.js';
+import { onDecision } from './on-decision.js';
+
+/** What an approver decides under mandate. */
+export function listenToDecisions(file: ApplicationFile): void {
+  onDecision<RefuseIncomplete>(file, 'refuseIncomplete', withoutCommand(refuseIncomplete), () => (_, at) => [
+    taskDone(taskOf(file, 'not-taken'), 'NOT_TAKEN_INTO_CONSIDERATION', at),
+    reached(file, 'CLOSED', at),
+  ]);
+  onDecision<DecideAward>(file, 'decideAward', withoutCommand(decideAward), () => (_, at) => [
+    taskDone(taskOf(file, 'decision'), 'AWARDED', at),
+    reached(file, 'DECIDED', at),
+  ]);
+  onDecision<RejectApplication>(file, 'rejectApplication', rejectApplication, () => (_, at) => [
+    taskDone(taskOf(file, 'decision'), 'REJECTED', at),
+    reached(file, 'CLOSED', at),
+  ]);
+  onDecision<DecideSettlement>(file, 'decideSettlement', decideSettlement, () => (_, at) => [
+    taskDone(taskOf(file, 'settlement'), 'SETTLED', at),
+    reached(file, 'CLOSED', at),
+  ]);
+}

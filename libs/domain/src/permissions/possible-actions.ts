@@ -1,0 +1,73 @@
+import { assessableBy } from './assessable-by.js';
+import { confirmCompleteness, refuseIncomplete } from '../application/completeness.js';
+import { decideAward, rejectApplication } from '../application/decide-award.js';
+import { decideSettlement } from '../application/settle.js';
+import type { ApplicationState } from '../application/application-state.js';
+import { RuleViolation } from '../refusal.js';
+import { approveAllocation, insistAllocationOpen, returnAllocation } from '../round/decide-allocation.js';
+import { approveFramework, approveInvitedList } from '../round/framework.js';
+import { moveCallClosing } from '../round/call.js';
+import { localDateOf } from '../calendar/amsterdam-time.js';
+import type { RoundState } from '../round/round-state.js';
+import type { RuleContext } from '../rule-context.js';
+import type { Action } from './actions.js';
+import { applicationInView, roundInView } from './file-in-view.js';
+import { possibleActions, type PossibleAction } from './permissions.js';
+
+type Attempts<S> = Readonly<Partial<Record<Action, (state: S, context: RuleContext) => unknown>>>;
+
+/** Rules that can be asked without knowing what the person will fill in. */
+const ON_APPLICATION: Attempts<ApplicationState> = {
+  confirmCompleteness,
+  refuseIncomplete,
+  decideAward,
+  assess: assessableBy,
+  rejectApplication: (state, context) =>
+    rejectApplication(state, { ground: state.proposedRefusal ?? 'CEILING_EXHAUSTED' }, context),
+  decideSettlement: (state, context) =>
+    decideSettlement(state, { settledCents: state.award?.totalCents ?? 0, grounds: [] }, context),
+};
+
+const ON_ROUND: Attempts<RoundState> = {
+  approveFramework,
+  approveInvitedList,
+  proposeAllocation: insistAllocationOpen,
+  approveAllocation: (state, context) =>
+    approveAllocation(state, { allocationId: state.allocation?.allocationId ?? '' }, context),
+  returnAllocation: (state, context) =>
+    returnAllocation(state, { allocationId: state.allocation?.allocationId ?? '', reason: 'asked' }, context),
+  moveCallClosing: (state, context) => moveCallClosing(state, { closesOn: localDateOf(context.at) }, context),
+};
+
+/** What can be done with an application now: by the table of permissions, and by the rules themselves. */
+export function possibleApplicationActions(state: ApplicationState, context: RuleContext): readonly PossibleAction[] {
+  return possibleActions(context.actor, applicationInView(state)).map((one) =>
+    underRules(one, ON_APPLICATION, state, context),
+  );
+}
+
+/** What can be done with a round now: by the table of permissions, and by the rules themselves. */
+export function possibleRoundActions(state: RoundState, context: RuleContext): readonly PossibleAction[] {
+  const { actor } = context;
+  const municipality = actor.role === 'APPLICANT' ? actor.organisation : undefined;
+  return possibleActions(actor, roundInView(state, municipality))
+    .filter(({ action }) => action !== 'draftRound')
+    .map((one) => underRules(one, ON_ROUND, state, context));
+}
+
+function underRules<S>(possible: PossibleAction, rules: Attempts<S>, state: S, context: RuleContext): PossibleAction {
+  const rule = rules[possible.action];
+  if (!possible.allowed || rule === undefined) return possible;
+  const refusal = refusalOf(() => rule(state, context));
+  return refusal ? { action: possible.action, allowed: false, code: refusal.code, why: refusal.message } : possible;
+}
+
+function refusalOf(attempt: () => unknown): RuleViolation | undefined {
+  try {
+    attempt();
+    return undefined;
+  } catch (error) {
+    if (error instanceof RuleViolation) return error;
+    throw error;
+  }
+}
