@@ -27,7 +27,7 @@ export function receivedOf(state: ApplicationState): ReceivedApplication {
   return state.application;
 }
 
-/** Refuses with OWN_WORK when the actor prepared what is to be decided (four eyes; assumption, domain.md row 54). */
+/** Refuses with OWN_WORK when the actor prepared what is to be decided (four eyes; assumption). */
 export function insistFourEyes(state: ApplicationState, actor: Actor): void {
   insist(
     !state.preparedBy.includes(actor.id),

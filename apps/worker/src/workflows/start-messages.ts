@@ -17,7 +17,7 @@ import {
   type TaskOpening,
 } from '@ronde/domain';
 
-/** Who does which kind of work (assumption: the offices of domain.md 2). */
+/** Who does which kind of work (assumption). */
 const WORKERS: Readonly<Record<TaskKind, Pick<TaskOpening, 'role' | 'ministry'>>> = {
   ADMISSION: { role: 'ADMINISTRATOR', ministry: 'JENV' },
   COMPLETENESS_CHECK: { role: 'ADMINISTRATOR', ministry: 'JENV' },

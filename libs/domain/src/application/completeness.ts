@@ -7,8 +7,8 @@ import { caseReference } from './case-reference.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 
 /**
- * The application can be assessed. What is still missing after a supplement may be accepted by a person (domain.md
- * phase 4: partial supplement); without any chance to supplement given, it may not. Codes: WRONG_STATE, WRONG_ROLE,
+ * The application can be assessed. What is still missing after a supplement may be accepted by a person (an assumption
+ * about partial supplements); without any chance to supplement given, it may not. Codes: WRONG_STATE, WRONG_ROLE,
  * SUPPLEMENT_FIRST.
  */
 export function confirmCompleteness(state: ApplicationState, context: RuleContext): ApplicationFact[] {

@@ -6,7 +6,7 @@ export const ADMINISTRATOR: OfficeCode = 'JENV/ADMINISTRATOR';
 
 /** The office in which a ministry's decisions are taken under mandate. */
 export const JENV_APPROVER: OfficeCode = 'JENV/APPROVER';
-/** The head at Social Affairs that silence of its assessors is put before (assumption: domain.md, phase 5). */
+/** The head at Social Affairs that silence of its assessors is put before (assumption). */
 export const SZW_APPROVER: OfficeCode = 'SZW/APPROVER';
 
 const IN_STREAM = /\/(gm\d{4})-\d+(?:\/|$)/;
@@ -41,7 +41,7 @@ export function theTaskOffice(_: unknown, { stream, taskOffice }: MailContext): 
 
 /**
  * Who hears that a task is long overdue: the administrator, for a task of Social Affairs its head as well, and for the
- * administrator's own work the approver (assumption: domain.md, phase 5).
+ * administrator's own work the approver (assumption).
  */
 export function whoHearsOfOverdueWork(details: unknown, context: MailContext): readonly OfficeCode[] {
   const [office] = theTaskOffice(details, context);

@@ -5,7 +5,7 @@ import type { FilePhase } from './file-in-view.js';
 /**
  * Whose file it must be. ANYBODYS: no restriction; OWN_MUNICIPALITY: the actor's municipality leads it; OWN_MINISTRY:
  * the work is for the actor's ministry; OWN_OFFICE: for the actor's ministry and role; OTHERS_WORK: not prepared by the
- * actor (four eyes, domain.md row 54: an assumption).
+ * actor (four eyes, an assumption).
  */
 export type Whose = 'ANYBODYS' | 'OWN_MUNICIPALITY' | 'OWN_MINISTRY' | 'OWN_OFFICE' | 'OTHERS_WORK';
 

@@ -4,7 +4,7 @@ import { openTask } from '../../start-messages.js';
 import { until } from '../../wait.js';
 import { type ApplicationFile, isOver, reached, taskOf } from '../application-file.js';
 
-/** A late, uninvited or second application waits for a person to admit it (domain.md 0.6, 0.8). */
+/** A late, uninvited or second application waits for a person to admit it. */
 export async function checkAdmission(file: ApplicationFile): Promise<void> {
   if (isOver(file)) return;
   if (file.state.phase === 'RECEIVED' && needsAdmission(file.state)) await askAdmission(file);
