@@ -1,0 +1,81 @@
+import type { Component, Deficiency, EvaluationRule, Flag, RefusalGround, SettlementGround } from '@ronde/domain';
+
+/** Dutch name of each part of the approach (Regeling 2022, article 3). */
+export const COMPONENT_WORDS: Record<Component, string> = {
+  LOCAL_ANALYSIS: 'Analyse lokale problematiek',
+  PERSON_SPECIFIC: 'Persoonsgerichte aanpak',
+  NETWORKS: 'Netwerken',
+  EXPERTISE: 'Deskundigheidsbevordering',
+  PREVENTION_INDICATED: 'Preventie voor radicaliserende personen en hun omgeving',
+  RESILIENCE: 'Versterken weerbaarheid',
+  EVALUATION: 'Evalueren',
+};
+
+/** What an applicant is told about each point an official still has to look at. */
+export const FLAG_WORDS: Record<Flag, string> = {
+  LATE: 'Uw aanvraag is na de sluitingsdatum binnengekomen. Ik beoordeel of ik de aanvraag toch in behandeling neem.',
+  NOT_INVITED:
+    'Uw gemeente staat niet op de lijst van gemeenten die voor deze ronde zijn uitgenodigd. Ik beoordeel of ik de aanvraag in behandeling neem.',
+  SECOND_APPLICATION:
+    'U heeft voor deze ronde al eerder een aanvraag ingediend. Ik neem contact met u op over welke aanvraag geldt.',
+  ABOVE_CEILING: 'U vraagt meer aan dan er in deze ronde in totaal beschikbaar is.',
+  NO_EVALUATION_PLAN:
+    'Voor een of meer projecten is een evaluatie verplicht, maar ik vond daarvoor geen evaluatieplan. Ik kan u vragen dit aan te vullen.',
+  INCOMPLETE: 'Uw aanvraag lijkt niet volledig. Als er iets ontbreekt, krijgt u de kans om dit aan te vullen.',
+};
+
+/** What is missing from an application, and the rule that asks for it. */
+export const DEFICIENCY_WORDS: Record<Deficiency, { name: string; source: string }> = {
+  ACTION_PLAN: {
+    name: 'Het plan van aanpak, met per activiteit het doel, het beoogde effect en een uitsplitsing van de kosten',
+    source: 'artikel 4, tweede lid, onder c',
+  },
+  BUDGET: { name: 'De begroting van de aangevraagde activiteiten', source: 'artikel 4, tweede lid, onder d' },
+  CO_FUNDING: {
+    name: 'Het overzicht van andere geldstromen die u voor de activiteiten gebruikt',
+    source: 'artikel 4, tweede lid, onder e',
+  },
+  LOCAL_ANALYSIS_DOCUMENT: {
+    name: 'De actuele lokale analyse van de problematiek en het gemeentelijk beleid',
+    source: 'artikel 4, tweede lid, onder f',
+  },
+  BANK_ACCOUNT: {
+    name: 'Het rekeningnummer en de naam van de rekeninghouder',
+    source: 'artikel 4, tweede lid, onder g',
+  },
+  PARTNER_INVOLVEMENT: {
+    name: 'De betrokkenheid van elke gemeente in uw regio en de vorm van de regionale aanpak',
+    source: 'artikel 4, derde lid',
+  },
+  EVALUATION_PLAN: {
+    name: 'De verklaring dat u een onafhankelijke evaluatie laat uitvoeren, met een evaluatieplan',
+    source: 'artikel 7, derde lid',
+  },
+};
+
+/** The ground of a refusal in one sentence; the reason of the case itself is printed after it. */
+export const REFUSAL_GROUND_WORDS: Record<RefusalGround, string> = {
+  NOT_NECESSARY: 'Uit het plan blijkt niet dat de aanpak vanwege de dreiging noodzakelijk is.',
+  INSUFFICIENT_EVIDENCE: 'Het plan maakt niet aannemelijk dat de activiteit grotendeels effectief zal zijn.',
+  OUTSIDE_FRAMEWORK: 'De activiteit valt niet onder de activiteiten waarvoor deze ronde geld beschikbaar is.',
+  EVALUATION_REFUSED: 'U bent niet bereid de verplichte evaluatie te laten uitvoeren.',
+  INCOMPLETE: 'De aanvraag is niet volledig, ook niet nadat u de kans kreeg om haar aan te vullen.',
+  LATE: 'De aanvraag is na de sluitingsdatum ontvangen.',
+  NOT_INVITED: 'Uw gemeente behoort niet tot de gemeenten die voor deze ronde zijn uitgenodigd.',
+  DUPLICATE: 'Voor dezelfde activiteit is al een aanvraag ingediend.',
+  WITHDRAWN: 'U heeft dit project ingetrokken.',
+  CEILING_EXHAUSTED: 'Het beschikbare bedrag voor deze ronde is verdeeld.',
+};
+
+/** Why a grant is settled lower than it was awarded (Regeling 2022, article 10, third paragraph). */
+export const SETTLEMENT_GROUND_WORDS: Record<SettlementGround, string> = {
+  NOT_FULLY_EXECUTED: 'De activiteiten hebben niet of niet helemaal plaatsgevonden (onderdeel a).',
+  OBLIGATION_NOT_MET: 'U heeft niet voldaan aan een verplichting die aan de uitkering verbonden is (onderdeel b).',
+  AWARD_WRONG: 'De toekenning was onjuist en u wist dat of had dat kunnen weten (onderdeel c).',
+};
+
+/** The evaluation a round demands above its threshold. */
+export const EVALUATION_DEMAND_WORDS: Record<EvaluationRule['kind'], string> = {
+  ANY: 'evaluatie',
+  EFFECT_INDEPENDENT: 'effectevaluatie door een onafhankelijke organisatie',
+};

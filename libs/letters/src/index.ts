@@ -1,0 +1,20 @@
+export type { AcknowledgementData } from './kinds/acknowledgement.js';
+export type { AwardData } from './kinds/award.js';
+export type { EvaluationReminderData } from './kinds/evaluation-reminder.js';
+export type { RejectionData } from './kinds/rejection.js';
+export type { SettlementData } from './kinds/settlement.js';
+export type { SupplementRequestData } from './kinds/supplement-request.js';
+export {
+  COMPONENT_WORDS,
+  DEFICIENCY_WORDS,
+  EVALUATION_DEMAND_WORDS,
+  FLAG_WORDS,
+  REFUSAL_GROUND_WORDS,
+  SETTLEMENT_GROUND_WORDS,
+} from './code-words.js';
+export { NCTV_LETTERHEAD, SZW_MINISTER, type LetterFrameData } from './letter-frame.js';
+export { LETTER_KINDS, letterTitle, type LetterData, type LetterKind } from './letter-kinds.js';
+export { dayText, euroText, momentText, weekdayText } from './notation/dutch-notation.js';
+export { REGULATION_2022 } from './regulation.js';
+export { renderLetter, type LetterPurpose } from './render-letter.js';
+export { SAMPLE_LETTERS } from './sample-letters.js';

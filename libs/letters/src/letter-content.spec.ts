@@ -1,0 +1,138 @@
+import { renderLetter } from './index.js';
+import type { LetterData, LetterKind } from './letter-kinds.js';
+import { readPdf } from './pdf-reading.js';
+import { SAMPLE_LETTERS } from './sample-letters.js';
+
+const textOf = async <K extends LetterKind>(kind: K, changes: Partial<LetterData<K>> = {}): Promise<string> =>
+  (await readPdf(await renderLetter(kind, { ...SAMPLE_LETTERS[kind], ...changes }, 'reader'))).text;
+
+describe('what each letter says', () => {
+  const expectations: [LetterKind, string[]][] = [
+    [
+      'acknowledgement',
+      [
+        'woensdag 15 september 2021 om 16.42 uur',
+        '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+        'Persoonsgerichte aanpak en casusoverleg',
+        '€ 293.047,25',
+        'uiterlijk op woensdag 10 november 2021',
+        'artikel 4:13, tweede lid',
+        'maar ik vond daarvoor geen evaluatieplan',
+      ],
+    ],
+    [
+      'supplement-request',
+      [
+        'De begroting van de aangevraagde activiteiten',
+        'artikel 4, tweede lid, onder d, van de Regeling',
+        'De rol van Zuidplas ontbreekt.',
+        'uiterlijk op woensdag 6 oktober 2021',
+        'artikel 4:15, eerste lid, onder a',
+        'uiterlijk op woensdag 24 november 2021',
+        'artikel 4:5 van de Algemene wet bestuursrecht',
+      ],
+    ],
+    [
+      'award',
+      [
+        'Ik ken u een specifieke uitkering toe van € 211.244,25',
+        'Voor 1 project krijgt u geen geld.',
+        '€ 99.531,20',
+        'Het plan beschrijft niet welke werkzame elementen de pilot gebruikt.',
+        'effectevaluatie door een onafhankelijke organisatie verplicht (artikel 7, derde lid, van de Regeling)',
+        'Rijksopleidingsinstituut tegengaan Radicalisering (ROR)',
+        'voorschot van 100% van de uitkering (artikel 8 van de Regeling)',
+        'SiSa',
+        'U betrekt alle vier de buurgemeenten bij het netwerk.',
+        'mede namens de Minister van Sociale Zaken en Werkgelegenheid',
+        'De Minister van Justitie en Veiligheid, mede namens',
+        'artikel 17, vijfde lid, van de Financiële-',
+        'uiterlijk op maandag 31 januari 2022 hebben ontvangen',
+      ],
+    ],
+    [
+      'rejection',
+      [
+        'Ik neem uw aanvraag niet in behandeling.',
+        'Ik heb geen aanvulling van u ontvangen.',
+        'uiterlijk op woensdag 15 december 2021',
+        'hoofdstuk 6 en 7 van de Algemene wet bestuursrecht',
+      ],
+    ],
+    [
+      'evaluation-reminder',
+      [
+        'uiterlijk op vrijdag 31 maart 2023',
+        'Persoonsgerichte aanpak en casusoverleg',
+        'artikel 10, derde lid, van de Regeling',
+      ],
+    ],
+    [
+      'settlement',
+      [
+        'Ik stel de uitkering vast op € 204.244,25',
+        'U moet € 7.000,00 terugbetalen.',
+        '(onderdeel a)',
+        'artikel 12 van de Regeling',
+        'uiterlijk op dinsdag 2 januari 2024',
+      ],
+    ],
+  ];
+
+  it.each(expectations)('%s', async (kind, sentences) => {
+    const text = await textOf(kind);
+    for (const sentence of [...sentences, SAMPLE_LETTERS[kind].caseReference]) expect(text).toContain(sentence);
+  });
+
+  it('an award that refuses every project promises no money', async () => {
+    const lines = SAMPLE_LETTERS.award.lines.map((line) => ({
+      ...line,
+      awardedCents: 0,
+      ground: 'NOT_NECESSARY' as const,
+    }));
+    const text = await textOf('award', { lines, totalCents: 0 });
+    expect(text).toContain('Ik ken u voor geen van uw projecten geld toe.');
+    expect(text).not.toContain('voorschot');
+  });
+
+  it('an exemption from the ROR is a permission', async () => {
+    const lines = SAMPLE_LETTERS.award.lines.map((line) => ({ ...line, rorDuty: false }));
+    expect(await textOf('award', { lines })).toContain('toestemming om de training bij een andere organisatie');
+  });
+
+  it('a refusal on the merits rests on the regulation', async () => {
+    const text = await textOf('rejection', { outcome: 'REFUSED', ground: 'NOT_NECESSARY', supplement: undefined });
+    expect(text).toContain('Ik wijs uw aanvraag af.');
+    expect(text).toContain('artikel 7 van de Regeling');
+  });
+
+  it('a settlement as awarded has nothing to repay', async () => {
+    const { awardedCents: settledCents } = SAMPLE_LETTERS.settlement;
+    const text = await textOf('settlement', { settledCents, toRepayCents: 0, grounds: [], reasons: [] });
+    expect(text).toContain('U hoeft niets terug te betalen.');
+    expect(text).not.toContain('Ik vorder');
+  });
+
+  it('an overdue reminder says that the day has passed', async () => {
+    expect(await textOf('evaluation-reminder', { overdue: true })).toContain(
+      'De uiterste datum was vrijdag 31 maart 2023',
+    );
+  });
+
+  it('a round without a known legal base says so and names no articles', async () => {
+    const regulation = { code: 'UNKNOWN', citation: 'nog vast te stellen regeling 2027', known: false };
+    const text = await textOf('award', { regulation });
+    expect(text).toContain('nog niet bekendgemaakt: nog vast te stellen regeling 2027');
+    expect(text).not.toMatch(/artikel \d+[^.]* van de Regeling/u);
+  });
+});
+
+describe('a rehearsed round', () => {
+  it.each(Object.keys(SAMPLE_LETTERS) as LetterKind[])('marks every page and the title of %s', async (kind) => {
+    const { text, pages, title } = await readPdf(
+      await renderLetter(kind, { ...SAMPLE_LETTERS[kind], rehearsal: true }, 'reader'),
+    );
+    expect(text.split('OEFENRONDE — geen rechtsgevolg')).toHaveLength(pages + 1);
+    expect(title).toContain('OEFENRONDE');
+  });
+});

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { acknowledgement } from './kinds/acknowledgement.js';
+import { award } from './kinds/award.js';
+import { evaluationReminder } from './kinds/evaluation-reminder.js';
+import { rejection } from './kinds/rejection.js';
+import { settlement } from './kinds/settlement.js';
+import { supplementRequest } from './kinds/supplement-request.js';
+
+/** What each kind of letter takes. Its template is `templates/<kind>.typ`. */
+export const letterSchemas = {
+  acknowledgement,
+  'supplement-request': supplementRequest,
+  award,
+  rejection,
+  'evaluation-reminder': evaluationReminder,
+  settlement,
+};
+
+/** A kind of letter, named as its template. */
+export type LetterKind = keyof typeof letterSchemas;
+
+/** The plain data a kind of letter takes: cents, ISO dates, codes and text. */
+export type LetterData<K extends LetterKind> = z.input<(typeof letterSchemas)[K]>;
+
+/** Every kind of letter, in the order of a file's life. */
+export const LETTER_KINDS = Object.keys(letterSchemas) as LetterKind[];
+
+const titles: Record<LetterKind, string> = {
+  acknowledgement: 'Ontvangstbevestiging',
+  'supplement-request': 'Verzoek om aanvulling',
+  award: 'Toekenning',
+  rejection: 'Afwijzing',
+  'evaluation-reminder': 'Herinnering evaluatie',
+  settlement: 'Vaststelling',
+};
+
+/** The Dutch name of a kind of letter, as in a subject line or a list of documents. */
+export const letterTitle = (kind: LetterKind): string => titles[kind];

@@ -1,0 +1,165 @@
+import type { LetterData, LetterKind } from './letter-kinds.js';
+import { NCTV_LETTERHEAD, SZW_MINISTER, type LetterFrameData } from './letter-frame.js';
+import { REGULATION_2022 } from './regulation.js';
+
+const { sender, signature, objectionAddress } = NCTV_LETTERHEAD;
+
+const frame = (letterDate: string, caseReference: string): LetterFrameData => ({
+  rehearsal: false,
+  year: 2022,
+  sender: { ...sender, postalAddress: [...sender.postalAddress], visitingAddress: [...sender.visitingAddress] },
+  addressee: {
+    organisation: 'College van burgemeester en wethouders van Gouda',
+    office: 'afdeling Openbare Orde en Veiligheid',
+    addressLines: ['Postbus 1086', '2800 BB Gouda'],
+  },
+  letterDate,
+  caseReference,
+  yourReference: 'GM0513-2022-1',
+  regulation: REGULATION_2022,
+  signature,
+});
+
+const gouda = {
+  municipality: 'Gouda',
+  partners: ['Bodegraven-Reeuwijk', 'Krimpenerwaard', 'Waddinxveen', 'Zuidplas'],
+};
+
+const requested = [
+  { title: 'Weerbaar Opvoeden tegen radicalisering', component: 'RESILIENCE', requestedCents: 5_439_650 },
+  { title: 'Persoonsgerichte aanpak en casusoverleg', component: 'PERSON_SPECIFIC', requestedCents: 12_500_000 },
+  { title: 'Sleutelfigurennetwerk wijken', component: 'NETWORKS', requestedCents: 5_076_300 },
+  { title: 'Training eerstelijnsprofessionals', component: 'EXPERTISE', requestedCents: 3_514_400 },
+  { title: 'Pilot online weerbaarheid', component: 'RESILIENCE', requestedCents: 2_774_375 },
+] as const;
+const requestedCents = 29_304_725;
+
+const objection = { endsOn: '2022-01-31', address: [...objectionAddress] };
+
+const awardedCents = [4_331_000, 9_953_120, 4_042_005, 2_798_300, 0];
+const totalCents = 21_124_425;
+
+const awardLine = (index: number) => {
+  const project = requested[index] ?? requested[0];
+  return {
+    ...project,
+    awardedCents: awardedCents[index] ?? 0,
+    evaluationDuty: project.requestedCents > 10_000_000,
+    rorDuty: project.component === 'EXPERTISE',
+    coAssessed: ['RESILIENCE', 'NETWORKS'].includes(project.component),
+    obligations: index === 2 ? ['U betrekt alle vier de buurgemeenten bij het netwerk.'] : [],
+  };
+};
+
+const spentCents = [4_331_000, 9_253_120, 4_042_005, 2_798_300];
+
+/** One letter of each kind about one made-up file; amounts and events are invented. For benchmarks and checks. */
+export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
+  acknowledgement: {
+    ...frame('2021-09-15', 'VG-2022-0008'),
+    applicant: gouda,
+    receivedAt: '2021-09-15T14:42:07.000Z',
+    contentHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    projects: [...requested],
+    requestedCents,
+    attachments: ['Plan van aanpak.pdf', 'Begroting 2022.xlsx', 'Lokale analyse Midden-Holland.pdf'],
+    decision: {
+      dueOn: '2021-11-10',
+      explanation: [
+        'De wet noemt een redelijke termijn van acht weken na ontvangst (artikel 4:13, tweede lid, van de Algemene wet bestuursrecht).',
+        'Acht weken na woensdag 15 september 2021 is woensdag 10 november 2021.',
+      ],
+    },
+    flags: ['NO_EVALUATION_PLAN'],
+  },
+  'supplement-request': {
+    ...frame('2021-09-22', 'VG-2022-0008-02'),
+    applicant: gouda,
+    applicationReference: 'VG-2022-0008',
+    receivedAt: '2021-09-15T14:42:07.000Z',
+    missing: [
+      { deficiency: 'BUDGET', remark: 'De begroting noemt voor project 2 geen uitsplitsing van de personele kosten.' },
+      { deficiency: 'EVALUATION_PLAN' },
+      { deficiency: 'PARTNER_INVOLVEMENT', remark: 'De rol van Zuidplas ontbreekt.' },
+    ],
+    dueOn: '2021-10-06',
+    decisionDueOn: '2021-11-10',
+    latestDecisionDueOn: '2021-11-24',
+  },
+  award: {
+    ...frame('2021-12-20', 'VG-2022-0008-05'),
+    signature: { ...signature, onBehalfOf: SZW_MINISTER },
+    applicant: gouda,
+    applicationReference: 'VG-2022-0008',
+    receivedAt: '2021-09-15T14:42:07.000Z',
+    lines: [
+      awardLine(0),
+      awardLine(1),
+      awardLine(2),
+      awardLine(3),
+      {
+        ...awardLine(4),
+        ground: 'INSUFFICIENT_EVIDENCE',
+        reason: 'Het plan beschrijft niet welke werkzame elementen de pilot gebruikt.',
+      },
+    ],
+    requestedCents,
+    totalCents,
+    reasons: [
+      'Uit uw plan en begroting blijkt dat de aanpak in uw regio vanwege de dreiging noodzakelijk is. Ik heb rekening gehouden met de dreiging, de weerbaarheid en de behoefte in uw regio.',
+      'Alle gemeenten samen vragen € 9.767.961,00 aan. Er is € 7.000.000,00 beschikbaar. Daarom heb ik het bedrag naar evenredigheid verdeeld en krijgt u per project minder dan u vraagt.',
+    ],
+    execution: { startsOn: '2022-01-01', endsOn: '2022-12-31' },
+    evaluation: { kind: 'EFFECT_INDEPENDENT', dueOn: '2023-03-31' },
+    monitoringDueOn: '2022-10-14',
+    paymentDueOn: '2022-01-31',
+    sisa: { accountingYear: 2022, dueOn: '2023-07-14' },
+    objection,
+  },
+  rejection: {
+    ...frame('2021-11-03', 'VG-2022-0008-04'),
+    applicant: gouda,
+    applicationReference: 'VG-2022-0008',
+    receivedAt: '2021-09-15T14:42:07.000Z',
+    outcome: 'NOT_TAKEN_INTO_CONSIDERATION',
+    ground: 'INCOMPLETE',
+    reasons: ['Zonder begroting kan ik niet beoordelen of het gevraagde bedrag past bij de activiteiten.'],
+    projects: [...requested],
+    requestedCents,
+    supplement: { requestedOn: '2021-09-22', dueOn: '2021-10-06' },
+    objection: { ...objection, endsOn: '2021-12-15' },
+  },
+  'evaluation-reminder': {
+    ...frame('2023-03-17', 'VG-2022-0008-09'),
+    applicant: gouda,
+    awardReference: 'VG-2022-0008-05',
+    awardedOn: '2021-12-20',
+    projectTitle: 'Persoonsgerichte aanpak en casusoverleg',
+    awardedCents: 9_953_120,
+    kind: 'EFFECT_INDEPENDENT',
+    dueOn: '2023-03-31',
+    overdue: false,
+  },
+  settlement: {
+    ...frame('2023-11-20', 'VG-2022-0008-12'),
+    applicant: gouda,
+    awardReference: 'VG-2022-0008-05',
+    awardedOn: '2021-12-20',
+    receivedFromBzkOn: '2023-07-24',
+    accountingYear: 2022,
+    projects: requested.slice(0, 4).map(({ title, component }, index) => ({
+      title,
+      component,
+      awardedCents: awardedCents[index] ?? 0,
+      spentCents: spentCents[index] ?? 0,
+    })),
+    awardedCents: totalCents,
+    spentCents: 20_424_425,
+    settledCents: 20_424_425,
+    toRepayCents: 700_000,
+    repaymentDueOn: '2024-01-02',
+    grounds: ['NOT_FULLY_EXECUTED'],
+    reasons: ['Het casusoverleg is twee maanden later begonnen dan gepland. Daardoor is € 7.000,00 niet besteed.'],
+    objection: { ...objection, endsOn: '2024-01-02' },
+  },
+};
