@@ -57,6 +57,7 @@ export type WarningCode =
   | 'TWO_READINGS'
   | 'UNSURE';
 
+/** A warning in both languages, with its code. */
 export interface DeadlineWarning {
   readonly code: WarningCode;
   readonly text: Bilingual;

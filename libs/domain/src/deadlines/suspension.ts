@@ -24,6 +24,7 @@ export interface OtherSuspension {
   readonly endNotifiedOn: LocalDate | null;
 }
 
+/** Whatever stops the decision clock (Awb 4:15, 7:10(2)). */
 export type Suspension = SupplementSuspension | OtherSuspension;
 
 /**
