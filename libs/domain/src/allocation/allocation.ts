@@ -24,6 +24,7 @@ export interface AllocationRequest {
   readonly lines: readonly AllocationRequestLine[];
 }
 
+/** What one project gets, in cents. */
 export interface AllocatedLine {
   readonly projectId: string;
   readonly allocatedCents: Cents;
