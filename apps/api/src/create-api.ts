@@ -22,7 +22,10 @@ export async function createApi(settings: ApiSettings, database: DataSource, log
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
   });
-  const api = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, database), adapter, { logger: false });
+  const api = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, database), adapter, {
+    logger: ['error'],
+    abortOnError: false,
+  });
   api.setGlobalPrefix('api/v1', { exclude: OUTSIDE_PREFIX });
   await api.register(multipart, { limits: { files: 1, fields: 5, parts: 6 } });
   addResponseHeaders(adapter.getInstance());

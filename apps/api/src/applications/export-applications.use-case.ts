@@ -1,25 +1,44 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@ronde/domain';
+import type { ApplicationLine } from '@ronde/persistence';
 import { Readable } from 'node:stream';
 import { csvLine } from '../platform/http/csv.js';
 import { cursorOf } from '../platform/http/cursor.js';
-import { RoundDesk } from '../platform/rounds/round-desk.js';
-import { APPLICATION_NAMES, type ApplicationListRow } from './application-columns.js';
 import { ApplicationList, listKey, type ApplicationFilter } from './application-list.js';
 
 const AT_A_TIME = 2_000;
 
+const COLUMNS = [
+  'id',
+  'leadMunicipality',
+  'leadName',
+  'partnerMunicipalities',
+  'phase',
+  'outcome',
+  'flags',
+  'missing',
+  'requestedCents',
+  'advisedCents',
+  'allocatedCents',
+  'awardedCents',
+  'settledCents',
+  'receivedAt',
+  'decisionDueOn',
+  'refusalGround',
+  'caseReference',
+  'objectionEndsOn',
+  'decidedAt',
+  'closedAt',
+] as const satisfies readonly (keyof ApplicationLine)[];
+
 /** Every application that fits, as CSV; read and sent a part at a time, so that size does not matter. */
 @Injectable()
 export class ExportApplicationsUseCase {
-  constructor(
-    @Inject(ApplicationList) private readonly list: ApplicationList,
-    @Inject(RoundDesk) private readonly rounds: RoundDesk,
-  ) {}
+  constructor(@Inject(ApplicationList) private readonly list: ApplicationList) {}
 
   async execute(actor: Actor, roundId: string, filter: ApplicationFilter): Promise<Readable> {
-    await this.rounds.now(roundId, 'must exist');
-    const first = await this.list.read(actor, roundId, filter, { rows: AT_A_TIME });
+    // Read before the answer begins: what is refused must still be answered as a problem.
+    const first = await this.list.read(actor, roundId, filter, { limit: AT_A_TIME });
     return Readable.from(this.lines(actor, roundId, filter, first));
   }
 
@@ -27,16 +46,16 @@ export class ExportApplicationsUseCase {
     actor: Actor,
     roundId: string,
     filter: ApplicationFilter,
-    first: readonly ApplicationListRow[],
+    first: readonly ApplicationLine[],
   ): AsyncGenerator<string> {
     // A spreadsheet takes the mark for the encoding.
-    yield `\uFEFF${csvLine(APPLICATION_NAMES)}`;
+    yield `\uFEFF${csvLine(COLUMNS)}`;
     let rows = first;
-    while (rows.length > 0) {
-      yield rows.map((row) => csvLine(APPLICATION_NAMES.map((name) => row[name]))).join('');
+    for (;;) {
+      yield rows.map((row) => csvLine(COLUMNS.map((name) => row[name]))).join('');
       const last = rows.at(-1);
       if (rows.length < AT_A_TIME || last === undefined) return;
-      rows = await this.list.read(actor, roundId, filter, { after: cursorOf(...listKey(last)), rows: AT_A_TIME });
+      rows = await this.list.read(actor, roundId, filter, { after: cursorOf(...listKey(last)), limit: AT_A_TIME });
     }
   }
 }

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
+import { DecideOnRound } from './decisions/decide-on-round.js';
 import { Decisions } from './decisions/decisions.js';
 import { EngineModule } from './engine/engine.module.js';
 import { FileDesk } from './files/file-desk.js';
@@ -9,14 +10,19 @@ import { HealthModule } from './health/health.module.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { ProblemsModule } from './problems/problems.module.js';
+import { FileReceipts } from './receipts/file-receipts.js';
 import { Receipts } from './receipts/receipts.js';
+import { SubmitApplication } from './receipts/submit-application.js';
+import { Municipalities } from './registers/municipalities.js';
 import { RoundDesk } from './rounds/round-desk.js';
+
+const DESKS = [RoundDesk, FileDesk, Decisions, DecideOnRound, Receipts, FileReceipts, SubmitApplication, Municipalities];
 
 /** What every noun of the API leans on. */
 @Global()
 @Module({
   imports: [AuthModule, ProblemsModule, IdempotencyModule, EngineModule, AuditModule, HealthModule],
-  providers: [RoundDesk, FileDesk, Decisions, Receipts, { provide: APP_INTERCEPTOR, useClass: EtagInterceptor }],
-  exports: [RoundDesk, FileDesk, Decisions, Receipts],
+  providers: [...DESKS, { provide: APP_INTERCEPTOR, useClass: EtagInterceptor }],
+  exports: DESKS,
 })
 export class PlatformModule {}

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answer } from '@ronde/contracts';
 import type { Acting } from '../platform/auth/acting.js';
-import { DecideOnRound } from './decide-on-round.js';
+import { DecideOnRound } from '../platform/decisions/decide-on-round.js';
 
 /** Cancels a round, with a reason, before money is awarded. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Answer } from '@ronde/contracts';
 import type { Acting } from '../platform/auth/acting.js';
 import { Municipalities } from '../platform/registers/municipalities.js';
-import { DecideOnRound } from './decide-on-round.js';
+import { DecideOnRound } from '../platform/decisions/decide-on-round.js';
 
 /** Names the municipalities that may apply; a code that is no municipality is refused at its place in the list. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answer } from '@ronde/contracts';
 import type { Acting } from '../platform/auth/acting.js';
-import { DecideOnRound } from './decide-on-round.js';
+import { DecideOnRound } from '../platform/decisions/decide-on-round.js';
 
 /** Moves the last day of the call while it is open. */
 @Injectable()

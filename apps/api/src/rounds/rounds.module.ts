@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { ApproveFrameworkUseCase } from './approve-framework.use-case.js';
 import { ApproveInvitedListUseCase } from './approve-invited-list.use-case.js';
 import { CancelRoundUseCase } from './cancel-round.use-case.js';
-import { DecideOnRound } from './decide-on-round.js';
 import { DraftInvitedListUseCase } from './draft-invited-list.use-case.js';
 import { DraftRoundUseCase } from './draft-round.use-case.js';
 import { ListRoundsUseCase } from './list-rounds.use-case.js';
@@ -16,7 +15,6 @@ import { RoundsController } from './rounds.controller.js';
 @Module({
   controllers: [RoundsController, RoundClockController],
   providers: [
-    DecideOnRound,
     DraftRoundUseCase,
     ListRoundsUseCase,
     ReadRoundUseCase,

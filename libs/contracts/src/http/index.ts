@@ -13,3 +13,4 @@ export * from './problem-catalogue.js';
 export * from './round-views.js';
 export * from './draft-views.js';
 export * from './application-views.js';
+export * from './work-views.js';

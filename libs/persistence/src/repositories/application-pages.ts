@@ -17,6 +17,8 @@ export interface ApplicationPage {
   readonly phase?: ApplicationPhase;
   /** Only of this municipality: as lead, or as partner. */
   readonly municipality?: string;
+  /** Only those this municipality leads. */
+  readonly lead?: string;
   readonly after?: { readonly receivedAt: Instant; readonly id: string };
   readonly limit: number;
 }
@@ -34,6 +36,7 @@ export function applicationPage(
     conditions.push(`(a.received_at, a.id) > (${given(page.after.receivedAt)}::timestamptz, ${given(page.after.id)})`);
   if (page.phase) conditions.push(`a.phase = ${given(page.phase)}`);
   if (page.flag) conditions.push(`${given(page.flag)} = ANY (a.flags)`);
+  if (page.lead) conditions.push(`a.lead_municipality = ${given(page.lead)}`);
   if (page.municipality) {
     const code = given(page.municipality);
     conditions.push(`(a.lead_municipality = ${code} OR ${code} = ANY (a.partner_municipalities))`);

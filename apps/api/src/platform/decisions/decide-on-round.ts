@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answer } from '@ronde/contracts';
 import { roundInView } from '@ronde/domain';
-import type { Acting } from '../platform/auth/acting.js';
-import { Decisions, type DecisionName } from '../platform/decisions/decisions.js';
-import { FileDesk } from '../platform/files/file-desk.js';
+import type { Acting } from '../auth/acting.js';
+import { Decisions, type DecisionName } from './decisions.js';
+import { FileDesk } from '../files/file-desk.js';
 
 /** A decision about a round, on its way to the round's workflow. */
 @Injectable()

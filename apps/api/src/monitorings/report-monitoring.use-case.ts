@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { monitoringReportBody } from '@ronde/contracts/http';
+import { monitoringInView, type MonitoringFact } from '@ronde/domain';
+import type { z } from 'zod';
+import { insistAmounts, insistOwnProjects } from '../platform/applications/own-projects.js';
+import { applicationIdOf, municipalityOf } from '../platform/audit/act.js';
+import type { Acting } from '../platform/auth/acting.js';
+import { FileDesk } from '../platform/files/file-desk.js';
+import { FileReceipts, type ReceiptAcknowledged } from '../platform/receipts/file-receipts.js';
+
+/** The address of a monitoring record. */
+export interface MonitoringParams {
+  readonly roundId: string;
+  readonly code: string;
+}
+
+/** The lead municipality reports how its projects stand (Regeling 2022 art. 9(1)). */
+@Injectable()
+export class ReportMonitoringUseCase {
+  constructor(
+    @Inject(FileReceipts) private readonly receipts: FileReceipts,
+    @Inject(FileDesk) private readonly files: FileDesk,
+  ) {}
+
+  execute(
+    acting: Acting,
+    params: MonitoringParams,
+    body: z.output<typeof monitoringReportBody>,
+  ): Promise<ReceiptAcknowledged> {
+    const { progress, municipalitiesReached } = body;
+    return this.receipts.take(acting, {
+      roundId: params.roundId,
+      action: 'submitMonitoring',
+      kind: 'monitoring',
+      content: body,
+      read: () => this.read(params),
+      view: ({ monitoring }) => monitoringInView(monitoring, municipalityOf(params)),
+      fact: ({ application }, { receivedAt, contentHash }): MonitoringFact => {
+        insistOwnProjects(application, progress.map(({ projectId }) => projectId), 'progress');
+        insistAmounts(progress.map(({ spentCents }) => spentCents), (index) => `progress.${index}.spentCents`);
+        return { type: 'monitoringReceived', data: { progress, municipalitiesReached, contentHash, receivedAt } };
+      },
+    });
+  }
+
+  private async read(params: MonitoringParams) {
+    const [monitoring, application] = await Promise.all([
+      this.files.monitoring(applicationIdOf(params)),
+      this.files.application(applicationIdOf(params)),
+    ]);
+    return { ...monitoring, state: { monitoring: monitoring.state, application: application.state } };
+  }
+}

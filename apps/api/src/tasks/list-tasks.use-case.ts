@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { tasksQuery } from '@ronde/contracts/http';
+import type { Actor } from '@ronde/domain';
+import type { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import { insistPermitted } from '../platform/auth/permitted.js';
+import { DATABASE } from '../platform/database/database.js';
+import { keyIn, page } from '../platform/http/cursor.js';
+
+interface TaskRow {
+  readonly taskId: string;
+  readonly dueAt: string;
+}
+
+/** Mine: of my role and ministry, and either free or taken by me. */
+const TASKS = `
+  SELECT id AS "taskId", replace(substr(id, length(round_id) + 2), '/', '~') AS task, round_id AS "roundId", kind, subject,
+         role, ministry, status, claimed_by AS "claimedBy", due_on AS "dueOn", due_at AS "dueAt", reminders, escalated,
+         outcome, opened_at AS "openedAt", ended_at AS "endedAt"
+  FROM task
+  WHERE ($1::text IS NULL OR round_id = $1) AND ($2::text IS NULL OR kind = $2) AND ($3::text IS NULL OR status = $3)
+    AND (NOT $4 OR (role = $5 AND ministry = $6 AND (status = 'OPEN' OR (status = 'CLAIMED' AND claimed_by = $7))))
+    AND ($8::timestamptz IS NULL OR (due_at, id) > ($8, $9))
+  ORDER BY due_at, id LIMIT $10`;
+
+/** Work, the most urgent first. */
+@Injectable()
+export class ListTasksUseCase {
+  constructor(@Inject(DATABASE) private readonly database: DataSource) {}
+
+  async execute(actor: Actor, query: z.output<typeof tasksQuery>) {
+    insistPermitted(actor, 'readTask', { kind: 'TASK', phase: 'NONE', preparedBy: {} });
+    const [dueAt, id] = keyIn(query.after, 2) ?? [null, null];
+    const rows = await this.database.query<TaskRow[]>(TASKS, [
+      ...[query.round ?? null, query.kind ?? null, query.status ?? null],
+      ...[query.mine === 'true', actor.role, actor.organisation, actor.id],
+      ...[dueAt, id, query.limit + 1],
+    ]);
+    return page(rows, query.limit, (row) => [row.dueAt, row.taskId]);
+  }
+}
