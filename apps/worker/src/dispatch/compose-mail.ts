@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Mail } from '@ronde/domain';
+import type { Delivery } from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
+import { writeLetter } from '../letters/write-letter.js';
+import { iCalendar } from '../mail/calendar-entry.js';
+import { htmlPage } from '../mail/html-page.js';
+import { framed, type MailPage } from '../mail/mail-frame.js';
+import type { MailText } from '../mail/mail-text.js';
+import type { Attachment, MailMessage } from '../mail/mime-message.js';
+import { plainText } from '../mail/plain-text.js';
+import { textOfMail } from '../mail/text-of-mail.js';
+import { causeOf, type Cause } from '../letters/cause.js';
+import { mailViewOf } from './mail-view-of.js';
+import { mailboxOf } from './mailboxes.js';
+import { messageIdOf } from './message-id.js';
+
+/** What every mail of this installation has in common. */
+export interface MailOffice {
+  readonly database: DataSource;
+  /** The sender, for instance `Ronde <ronde@ronde.example>`. */
+  readonly from: string;
+  /** Where links go, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly installation: string;
+}
+
+/** A mail that is ready to leave. */
+export interface ComposedMail {
+  readonly message: MailMessage;
+  /** A rehearsed mail must not leave the machine. */
+  readonly rehearsal: boolean;
+}
+
+/** Writes a mail from the fact that causes it, with its letter and its calendar entry. */
+export async function composeMail(office: MailOffice, delivery: Delivery<Mail>): Promise<ComposedMail> {
+  const { database } = office;
+  const { mail, to, letter } = delivery.payload;
+  const cause = await causeOf(database, delivery);
+  const { view, ...about } = await mailViewOf(database, cause);
+  const text = textOfMail(mail, cause.stream, cause.entry.fact.data, view);
+  const { rehearsal, illustrative, title } = cause.round;
+  const toMunicipality = !to.includes('/');
+  const page = framed(text, {
+    ...about,
+    round: title,
+    toMunicipality,
+    rehearsal,
+    illustrative,
+    publicUrl: office.publicUrl,
+  });
+  const written = letter && (await writeLetter(database, letter, cause, delivery.id));
+  return {
+    rehearsal,
+    message: {
+      messageId: messageIdOf(office, delivery.id),
+      from: office.from,
+      to: await mailboxOf(database, to),
+      subject: page.subject,
+      text: plainText(page),
+      html: htmlPage(page),
+      attachments: [
+        ...(written ? [{ filename: written.filename, contentType: 'application/pdf', content: written.pdf }] : []),
+        ...calendarFile(office, cause, text, page),
+      ],
+      headers: marks(delivery, cause),
+    },
+  };
+}
+
+function calendarFile(office: MailOffice, { stream, entry }: Cause, { due }: MailText, page: MailPage): Attachment[] {
+  if (due === undefined) return [];
+  const deadline = createHash('sha256').update(`${stream} ${due.what}`).digest('hex').slice(0, 24);
+  const file = iCalendar({
+    uid: `${deadline}@${office.installation}.ronde`,
+    sequence: entry.position,
+    stampedAt: entry.at,
+    on: due.on,
+    title: due.what,
+    url: page.link.url,
+  });
+  const contentType = 'text/calendar; charset=utf-8; method=PUBLISH';
+  return [{ filename: `${due.on}.ics`, contentType, content: Buffer.from(file) }];
+}
+
+function marks({ payload }: Delivery<Mail>, { entry }: Cause): Record<string, string> {
+  return {
+    'X-Ronde-Mail': payload.mail,
+    'X-Ronde-To': payload.to,
+    'X-Ronde-Round': entry.roundId,
+    'X-Ronde-Fact': `${entry.stream} ${entry.position} ${payload.factType}`,
+    'X-Ronde-At': entry.at,
+  };
+}

@@ -1,0 +1,86 @@
+import { streamKind } from '@ronde/contracts';
+import {
+  caseReference,
+  leadMunicipalityOf,
+  type EvaluationOpening,
+  type MonitoringOpening,
+  type TaskOpening,
+} from '@ronde/domain';
+import type { Database } from '@ronde/persistence';
+import { fileFrom, municipalityNames, projectTitles } from '../letters/letter-sources.js';
+import type {
+  ApplicationView,
+  EvaluationView,
+  FileView,
+  MonitoringView,
+  RoundView,
+  TaskView,
+} from '../mail/mail-view.js';
+import type { Cause } from '../letters/cause.js';
+
+/** What the text of a mail may speak of, and the municipality and reference its frame shows, where it is about a file. */
+export interface ViewOfMail {
+  readonly view: RoundView | ApplicationView | TaskView | EvaluationView | MonitoringView;
+  readonly municipality?: string;
+  readonly caseReference?: string;
+}
+
+/** Gathers what is known of the file a fact is about. */
+export async function mailViewOf(database: Database, cause: Cause): Promise<ViewOfMail> {
+  const { entry, round } = cause;
+  const view: RoundView = { round, at: entry.at, ...(entry.reason && { reason: entry.reason }) };
+  switch (streamKind(cause.stream)) {
+    case 'funding-round':
+      return { view };
+    case 'task':
+      return taskView(database, cause, view);
+    case 'application':
+      return aboutFile(await applicationView(database, cause, view));
+    case 'evaluation':
+      return aboutFile(await evaluationView(database, cause, view));
+    case 'monitoring': {
+      const monitoring = openingIn<MonitoringOpening>(cause, 'monitoringOpened');
+      return aboutFile({ ...(await fileView(database, monitoring.applicationId, view)), monitoring });
+    }
+  }
+}
+
+async function fileView(database: Database, applicationId: string, view: RoundView): Promise<FileView> {
+  const [municipality = ''] = await municipalityNames(database, [leadMunicipalityOf(applicationId)]);
+  return { ...view, applicationId, municipality };
+}
+
+async function applicationView(database: Database, cause: Cause, view: RoundView): Promise<ApplicationView> {
+  const applicationId = cause.stream.slice('application/'.length);
+  const [file, titleOf] = await Promise.all([
+    fileView(database, applicationId, view),
+    projectTitles(database, applicationId),
+  ]);
+  return { ...file, titleOf, file: fileFrom(cause.history) };
+}
+
+async function evaluationView(database: Database, cause: Cause, view: RoundView): Promise<EvaluationView> {
+  const evaluation = openingIn<EvaluationOpening>(cause, 'evaluationOpened');
+  const [file, titleOf] = await Promise.all([
+    fileView(database, evaluation.applicationId, view),
+    projectTitles(database, evaluation.applicationId),
+  ]);
+  return { ...file, evaluation, projectTitle: titleOf(evaluation.projectId) };
+}
+
+async function taskView(database: Database, cause: Cause, view: RoundView): Promise<ViewOfMail> {
+  const task = openingIn<TaskOpening>(cause, 'taskOpened');
+  if (streamKind(task.subject) === 'funding-round') return { view: { ...view, task } };
+  const [municipality = ''] = await municipalityNames(database, [leadMunicipalityOf(task.subject)]);
+  return { view: { ...view, task, municipality }, municipality };
+}
+
+function aboutFile<V extends FileView>(view: V): ViewOfMail {
+  return { view, municipality: view.municipality, caseReference: caseReference(view.applicationId) };
+}
+
+function openingIn<O>({ history, stream }: Cause, type: string): O {
+  const opened = history.find(({ fact }) => fact.type === type);
+  if (opened === undefined) throw new Error(`${stream} was never opened`);
+  return opened.fact.data as O;
+}

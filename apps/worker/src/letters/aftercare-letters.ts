@@ -1,0 +1,98 @@
+import {
+  caseReference,
+  compareDates,
+  localDateOf,
+  paymentDueOn,
+  type ApplicationState,
+  type EvaluationOpening,
+  type FactDetails,
+} from '@ronde/domain';
+import type { EvaluationReminderData, SettlementData } from '@ronde/letters';
+import type { Database } from '@ronde/persistence';
+import type { Cause } from './cause.js';
+import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
+import { awardOfProject, fileFrom, municipalityNames, projectTitles, receivedIn } from './letter-sources.js';
+
+/** What a reminder of a mandatory evaluation says. */
+export async function evaluationReminderData(database: Database, cause: Cause): Promise<EvaluationReminderData> {
+  const { dueOn } = cause.entry.fact.data as FactDetails<'evaluationReminded'>;
+  const { applicationId, projectId } = openingOf(cause);
+  const [application] = await database.query<{ lead: string; partners: string[] }[]>(
+    'SELECT lead_municipality AS lead, partner_municipalities AS partners FROM application WHERE id = $1',
+    [applicationId],
+  );
+  if (application === undefined) throw new Error(`there is no application ${applicationId}`);
+  const [titleOf, [municipality = '', ...partners], award] = await Promise.all([
+    projectTitles(database, applicationId),
+    municipalityNames(database, [application.lead, ...application.partners]),
+    awardOfProject(database, applicationId, projectId),
+  ]);
+  return {
+    ...letterHead({ ...cause, caseReference: caseReference(applicationId), municipality }),
+    applicant: { municipality, partners },
+    awardReference: award.caseReference,
+    awardedOn: localDateOf(award.decidedAt),
+    projectTitle: titleOf(projectId),
+    awardedCents: award.awardedCents,
+    kind: cause.round.evaluationRule.kind,
+    dueOn,
+    overdue: compareDates(cause.on, dueOn) > 0,
+  };
+}
+
+/** What a settlement says: per project what was awarded and spent, the final amount, and what is to be repaid. */
+export async function settlementData(database: Database, cause: Cause): Promise<SettlementData> {
+  const decision = cause.entry.fact.data as FactDetails<'settlementDecided'>;
+  const file = fileFrom(cause.history);
+  const received = receivedIn(file);
+  const { award, accountability } = file;
+  if (award === undefined || accountability === undefined) throw new Error('nothing was awarded or accounted for');
+  const [titleOf, [municipality = '', ...partners]] = await Promise.all([
+    projectTitles(database, received.applicationId),
+    municipalityNames(database, [received.leadMunicipality, ...received.partnerMunicipalities]),
+  ]);
+  return {
+    ...letterHead({
+      ...cause,
+      caseReference: decision.caseReference,
+      municipality,
+      coAssessed: award.lines.some((line) => isCoAssessed(cause.round, line.component)),
+    }),
+    applicant: { municipality, partners },
+    awardReference: award.caseReference,
+    awardedOn: localDateOf(award.decidedAt),
+    receivedFromBzkOn: accountability.receivedFromBzkOn,
+    accountingYear: cause.round.year,
+    projects: settledProjects(award, accountability, titleOf),
+    awardedCents: decision.awardedCents,
+    spentCents: decision.spentCents,
+    settledCents: decision.settledCents,
+    toRepayCents: decision.toRepayCents,
+    ...(decision.toRepayCents > 0 && { repaymentDueOn: paymentDueOn(cause.entry.at, cause.round) }),
+    grounds: [...decision.grounds],
+    reasons: cause.entry.reason ? [cause.entry.reason] : [],
+    objection: objectionUntil(decision.objectionEndsOn),
+  };
+}
+
+/** Projects that were refused and on which nothing was spent are left out. */
+function settledProjects(
+  award: NonNullable<ApplicationState['award']>,
+  { spent }: NonNullable<ApplicationState['accountability']>,
+  titleOf: (projectId: string) => string,
+) {
+  return award.lines
+    .map(({ projectId, component, awardedCents }) => ({
+      title: titleOf(projectId),
+      component,
+      awardedCents,
+      spentCents: spent.filter((line) => line.projectId === projectId).reduce((sum, line) => sum + line.spentCents, 0),
+    }))
+    .filter(({ awardedCents, spentCents }) => awardedCents > 0 || spentCents > 0);
+}
+
+function openingOf({ history, stream }: Cause): EvaluationOpening {
+  const opened = history.find(({ fact }) => fact.type === 'evaluationOpened');
+  if (opened === undefined) throw new Error(`${stream} was never opened`);
+  return opened.fact.data as EvaluationOpening;
+}

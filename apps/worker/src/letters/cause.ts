@@ -1,0 +1,31 @@
+import type { Happened, LocalDate, RoundTerms } from '@ronde/domain';
+import { localDateOf } from '@ronde/domain';
+import { readStream, type Database, type JournalEntry } from '@ronde/persistence';
+
+/** The fact that causes a mail, with all that went before it in its stream: what happened later does not change the mail. */
+export interface Cause {
+  readonly round: RoundTerms;
+  readonly stream: string;
+  /** The fact itself. */
+  readonly entry: JournalEntry;
+  /** The stream up to and including it. */
+  readonly history: readonly Happened[];
+  /** The day of the fact, which its letter bears. */
+  readonly on: LocalDate;
+}
+
+/** Reads the fact at a place in the journal and its round. Throws when either is not there. */
+export async function causeOf(
+  database: Database,
+  { stream, position, roundId }: { readonly stream: string; readonly position: number; readonly roundId: string },
+): Promise<Cause> {
+  const [entries, rounds] = await Promise.all([
+    readStream(database, stream, 1, position),
+    database.query<{ terms: RoundTerms }[]>('SELECT terms FROM round WHERE id = $1', [roundId]),
+  ]);
+  const entry = entries[position - 1];
+  const round = rounds[0]?.terms;
+  if (entry === undefined || round === undefined) throw new Error(`there is no fact ${position} in ${stream}`);
+  const history = entries.map(({ fact, at, actor }) => ({ fact, at, actorId: actor.id }));
+  return { round, stream, entry, history, on: localDateOf(entry.at) };
+}

@@ -1,0 +1,97 @@
+import { caseReference, type ApplicationState, type AwardLine, type FactDetails } from '@ronde/domain';
+import type { AwardData, RejectionData } from '@ronde/letters';
+import type { Database } from '@ronde/persistence';
+import type { Cause } from './cause.js';
+import { supplementGiven } from './intake-letters.js';
+import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
+import { divisionOf, fileFrom, municipalityNames, projectTitles, receivedIn, type Division } from './letter-sources.js';
+
+/** What an award says: each project, the reasons, the obligations, what follows, and how to object. */
+export async function awardData(database: Database, cause: Cause): Promise<AwardData> {
+  const award = cause.entry.fact.data as FactDetails<'awardDecided'>;
+  const { round } = cause;
+  const file = fileFrom(cause.history);
+  const received = receivedIn(file);
+  const [titleOf, [municipality = '', ...partners], division] = await Promise.all([
+    projectTitles(database, received.applicationId),
+    municipalityNames(database, [received.leadMunicipality, ...received.partnerMunicipalities]),
+    divisionOf(database, award.allocationId),
+  ]);
+  const lines = award.lines.map((line) => ({
+    ...awardLine(line, file),
+    title: titleOf(line.projectId),
+    coAssessed: isCoAssessed(round, line.component),
+  }));
+  const { dates, evaluationRule } = round;
+  return {
+    ...letterHead({
+      ...cause,
+      caseReference: award.caseReference,
+      municipality,
+      coAssessed: lines.some((line) => line.coAssessed),
+    }),
+    applicant: { municipality, partners },
+    applicationReference: caseReference(received.applicationId),
+    receivedAt: received.receivedAt,
+    lines,
+    requestedCents: received.requestedCents,
+    totalCents: award.totalCents,
+    reasons: [ASSESSED, dividedBy(division), ...(cause.entry.reason ? [cause.entry.reason] : [])],
+    execution: { startsOn: dates.executionStartsOn, endsOn: dates.executionEndsOn },
+    evaluation: { kind: evaluationRule.kind, dueOn: dates.evaluationDueOn },
+    monitoringDueOn: dates.monitoringDueOn,
+    paymentDueOn: award.paymentDueOn,
+    sisa: { accountingYear: round.year, dueOn: dates.accountabilityDueOn },
+    objection: objectionUntil(award.objectionEndsOn),
+  };
+}
+
+/** What a rejection says, or that an application is not taken into consideration. */
+export async function rejectionData(database: Database, cause: Cause): Promise<RejectionData> {
+  const { type, data } = cause.entry.fact;
+  const decision = data as FactDetails<'applicationRejected' | 'notTakenIntoConsideration'>;
+  const file = fileFrom(cause.history);
+  const received = receivedIn(file);
+  const [titleOf, [municipality = '', ...partners]] = await Promise.all([
+    projectTitles(database, received.applicationId),
+    municipalityNames(database, [received.leadMunicipality, ...received.partnerMunicipalities]),
+  ]);
+  const supplement = supplementGiven(file);
+  return {
+    ...letterHead({ ...cause, caseReference: decision.caseReference, municipality }),
+    applicant: { municipality, partners },
+    applicationReference: caseReference(received.applicationId),
+    receivedAt: received.receivedAt,
+    outcome: type === 'applicationRejected' ? 'REFUSED' : 'NOT_TAKEN_INTO_CONSIDERATION',
+    ground: decision.ground,
+    reasons: cause.entry.reason ? [cause.entry.reason] : [],
+    projects: received.projects.map(({ projectId, component, requestedCents }) => {
+      const ground = file.advised.find((advice) => advice.projectId === projectId)?.ground;
+      return { title: titleOf(projectId), component, requestedCents, ...(ground && { ground }) };
+    }),
+    requestedCents: received.requestedCents,
+    ...(supplement && { supplement }),
+    objection: objectionUntil(decision.objectionEndsOn),
+  };
+}
+
+/** An award below the advice means that there was not enough for everybody. */
+function awardLine(line: AwardLine, file: ApplicationState) {
+  const { component, requestedCents, awardedCents, evaluationDuty, rorDuty } = line;
+  const advised = file.advised.find(({ projectId }) => projectId === line.projectId)?.advisedCents ?? awardedCents;
+  const ground = line.ground ?? (awardedCents < advised ? 'CEILING_EXHAUSTED' : undefined);
+  return { component, requestedCents, awardedCents, evaluationDuty, rorDuty, ...(ground && { ground }) };
+}
+
+const ASSESSED =
+  'Ik heb beoordeeld of uw projecten bijdragen aan de lokale integrale aanpak en of zij vanwege de dreiging nodig zijn. Ik heb daarbij gekeken naar de dreiging, de weerbaarheid en de behoefte in uw gemeente.';
+
+function dividedBy({ strategy, advisedCents, totalCents }: Division): string {
+  if (totalCents >= advisedCents)
+    return 'Het beschikbare bedrag is genoeg voor alle projecten die ik positief heb beoordeeld. Ik heb de geadviseerde bedragen niet verlaagd.';
+  const weighed =
+    strategy === 'WEIGHTED'
+      ? ' Daarbij heb ik gewogen hoe groot de dreiging, de weerbaarheid en de behoefte zijn.'
+      : '';
+  return `Voor de projecten die ik positief heb beoordeeld, is samen meer geld nodig dan er is. Ik heb het beschikbare bedrag naar evenredigheid verdeeld.${weighed}`;
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { letterTitle, renderLetter, type LetterData, type LetterKind } from '@ronde/letters';
+import type { Database } from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
+import type { Cause } from './cause.js';
+import { evaluationReminderData, settlementData } from './aftercare-letters.js';
+import { awardData, rejectionData } from './decision-letters.js';
+import { acknowledgementData, supplementRequestData } from './intake-letters.js';
+
+/** The letter that goes along with a mail. */
+export interface WrittenLetter {
+  readonly filename: string;
+  /** The version for readers (PDF/UA-1). */
+  readonly pdf: Uint8Array;
+}
+
+type Assembling = { readonly [K in LetterKind]: (database: Database, cause: Cause) => Promise<LetterData<K>> };
+
+const ASSEMBLING: Assembling = {
+  acknowledgement: acknowledgementData,
+  'supplement-request': supplementRequestData,
+  award: awardData,
+  rejection: rejectionData,
+  'evaluation-reminder': evaluationReminderData,
+  settlement: settlementData,
+};
+
+/**
+ * Writes the letter of a mail and keeps it, once: asked again for the same delivery, it gives the letter that was kept.
+ * Two versions are kept, each with its hash: for the archive (PDF/A-2a, `letter-<id>`) and as it is sent, for readers
+ * (PDF/UA-1, `letter-<id>-reader`). The letter bears the day of the fact, not that of the writing.
+ */
+export async function writeLetter(
+  database: DataSource,
+  kind: LetterKind,
+  cause: Cause,
+  outboxId: number,
+): Promise<WrittenLetter> {
+  const filename = `${letterTitle(kind).toLowerCase().replaceAll(' ', '-')}-${cause.on}.pdf`;
+  const kept = await keptLetter(database, outboxId);
+  if (kept) return { filename, pdf: kept };
+  const { archive, reader } = await rendered(kind, await ASSEMBLING[kind](database, cause));
+  await keep(database, { kind, cause, outboxId, archive, reader });
+  return { filename, pdf: reader };
+}
+
+async function rendered<K extends LetterKind>(kind: K, data: LetterData<K>) {
+  return { archive: await renderLetter(kind, data, 'archive'), reader: await renderLetter(kind, data, 'reader') };
+}
+
+async function keptLetter(database: Database, outboxId: number): Promise<Uint8Array | undefined> {
+  const [kept] = await database.query<{ bytes: Buffer }[]>('SELECT bytes FROM document WHERE id = $1', [
+    `letter-${outboxId}-reader`,
+  ]);
+  return kept?.bytes;
+}
+
+interface ToKeep {
+  readonly kind: LetterKind;
+  readonly cause: Cause;
+  readonly outboxId: number;
+  readonly archive: Uint8Array;
+  readonly reader: Uint8Array;
+}
+
+/** In one statement, so that both are there or neither. */
+async function keep(database: Database, { kind, cause, outboxId, archive, reader }: ToKeep): Promise<void> {
+  const { stream, entry } = cause;
+  const title = letterTitle(kind);
+  await database.query(
+    `INSERT INTO document (id, round_id, stream, position, kind, title, sha256, bytes, created_at, outbox_id)
+     VALUES ($1, $3, $4, $5, $6, $7, $8, $9, $10, $2),
+            ($1 || '-reader', $3, $4, $5, $6 || '-reader', $7 || ' (versie voor de lezer)', $11, $12, $10, NULL)`,
+    [
+      ...[`letter-${outboxId}`, outboxId, entry.roundId, stream, entry.position, kind, title],
+      ...[sha256(archive), Buffer.from(archive), entry.at, sha256(reader), Buffer.from(reader)],
+    ],
+  );
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
