@@ -1,27 +1,25 @@
 import type { Ports } from './ports.ts';
 
 /** The configuration of worker and API: every setting of libs/config, here and in docker-compose.yml. */
-export type Environment = Readonly<Record<(typeof settingNames)[number], string>>;
-
-const settingNames = [
-  'DATABASE_URL',
-  'TEMPORAL_ADDRESS',
-  'TEMPORAL_NAMESPACE',
-  'TEMPORAL_UI_URL',
-  'SMTP_URL',
-  'REHEARSAL_SMTP_URL',
-  'REHEARSAL_SMTP_INTERNAL',
-  'MAIL_CATCHER_URL',
-  'MAIL_FROM',
-  'API_HOST',
-  'API_PORT',
-  'PUBLIC_URL',
-  'DEMO_TOKENS',
-  'DEMO_EXPOSED',
-  'WORKER_HEALTH_HOST',
-  'WORKER_HEALTH_PORT',
-  'LOG_LEVEL',
-] as const;
+export interface Environment extends Readonly<Record<string, string>> {
+  readonly DATABASE_URL: string;
+  readonly TEMPORAL_ADDRESS: string;
+  readonly TEMPORAL_NAMESPACE: string;
+  readonly TEMPORAL_UI_URL: string;
+  readonly SMTP_URL: string;
+  readonly REHEARSAL_SMTP_URL: string;
+  readonly REHEARSAL_SMTP_INTERNAL: string;
+  readonly MAIL_CATCHER_URL: string;
+  readonly MAIL_FROM: string;
+  readonly API_HOST: string;
+  readonly API_PORT: string;
+  readonly PUBLIC_URL: string;
+  readonly DEMO_TOKENS: string;
+  readonly DEMO_EXPOSED: string;
+  readonly WORKER_HEALTH_HOST: string;
+  readonly WORKER_HEALTH_PORT: string;
+  readonly LOG_LEVEL: string;
+}
 
 /** The name and password of the local PostgreSQL's only role; it is reachable from this machine only. */
 export const databaseRole = { user: 'ronde', password: 'ronde' } as const;

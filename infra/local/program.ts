@@ -73,11 +73,14 @@ export function endOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** The last lines of a log, on one line, with the file that holds the rest. */
-export function lastWords(logFile: string, lines = 3): string {
-  if (!existsSync(logFile)) return `it wrote nothing (${logFile}).`;
-  const said = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-lines).join(' | ');
-  return `its last words were: ${said.slice(-600)} (more in ${logFile}).`;
+/** What a program said last, on one line: its last mention of an error if there is one; with the file that holds the rest. */
+export function lastWords(logFile: string): string {
+  const lines = existsSync(logFile) ? readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-40) : [];
+  const error = lines.findLast((line) => /error|cannot|could not|fatal/i.test(line) && !/^\s*at /.test(line));
+  const said = error ?? lines.slice(-3).join(' | ');
+  return said === ''
+    ? `it wrote nothing (${logFile}).`
+    : `its last words were: ${said.trim().slice(-600)} (more in ${logFile}).`;
 }
 
 function rotate(logFile: string): void {

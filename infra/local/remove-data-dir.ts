@@ -9,6 +9,9 @@ export function realDatabaseDir(postgresDir: string): string {
 
 /** Removes a data directory with everything in it, also the database when that is elsewhere. */
 export function removeDataDir(dataDir: string): void {
-  rmSync(realDatabaseDir(path.join(dataDir, 'postgres')), { recursive: true, force: true });
+  const linked = path.join(dataDir, 'postgres');
+  const real = realDatabaseDir(linked);
+  // Elsewhere, a database has a folder to itself.
+  rmSync(real === linked ? real : path.dirname(real), { recursive: true, force: true });
   rmSync(dataDir, { recursive: true, force: true });
 }

@@ -22,6 +22,8 @@ export interface ServicesRequest {
   readonly ports?: Ports;
   readonly dataDir: string;
   readonly log: Log;
+  /** Ports that others will take on top of these services; a taken one is told before anything is started. */
+  readonly alsoWanted?: readonly (keyof Ports)[];
   /** Asks for an end in the middle of the start, which then throws. */
   readonly signal?: AbortSignal;
 }
@@ -48,7 +50,7 @@ export async function startServices(request: ServicesRequest): Promise<Services>
   request.signal?.addEventListener('abort', () => void stop());
   try {
     const source = await resolveEngine(log, request.signal);
-    await requireFreePorts(ports, wantedPorts(source));
+    await requireFreePorts(ports, [...wantedPorts(source), ...(request.alsoWanted ?? [])]);
     await startAll({ ports, places, fleet, source, log });
     return { env: environmentOf(ports), ports, fleet, places, stop };
   } catch (error) {

@@ -3,7 +3,7 @@ import { apiProgram, migrateDatabase, workerProgram } from './applications.ts';
 import { build } from './build.ts';
 import { defaultDataDir, directoriesOf } from './directories.ts';
 import type { Environment } from './environment.ts';
-import { portsFromSettings, requireFreePorts } from './ports.ts';
+import { portsFromSettings } from './ports.ts';
 import { elapsedSince, timedLog, type Log } from './progress.ts';
 import { playDemoRounds } from './demo-rounds.ts';
 import { startServices } from './services.ts';
@@ -21,9 +21,9 @@ async function start(startedAt: number, log: Log, signal: AbortSignal): Promise<
   const ports = portsFromSettings(process.env);
   const { logs } = directoriesOf(defaultDataDir);
   log(`starting Ronde; data and logs are in ${defaultDataDir}`);
-  const services = await startServices({ ports, dataDir: defaultDataDir, log, signal });
+  const alsoWanted = ['api', 'workerHealth'] as const;
+  const services = await startServices({ ports, alsoWanted, dataDir: defaultDataDir, log, signal });
   try {
-    await requireFreePorts(ports, ['api', 'workerHealth']);
     await build(log, path.join(logs, 'build.log'), signal);
     await migrateDatabase(services.env, logs, signal);
     log("the database has today's tables");

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from './build.ts';
@@ -20,6 +20,8 @@ async function runAll(jestArgs: readonly string[]): Promise<Tally> {
   const startedAt = performance.now();
   const log = timedLog(startedAt);
   const dataDir = mkdtempSync(path.join(tmpdir(), 'ronde-test-'));
+  // PostgreSQL's account must be able to enter; what it keeps there is closed by itself.
+  chmodSync(dataDir, 0o755);
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
   try {
