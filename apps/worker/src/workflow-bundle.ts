@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
 /** Where the build leaves the bundled workflow code. */
-export const WORKFLOW_BUNDLE = fileURLToPath(new URL('../dist/workflow-bundle.js', import.meta.url));
+export const WORKFLOW_BUNDLE = fileURLToPath(new URL('../dist/bundled-workflows.cjs', import.meta.url));
