@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { defaultPayloadConverter, toPayloads } from '@temporalio/common';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { type Command, streamKind, WAITS, type Waits, WORKFLOW_TYPES } from '@ronde/contracts';
 import type { Actor, Instant } from '@ronde/domain';
 import { type JournalEntry, readStream } from '@ronde/persistence';
@@ -9,11 +9,17 @@ import { people, withDatabase } from '@ronde/testing';
 import { createActivities } from '../activities/create-activities.js';
 import { WORKFLOW_BUNDLE } from '../workflow-bundle.js';
 
-/** One suite's engine: a worker on a task queue and a database of its own; time jumps to the next timer by itself. */
+/** Whether an execution's time jumps to its next timer by itself, or goes as slowly as ours. */
+export type Pace = 'jumps' | 'stands';
+
+/** One suite's engine: a worker on a task queue and a database of its own. */
 export interface WorkflowWorld {
   readonly client: Client;
-  /** Starts the workflow of `stream`, whose business time begins at `startedAt`. */
-  start(stream: string, startedAt: Instant, input: object): Promise<WorkflowHandle>;
+  readonly database: () => Database;
+  /** Starts the workflow of `stream`, whose business time begins at `startedAt`; unless told otherwise its time jumps. */
+  start(stream: string, startedAt: Instant, input: object, pace?: Pace): Promise<WorkflowHandle>;
+  /** Makes the time of an execution jump, or stand again. */
+  pace(stream: string, pace: Pace): Promise<void>;
   /** An official's decision; answers the fact types it added, or the refusal's code. */
   decide(stream: string, update: string, at: Instant, command?: object, actor?: Actor): Promise<string>;
   signal(stream: string, name: string, payload: object): Promise<void>;
@@ -24,6 +30,8 @@ export interface WorkflowWorld {
 }
 
 const NAMESPACE = 'ronde';
+/** Recorded histories name who did the work: not a machine. */
+const IDENTITY = 'workflow-world';
 
 /** Gives the suite it is called in a world; the result answers it inside tests. */
 export function withWorkflows(): () => WorkflowWorld {
@@ -58,6 +66,7 @@ async function openConnections(
     connection: native,
     namespace: NAMESPACE,
     taskQueue,
+    identity: IDENTITY,
     workflowBundle: { codePath: WORKFLOW_BUNDLE },
     activities: createActivities(database),
   });
@@ -68,18 +77,22 @@ async function openConnections(
     await native.close();
     await connection.close();
   };
-  return { client: new Client({ connection, namespace: NAMESPACE }), close };
+  return { client: new Client({ connection, namespace: NAMESPACE, identity: IDENTITY }), close };
 }
 
 let quiet = false;
 function installQuietRuntime(): void {
   if (quiet) return;
   quiet = true;
-  Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+  Runtime.install({
+    logger: new DefaultLogger('ERROR'),
+    telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) } },
+    shutdownSignals: [],
+  });
 }
 
 function createWorld(client: Client, taskQueue: string, database: () => Database): WorkflowWorld {
-  const start: WorkflowWorld['start'] = async (stream, startedAt, input) => {
+  const start: WorkflowWorld['start'] = async (stream, startedAt, input, pace = 'jumps') => {
     const clock = { clockShiftMs: Date.parse(startedAt) - Date.now(), conducted: true, startedAt };
     await client.connection.workflowService.startWorkflowExecution({
       namespace: NAMESPACE,
@@ -88,14 +101,16 @@ function createWorld(client: Client, taskQueue: string, database: () => Database
       taskQueue: { name: taskQueue },
       input: { payloads: toPayloads(defaultPayloadConverter, { ...input, clock }) ?? null },
       requestId: randomUUID(),
-      timeSkippingConfig: { enabled: true },
+      timeSkippingConfig: { enabled: pace === 'jumps' },
     });
     return client.workflow.getHandle(stream);
   };
   const journal: WorkflowWorld['journal'] = (stream) => readStream(database(), stream);
   return {
     client,
+    database,
     start,
+    pace: (stream, pace) => setPace(client, stream, pace),
     journal,
     decide: (stream, update, at, command = {}, actor = people.administrator) =>
       decide(client, stream, update, { commandId: randomUUID(), actor, at, ...command }),
@@ -103,6 +118,15 @@ function createWorld(client: Client, taskQueue: string, database: () => Database
     waits: (stream) => client.workflow.getHandle(stream).query<Waits>(WAITS),
     untilFact: (stream, type) => untilFact(() => journal(stream), type),
   };
+}
+
+async function setPace(client: Client, stream: string, pace: Pace): Promise<void> {
+  await client.workflowService.updateWorkflowExecutionOptions({
+    namespace: NAMESPACE,
+    workflowExecution: { workflowId: stream },
+    updateMask: { paths: ['time_skipping_config'] },
+    workflowExecutionOptions: { timeSkippingConfig: { enabled: pace === 'jumps' } },
+  });
 }
 
 async function decide(client: Client, stream: string, update: string, command: Command): Promise<string> {

@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { jest } from '@jest/globals';
+import { applicationStream, RECEIVED, ROUND_CANCELLED } from '@ronde/contracts';
+import type { ApplicationFact, Fact, Instant, ReceivedApplication } from '@ronde/domain';
+import { recordReceipt } from '@ronde/persistence';
+import { applicationReceived, people, projectRequest, roundDrafted, roundTerms } from '@ronde/testing';
+import { withWorkflows, type WorkflowWorld } from '../../testing/workflow-world.js';
+
+jest.setTimeout(60_000);
+const withWorld = withWorkflows();
+const RECEIVED_AT = '2021-09-20T08:00:00.000Z';
+const projects = [
+  projectRequest(),
+  projectRequest({ projectId: 'p2', component: 'EXPERTISE', requestedCents: 12_000_000, evaluationFlagged: true }),
+];
+const advice = [
+  { projectId: 'p1', advisedCents: 8_000_000 },
+  { projectId: 'p2', advisedCents: 9_000_000 },
+];
+
+interface Told {
+  readonly stream: string;
+  tell(fact: Fact, at: Instant): Promise<void>;
+  decide(update: string, at: Instant, command?: object, actor?: (typeof people)[keyof typeof people]): Promise<string>;
+  types(): Promise<readonly string[]>;
+  until(type: ApplicationFact['type']): Promise<void>;
+}
+
+/** An application on the engine, received as the API would receive it. */
+async function receive(world: WorkflowWorld, wanted: Partial<ReceivedApplication> = {}): Promise<Told> {
+  const roundId = `2022-${randomBytes(4).toString('hex')}`;
+  const applicationId = `${roundId}/gm0518-1`;
+  const stream = applicationStream(applicationId);
+  const terms = roundTerms({ roundId });
+  const tell = async (fact: Fact, at: Instant, into = stream): Promise<void> => {
+    const command = { stream: into, roundId, at, actor: people.applicant, commandId: randomBytes(8).toString('hex') };
+    const { position } = await recordReceipt(world.database(), { ...command, fact, messages: () => [] });
+    if (into === stream)
+      await world.signal(stream, RECEIVED, { position, at, actorId: people.applicant.id, fact }).catch(() => undefined);
+  };
+  await tell(roundDrafted({ roundId }), RECEIVED_AT, `funding-round/${roundId}`);
+  await world.start(stream, RECEIVED_AT, { applicationId, terms });
+  await tell(applicationReceived({ roundId, applicationId, projects, ...wanted }), RECEIVED_AT);
+  return {
+    stream,
+    tell,
+    decide: (update, at, command, actor) => world.decide(stream, update, at, command, actor),
+    types: async () => (await world.journal(stream)).map(({ fact }) => fact.type),
+    until: (type) => world.untilFact(stream, type),
+  };
+}
+
+const assessment = (ministry: 'JENV' | 'SZW') => ({
+  ministry,
+  assessments: ministry === 'JENV' ? advice : advice.slice(0, 1),
+});
+
+describe('an application', () => {
+  it('is assessed by both ministries when it is complete', async () => {
+    const file = await receive(withWorld());
+    await file.until('completenessCheckOpened');
+    expect(await file.decide('confirmCompleteness', '2021-09-21T10:00:00.000Z')).toBe('completenessConfirmed');
+    await file.until('assessmentOpened');
+    // SZW first: with nobody else to wait for, time would jump to the day on which its silence is recorded.
+    for (const [ministry, actor] of [
+      ['SZW', people.coAssessor],
+      ['JENV', people.assessor],
+    ] as const)
+      expect(await file.decide('assess', '2021-09-22T10:00:00.000Z', assessment(ministry), actor)).toBe('assessed');
+    await file.until('assessmentConcluded');
+  });
+
+  it('goes on without SZW when it stays silent, and records the silence', async () => {
+    const file = await receive(withWorld());
+    await file.until('completenessCheckOpened');
+    await file.decide('confirmCompleteness', '2021-09-21T10:00:00.000Z');
+    await file.until('assessmentOpened');
+    await file.decide('assess', '2021-09-22T10:00:00.000Z', assessment('JENV'), people.assessor);
+    await file.until('assessmentConcluded');
+    expect(await file.types()).toContain('coAssessmentSilent');
+  });
+
+  it('lapses when nothing is supplied, and is left untreated by an approver', async () => {
+    const file = await receive(withWorld(), { deficiencies: ['BUDGET'], flags: ['INCOMPLETE'] });
+    await file.until('completenessCheckOpened');
+    await file.decide('requestSupplement', '2021-09-22T10:00:00.000Z', { deficiencies: ['BUDGET'] });
+    await file.until('supplementLapsed');
+    expect(await file.types()).toContain('supplementReminded');
+    expect(await file.decide('refuseIncomplete', '2021-10-08T10:00:00.000Z', {}, people.approver)).toBe(
+      'notTakenIntoConsideration',
+    );
+  });
+
+  it('is looked at again when a supplement comes after its term but before the decision', async () => {
+    const file = await receive(withWorld(), { deficiencies: ['BUDGET'], flags: ['INCOMPLETE'] });
+    await file.until('completenessCheckOpened');
+    await file.decide('requestSupplement', '2021-09-22T10:00:00.000Z', { deficiencies: ['BUDGET'] });
+    await file.until('supplementLapsed');
+    const supplement = { supplied: ['BUDGET'], evaluationPlans: [], contentHash: 'h' };
+    const receivedAt = '2021-10-08T10:00:00.000Z';
+    await file.tell({ type: 'supplementReceived', data: { ...supplement, receivedAt } }, receivedAt);
+    expect(await file.decide('refuseIncomplete', '2021-10-09T10:00:00.000Z', {}, people.approver)).toBe(
+      'SUPPLEMENT_RECEIVED',
+    );
+    expect(await file.decide('confirmCompleteness', '2021-10-09T10:00:00.000Z')).toBe('completenessConfirmed');
+  });
+
+  it('waits for a person when it is late', async () => {
+    const file = await receive(withWorld(), { flags: ['LATE'] });
+    await file.until('admissionAsked');
+    expect(await file.decide('confirmCompleteness', '2021-10-05T10:00:00.000Z')).toBe('WRONG_STATE');
+    expect(await file.decide('decideAdmission', '2021-10-05T10:00:00.000Z', { admitted: true })).toBe(
+      'admissionDecided',
+    );
+    await file.until('completenessCheckOpened');
+  });
+
+  it('closes when it is withdrawn before the decision', async () => {
+    const file = await receive(withWorld());
+    await file.until('completenessCheckOpened');
+    const receivedAt = '2021-09-23T10:00:00.000Z';
+    await file.tell({ type: 'withdrawalReceived', data: { projectIds: 'ALL', receivedAt } }, receivedAt);
+    expect(await withWorld().client.workflow.getHandle(file.stream).result()).toBe('WITHDRAWN');
+  });
+
+  it('closes when its round is cancelled', async () => {
+    const file = await receive(withWorld());
+    await file.until('completenessCheckOpened');
+    await withWorld().signal(file.stream, ROUND_CANCELLED, { at: '2021-09-23T10:00:00.000Z' });
+    expect(await withWorld().client.workflow.getHandle(file.stream).result()).toBe('ROUND_CANCELLED');
+  });
+});
