@@ -2,6 +2,14 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
+import { AllocationsModule } from './allocations/allocations.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { EvaluationsModule } from './evaluations/evaluations.module.js';
+import { ExecutionsModule } from './executions/executions.module.js';
+import { JournalModule } from './journal/journal.module.js';
+import { MonitoringsModule } from './monitorings/monitorings.module.js';
+import { OperationsModule } from './operations/operations.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SettingsModule } from './platform/settings.module.js';
@@ -21,6 +29,14 @@ export class AppModule {
         RoundsModule,
         DraftsModule,
         ApplicationsModule,
+        TasksModule,
+        AllocationsModule,
+        EvaluationsModule,
+        MonitoringsModule,
+        DocumentsModule,
+        JournalModule,
+        ExecutionsModule,
+        OperationsModule,
       ],
     };
   }

@@ -14,7 +14,11 @@ const LARGEST_BODY = 2 * 1024 * 1024;
 const OUTSIDE_PREFIX = ['live', 'ready', 'api/v1/live', 'api/v1/ready'];
 
 /** The API, ready to listen; tests inject requests into the same thing. */
-export async function createApi(settings: ApiSettings, database: DataSource, logger: Logger): Promise<NestFastifyApplication> {
+export async function createApi(
+  settings: ApiSettings,
+  database: DataSource,
+  logger: Logger,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     bodyLimit: LARGEST_BODY,

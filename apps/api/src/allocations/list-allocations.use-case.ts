@@ -33,7 +33,12 @@ export class ListAllocationsUseCase {
   async execute(actor: Actor, roundId: string, { after, limit }: Slice) {
     insistPermitted(actor, 'readAllocation', NEW_ROUND);
     const [at, id] = keyIn(after, 2) ?? [null, null];
-    const rows = await this.database.query<(AllocationRow & { name: string })[]>(ALLOCATIONS, [roundId, at, id, limit + 1]);
+    const rows = await this.database.query<(AllocationRow & { name: string })[]>(ALLOCATIONS, [
+      roundId,
+      at,
+      id,
+      limit + 1,
+    ]);
     const named = rows.map(({ name, ...row }) => ({ ...row, allocation: encodeURIComponent(name) }));
     return page(named, limit, (row) => [row.proposedAt, row.allocationId]);
   }

@@ -22,6 +22,10 @@ export class ProposeAllocationUseCase {
       this.municipalities.insistKnown(Object.keys(body.weights ?? {}), 'weights'),
     );
     // The id follows from the command, so that the same proposal divides once.
-    return { ...answer, allocationId: `${roundId}/${acting.commandId}`, allocation: encodeURIComponent(acting.commandId) };
+    return {
+      ...answer,
+      allocationId: `${roundId}/${acting.commandId}`,
+      allocation: encodeURIComponent(acting.commandId),
+    };
   }
 }

@@ -26,7 +26,12 @@ export class ApplicationList {
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
   ) {}
 
-  async read(actor: Actor, roundId: string, filter: ApplicationFilter, slice: Slice): Promise<readonly ApplicationLine[]> {
+  async read(
+    actor: Actor,
+    roundId: string,
+    filter: ApplicationFilter,
+    slice: Slice,
+  ): Promise<readonly ApplicationLine[]> {
     const lead = ownFilesOnly(actor, 'APPLICATION');
     await this.rounds.now(roundId, 'must exist');
     const [receivedAt, id] = keyIn(slice.after, 2) ?? [];

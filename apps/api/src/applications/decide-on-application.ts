@@ -17,7 +17,13 @@ export class DecideOnApplication {
     @Inject(FileDesk) private readonly files: FileDesk,
   ) {}
 
-  take(acting: Acting, params: ApplicationParams, name: DecisionName, content: object, ministry?: Ministry): Promise<Answer> {
+  take(
+    acting: Acting,
+    params: ApplicationParams,
+    name: DecisionName,
+    content: object,
+    ministry?: Ministry,
+  ): Promise<Answer> {
     return this.decisions.take(acting, {
       roundId: params.roundId,
       name,

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { applicationStream } from '@ronde/contracts';
-import { applicationInView, mayAct, possibleApplicationActions, type Actor, type ApplicationState } from '@ronde/domain';
+import {
+  applicationInView,
+  mayAct,
+  possibleApplicationActions,
+  type Actor,
+  type ApplicationState,
+} from '@ronde/domain';
 import type { DataSource } from 'typeorm';
 import { applicationIdOf } from '../platform/audit/act.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
@@ -71,7 +77,11 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
     contentHash: application?.contentHash,
     flags: application?.flags,
     ...{ award: state.award, settlement: state.settlement, accountability: state.accountability },
-    ...{ accountabilityDueOn: state.accountabilityDueOn, monitoringId: state.monitoringId, evaluations: state.evaluations },
+    ...{
+      accountabilityDueOn: state.accountabilityDueOn,
+      monitoringId: state.monitoringId,
+      evaluations: state.evaluations,
+    },
   };
 }
 

@@ -45,8 +45,15 @@ function accountability(state: ApplicationState, body: Information, { receivedAt
   if (compareDates(receivedFromBzkOn, localDateOf(receivedAt)) > 0)
     throw Problem.at('receivedFromBzkOn', 'DATE_INVALID', 'What has been received was received today or before.');
   if (state.settlement) throw new Problem('ALREADY_REGISTERED', 'The file has been settled on earlier information.');
-  insistOwnProjects(state, spent.map(({ projectId }) => projectId), 'spent');
-  insistAmounts(spent.map(({ spentCents }) => spentCents), (index) => `spent.${index}.spentCents`);
+  insistOwnProjects(
+    state,
+    spent.map(({ projectId }) => projectId),
+    'spent',
+  );
+  insistAmounts(
+    spent.map(({ spentCents }) => spentCents),
+    (index) => `spent.${index}.spentCents`,
+  );
   const due = settlementDueOn(receivedFromBzkOn, round.terms);
   return { type: 'accountabilityReceived', data: { ...body, receivedAt, settlementDueOn: due } };
 }

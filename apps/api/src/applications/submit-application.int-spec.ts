@@ -33,7 +33,11 @@ test('with the engine away an application is stored, acknowledged and put on its
   });
   const { database } = suite();
   const [fact] = await readStream(database, 'application/2022-t1/gm0518-1');
-  expect(fact).toMatchObject({ fact: { type: 'applicationReceived' }, actor: { id: 'demo-gm0518' }, at: '2021-09-20T08:00:00.000Z' });
+  expect(fact).toMatchObject({
+    fact: { type: 'applicationReceived' },
+    actor: { id: 'demo-gm0518' },
+    at: '2021-09-20T08:00:00.000Z',
+  });
   const outbox = await database.query(
     `SELECT kind, target, payload ->> 'kind' AS message FROM outbox WHERE stream = 'application/2022-t1/gm0518-1' ORDER BY ordinal`,
   );
@@ -41,7 +45,9 @@ test('with the engine away an application is stored, acknowledged and put on its
     { kind: 'mail', target: 'GM0518', message: null },
     { kind: 'engine', target: 'application/2022-t1/gm0518-1', message: 'signalWithStart' },
   ]);
-  const [submission] = await database.query(`SELECT content, content_hash FROM submission WHERE stream = 'application/2022-t1/gm0518-1'`);
+  const [submission] = await database.query(
+    `SELECT content, content_hash FROM submission WHERE stream = 'application/2022-t1/gm0518-1'`,
+  );
   expect(submission).toMatchObject({ content: applicationBody(), content_hash: answered.body['contentHash'] });
   const [project] = await database.query(`SELECT title FROM project WHERE application_id = '2022-t1/gm0518-1'`);
   expect(project).toEqual({ title: 'Oumnia Works' });
@@ -71,7 +77,9 @@ test('another body under the same key is refused, and the attempt stands in the 
 });
 
 test('two applications of one municipality at once get a number each, and the second is flagged', async () => {
-  const answers = await Promise.all([1, 2, 3].map(() => submit('demo-gm0599', applicationBody({ leadMunicipality: 'GM0599' }))));
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => submit('demo-gm0599', applicationBody({ leadMunicipality: 'GM0599' }))),
+  );
   expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
   const codes = answers.map(({ body }) => String(body['code'])).sort();
   expect(codes).toEqual(['gm0599-1', 'gm0599-2', 'gm0599-3']);
@@ -83,7 +91,12 @@ describe('accepted and flagged, for a person to decide', () => {
   const flags: readonly (readonly [string, string, object, readonly string[]])[] = [
     ['not invited', 'GM0034', {}, ['NOT_INVITED']],
     ['incomplete', 'GM0014', { present: ['BUDGET'] }, ['NOT_INVITED', 'INCOMPLETE']],
-    ['above the ceiling', 'GM0106', { projects: [projectBody({ requestedCents: 700_000_001 })] }, ['NOT_INVITED', 'ABOVE_CEILING']],
+    [
+      'above the ceiling',
+      'GM0106',
+      { projects: [projectBody({ requestedCents: 700_000_001 })] },
+      ['NOT_INVITED', 'ABOVE_CEILING'],
+    ],
     [
       'above the threshold without an evaluation plan',
       'GM0114',
@@ -103,7 +116,10 @@ describe('accepted and flagged, for a person to decide', () => {
     const late = await submit('demo-gm0363', applicationBody({ leadMunicipality: 'GM0363' }));
     await database.query(`UPDATE round SET conducted_now = '2021-10-01T21:59:59.999Z' WHERE id = '2022-t1'`);
     const inTime = await submit('demo-gm0246', applicationBody({ leadMunicipality: 'GM0246' }));
-    expect(late).toMatchObject({ status: 201, body: { flags: ['LATE', 'SECOND_APPLICATION'], receivedAt: '2021-10-01T22:00:00.000Z' } });
+    expect(late).toMatchObject({
+      status: 201,
+      body: { flags: ['LATE', 'SECOND_APPLICATION'], receivedAt: '2021-10-01T22:00:00.000Z' },
+    });
     expect(inTime).toMatchObject({ status: 201, body: { flags: ['NOT_INVITED'] } });
   });
 });

@@ -1,6 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Acting } from '../platform/auth/acting.js';
-import { SubmitApplication, type Acknowledged, type ApplicationContent } from '../platform/receipts/submit-application.js';
+import {
+  SubmitApplication,
+  type Acknowledged,
+  type ApplicationContent,
+} from '../platform/receipts/submit-application.js';
 
 /** A whole application in one request, as importers and rehearsals send it. */
 @Injectable()

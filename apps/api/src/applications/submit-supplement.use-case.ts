@@ -18,7 +18,11 @@ export class SubmitSupplementUseCase {
     @Inject(FileDesk) private readonly files: FileDesk,
   ) {}
 
-  execute(acting: Acting, params: ApplicationParams, body: z.output<typeof supplementBody>): Promise<ReceiptAcknowledged> {
+  execute(
+    acting: Acting,
+    params: ApplicationParams,
+    body: z.output<typeof supplementBody>,
+  ): Promise<ReceiptAcknowledged> {
     const { supplied, evaluationPlans } = body;
     return this.receipts.take(acting, {
       roundId: params.roundId,

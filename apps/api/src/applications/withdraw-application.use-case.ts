@@ -17,7 +17,11 @@ export class WithdrawApplicationUseCase {
     @Inject(FileDesk) private readonly files: FileDesk,
   ) {}
 
-  execute(acting: Acting, params: ApplicationParams, body: z.output<typeof withdrawalBody>): Promise<ReceiptAcknowledged> {
+  execute(
+    acting: Acting,
+    params: ApplicationParams,
+    body: z.output<typeof withdrawalBody>,
+  ): Promise<ReceiptAcknowledged> {
     const { projectIds } = body;
     return this.receipts.take(acting, {
       roundId: params.roundId,

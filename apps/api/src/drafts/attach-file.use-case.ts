@@ -45,7 +45,12 @@ export class AttachFileUseCase {
   }
 }
 
-function attachment({ commandId }: Acting, draftId: string, { name, mediaType, bytes }: UploadedFile, sha256: string): DraftAttachment {
+function attachment(
+  { commandId }: Acting,
+  draftId: string,
+  { name, mediaType, bytes }: UploadedFile,
+  sha256: string,
+): DraftAttachment {
   const safeName = basename(name.replaceAll('\\', '/')).slice(0, 200);
   const verdict = judgeFile(safeName, mediaType, bytes);
   if (verdict === 'KIND_NOT_ACCEPTED') throw Problem.at('file', 'FILE_KIND_NOT_ACCEPTED');

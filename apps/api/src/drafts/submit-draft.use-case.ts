@@ -5,7 +5,12 @@ import type { Transaction } from '@ronde/persistence';
 import type { Acting } from '../platform/auth/acting.js';
 import { fieldErrors } from '../platform/problems/field-errors.js';
 import { Problem } from '../platform/problems/problem.js';
-import { SubmitApplication, type Acknowledged, type ApplicationContent, type Handed } from '../platform/receipts/submit-application.js';
+import {
+  SubmitApplication,
+  type Acknowledged,
+  type ApplicationContent,
+  type Handed,
+} from '../platform/receipts/submit-application.js';
 import { Drafts, type Draft } from './drafts.js';
 
 /** Hands a draft in: from then on it is an application and cannot be edited. */
@@ -40,11 +45,18 @@ function contentOf({ municipality, content }: Draft): ApplicationContent {
 }
 
 /** Only the version that was read is handed in: somebody may have saved another meanwhile. */
-async function markSubmitted(transaction: Transaction, { draftId, version }: Draft, applicationId: string): Promise<void> {
+async function markSubmitted(
+  transaction: Transaction,
+  { draftId, version }: Draft,
+  applicationId: string,
+): Promise<void> {
   const [, changed] = await transaction.query<[unknown[], number]>(
     'UPDATE draft SET submitted_as = $3 WHERE id = $1 AND version = $2 AND submitted_as IS NULL',
     [draftId, version, applicationId],
   );
   if (changed === 0) throw new Problem('STALE_VERSION');
-  await transaction.query('UPDATE attachment SET stream = $2 WHERE draft_id = $1', [draftId, applicationStream(applicationId)]);
+  await transaction.query('UPDATE attachment SET stream = $2 WHERE draft_id = $1', [
+    draftId,
+    applicationStream(applicationId),
+  ]);
 }

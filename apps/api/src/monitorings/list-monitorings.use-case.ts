@@ -30,7 +30,13 @@ export class ListMonitoringsUseCase {
   async execute(actor: Actor, roundId: string, query: { readonly after?: string | undefined; readonly limit: number }) {
     const own = ownFilesOnly(actor, 'MONITORING');
     const [dueAt, id] = keyIn(query.after, 2) ?? [null, null];
-    const found = await this.database.query<MonitoringRow[]>(MONITORINGS, [roundId, own ?? null, dueAt, id, query.limit + 1]);
+    const found = await this.database.query<MonitoringRow[]>(MONITORINGS, [
+      roundId,
+      own ?? null,
+      dueAt,
+      id,
+      query.limit + 1,
+    ]);
     const rows = found.map((row) => ({ ...row, possibleActions: actionsOn(row, actor) }));
     return page(rows, query.limit, (row) => [row.dueAt, row.monitoringId]);
   }

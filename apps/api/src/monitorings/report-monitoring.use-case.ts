@@ -36,8 +36,15 @@ export class ReportMonitoringUseCase {
       read: () => this.read(params),
       view: ({ monitoring }) => monitoringInView(monitoring, municipalityOf(params)),
       fact: ({ application }, { receivedAt, contentHash }): MonitoringFact => {
-        insistOwnProjects(application, progress.map(({ projectId }) => projectId), 'progress');
-        insistAmounts(progress.map(({ spentCents }) => spentCents), (index) => `progress.${index}.spentCents`);
+        insistOwnProjects(
+          application,
+          progress.map(({ projectId }) => projectId),
+          'progress',
+        );
+        insistAmounts(
+          progress.map(({ spentCents }) => spentCents),
+          (index) => `progress.${index}.spentCents`,
+        );
         return { type: 'monitoringReceived', data: { progress, municipalitiesReached, contentHash, receivedAt } };
       },
     });

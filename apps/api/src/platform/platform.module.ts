@@ -16,7 +16,16 @@ import { SubmitApplication } from './receipts/submit-application.js';
 import { Municipalities } from './registers/municipalities.js';
 import { RoundDesk } from './rounds/round-desk.js';
 
-const DESKS = [RoundDesk, FileDesk, Decisions, DecideOnRound, Receipts, FileReceipts, SubmitApplication, Municipalities];
+const DESKS = [
+  RoundDesk,
+  FileDesk,
+  Decisions,
+  DecideOnRound,
+  Receipts,
+  FileReceipts,
+  SubmitApplication,
+  Municipalities,
+];
 
 /** What every noun of the API leans on. */
 @Global()

@@ -6,6 +6,10 @@ import { API_SETTINGS, type ApiSettings } from './settings.js';
 @Module({})
 export class SettingsModule {
   static with(settings: ApiSettings): DynamicModule {
-    return { module: SettingsModule, providers: [{ provide: API_SETTINGS, useValue: settings }], exports: [API_SETTINGS] };
+    return {
+      module: SettingsModule,
+      providers: [{ provide: API_SETTINGS, useValue: settings }],
+      exports: [API_SETTINGS],
+    };
   }
 }

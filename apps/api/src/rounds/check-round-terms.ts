@@ -15,7 +15,12 @@ const IN_ORDER: readonly (keyof RoundDates)[] = [
 
 /** Refuses constants that contradict each other with ROUND_TERMS_INVALID, all of them at once. */
 export function checkRoundTerms(terms: RoundTerms): void {
-  const errors = [...amountErrors(terms), ...dateErrors(terms.dates), ...componentErrors(terms), ...holidayErrors(terms)];
+  const errors = [
+    ...amountErrors(terms),
+    ...dateErrors(terms.dates),
+    ...componentErrors(terms),
+    ...holidayErrors(terms),
+  ];
   if (errors.length > 0) throw new Problem('ROUND_TERMS_INVALID', undefined, errors);
 }
 
@@ -24,12 +29,17 @@ function amountErrors({ ceilingCents, reserveCents, evaluationRule }: RoundTerms
   const invalid = Object.entries(amounts)
     .filter(([, amount]) => !isWholeCents(amount))
     .map(([field]) => fault(field, 'AMOUNT_INVALID', 'An amount is a whole number of cents, 0 or more.'));
-  const reserved = reserveCents > ceilingCents ? [fault('reserveCents', 'ROUND_TERMS_INVALID', 'More is reserved than there is.')] : [];
+  const reserved =
+    reserveCents > ceilingCents
+      ? [fault('reserveCents', 'ROUND_TERMS_INVALID', 'More is reserved than there is.')]
+      : [];
   return [...invalid, ...reserved];
 }
 
 function dateErrors(dates: RoundDates): readonly FieldError[] {
-  const late = IN_ORDER.slice(1).filter((name, index) => before(dates[name], dates[IN_ORDER[index] as keyof RoundDates]));
+  const late = IN_ORDER.slice(1).filter((name, index) =>
+    before(dates[name], dates[IN_ORDER[index] as keyof RoundDates]),
+  );
   const execution = before(dates.executionEndsOn, dates.executionStartsOn) ? (['executionEndsOn'] as const) : [];
   return [...late, ...execution].map((name) =>
     fault(`dates.${name}`, 'ROUND_TERMS_INVALID', 'This date lies before the one it must follow.'),
@@ -40,7 +50,9 @@ function componentErrors({ components }: RoundTerms): readonly FieldError[] {
   const names = components.map(({ component }) => component);
   return names
     .filter((name, index) => names.indexOf(name) !== index)
-    .map((name) => fault(`components.${names.lastIndexOf(name)}.component`, 'ROUND_TERMS_INVALID', `${name} is named twice.`));
+    .map((name) =>
+      fault(`components.${names.lastIndexOf(name)}.component`, 'ROUND_TERMS_INVALID', `${name} is named twice.`),
+    );
 }
 
 function holidayErrors({ holidays, dates }: RoundTerms): readonly FieldError[] {

@@ -8,7 +8,11 @@ import { DecideOnRound } from '../platform/decisions/decide-on-round.js';
 export class MoveCallClosingUseCase {
   constructor(@Inject(DecideOnRound) private readonly decide: DecideOnRound) {}
 
-  execute(acting: Acting, roundId: string, body: { readonly closesOn: string; readonly reason: string }): Promise<Answer> {
+  execute(
+    acting: Acting,
+    roundId: string,
+    body: { readonly closesOn: string; readonly reason: string },
+  ): Promise<Answer> {
     return this.decide.take(acting, roundId, 'moveCallClosing', body);
   }
 }

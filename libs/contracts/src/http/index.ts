@@ -14,3 +14,4 @@ export * from './round-views.js';
 export * from './draft-views.js';
 export * from './application-views.js';
 export * from './work-views.js';
+export * from './record-views.js';

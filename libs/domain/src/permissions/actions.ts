@@ -35,7 +35,7 @@ export const ACTIONS = {
     'readJournal',
     'readWorkflow',
   ],
-  TASK: ['claimTask', 'releaseTask', 'readTask'],
+  TASK: ['claimTask', 'releaseTask', 'readTask', 'readJournal', 'readWorkflow'],
   EVALUATION: ['submitEvaluation', 'acceptEvaluation', 'returnEvaluation', 'readFile', 'readJournal', 'readWorkflow'],
   MONITORING: ['submitMonitoring', 'reviewMonitoring', 'readFile', 'readJournal', 'readWorkflow'],
   SYSTEM: ['readOperations'],

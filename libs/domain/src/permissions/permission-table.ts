@@ -95,6 +95,8 @@ const ROWS: readonly Row[] = [
   ['TASK', 'releaseTask', 'ASSESSOR', '-', 'OWN_OFFICE', ['CLAIMED']],
   ['TASK', 'releaseTask', 'APPROVER', '-', 'OWN_OFFICE', ['CLAIMED']],
   ...readings('TASK', 'readTask', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR', 'OPERATOR']),
+  ...readings('TASK', 'readJournal', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
+  ...readings('TASK', 'readWorkflow', ['ADMINISTRATOR', 'AUDITOR', 'OPERATOR']),
 
   ['EVALUATION', 'submitEvaluation', 'APPLICANT', '-', 'OWN_MUNICIPALITY', ['DUE', 'RECEIVED', 'IN_REVIEW']],
   ['EVALUATION', 'acceptEvaluation', 'ASSESSOR', '-', 'ANYBODYS', ['RECEIVED', 'IN_REVIEW']],

@@ -6,7 +6,11 @@ export function insistOwnProjects(state: ApplicationState, projectIds: readonly 
   const own = new Set(state.application?.projects.map(({ projectId }) => projectId));
   const stranger = projectIds.findIndex((projectId) => !own.has(projectId));
   if (stranger < 0) return;
-  throw Problem.at(`${field}.${stranger}`, 'UNKNOWN_PROJECT', `There is no project ${projectIds[stranger]} in this application.`);
+  throw Problem.at(
+    `${field}.${stranger}`,
+    'UNKNOWN_PROJECT',
+    `There is no project ${projectIds[stranger]} in this application.`,
+  );
 }
 
 /** Refuses amounts that are none with AMOUNT_INVALID, each at its place. */
@@ -14,5 +18,9 @@ export function insistAmounts(amounts: readonly number[], field: (index: number)
   const wrong = amounts.flatMap((amount, index) => (isWholeCents(amount) ? [] : [index]));
   if (wrong.length === 0) return;
   const message = 'An amount is a whole number of cents, 0 or more.';
-  throw new Problem('AMOUNT_INVALID', message, wrong.map((index) => ({ field: field(index), code: 'AMOUNT_INVALID', message })));
+  throw new Problem(
+    'AMOUNT_INVALID',
+    message,
+    wrong.map((index) => ({ field: field(index), code: 'AMOUNT_INVALID', message })),
+  );
 }

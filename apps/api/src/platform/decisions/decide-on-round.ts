@@ -13,7 +13,13 @@ export class DecideOnRound {
     @Inject(FileDesk) private readonly files: FileDesk,
   ) {}
 
-  take(acting: Acting, roundId: string, name: DecisionName, content: object, check?: () => Promise<void>): Promise<Answer> {
+  take(
+    acting: Acting,
+    roundId: string,
+    name: DecisionName,
+    content: object,
+    check?: () => Promise<void>,
+  ): Promise<Answer> {
     return this.decisions.take(acting, {
       roundId,
       name,

@@ -50,7 +50,10 @@ export class Decisions {
 
 function insistCurrent({ expectedPosition }: Acting, position: number): void {
   if (expectedPosition !== undefined && expectedPosition !== position)
-    throw new Problem('STALE_VERSION', `You saw version ${expectedPosition} of this file; it now stands at ${position}.`);
+    throw new Problem(
+      'STALE_VERSION',
+      `You saw version ${expectedPosition} of this file; it now stands at ${position}.`,
+    );
 }
 
 function command({ actor, commandId, expectedPosition }: Acting, at: string, content: object): Command {

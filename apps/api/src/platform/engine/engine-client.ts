@@ -54,7 +54,8 @@ export class EngineClient {
         return await handle.executeUpdate<Answer, [Command]>(name, options);
       } catch (error) {
         if (!(error instanceof WorkflowNotFoundError) || (await this.exists(workflowId))) throw error;
-        if (Date.now() > giveUpAt) throw new Problem('ENGINE_UNAVAILABLE', 'The file has been received but its workflow has not started yet.');
+        if (Date.now() > giveUpAt)
+          throw new Problem('ENGINE_UNAVAILABLE', 'The file has been received but its workflow has not started yet.');
       }
       await sleep(100);
     }

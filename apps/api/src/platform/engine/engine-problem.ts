@@ -14,7 +14,8 @@ const UNKNOWN_OUTCOME = /^(AcceptedUpdateCompletedWorkflow|UpdateAborted)$/;
 /** What the engine threw, as a problem: a rule's refusal by its code, silence as ENGINE_UNAVAILABLE; undefined when it is not the engine's. */
 export function engineProblem(error: unknown): Problem | undefined {
   if (error instanceof WorkflowUpdateFailedError) return refusal(error.cause);
-  if (error instanceof WorkflowNotFoundError) return new Problem('WRONG_STATE', 'This file has been closed; nothing more can be decided in it.');
+  if (error instanceof WorkflowNotFoundError)
+    return new Problem('WRONG_STATE', 'This file has been closed; nothing more can be decided in it.');
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new Problem('ENGINE_UNAVAILABLE');
   if (error instanceof ServiceError || isGrpcServiceError(error)) return new Problem('ENGINE_UNAVAILABLE');
   return undefined;

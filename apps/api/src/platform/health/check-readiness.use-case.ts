@@ -28,7 +28,9 @@ export class CheckReadinessUseCase {
   async execute(): Promise<Readiness> {
     const dependencies = await Promise.all([
       probe('database', () => this.database.query('SELECT 1')),
-      probe('engine', () => this.engine.within(PATIENCE_MS, () => this.engine.client.workflowService.getSystemInfo({}))),
+      probe('engine', () =>
+        this.engine.within(PATIENCE_MS, () => this.engine.client.workflowService.getSystemInfo({})),
+      ),
     ]);
     const [database, engine] = dependencies;
     const status = database?.status === 'down' ? 'down' : engine?.status === 'down' ? 'degraded' : 'up';

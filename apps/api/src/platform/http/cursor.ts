@@ -9,7 +9,8 @@ export function cursorOf(...key: readonly (string | number)[]): string {
 export function keyIn(cursor: string | undefined, length: number): readonly (string | number)[] | undefined {
   if (cursor === undefined) return undefined;
   const key = parsed(cursor);
-  const fits = Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part));
+  const fits =
+    Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part));
   if (!fits) throw Problem.at('after', 'CURSOR_INVALID');
   return key as (string | number)[];
 }

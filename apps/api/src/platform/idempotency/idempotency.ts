@@ -83,7 +83,9 @@ export class Idempotency {
   }
 
   private async keepRefusal(acting: Acting, problem: Problem): Promise<void> {
-    const keep = isFinal(problem) ? keepAnswer(this.database, acting, keptProblem(problem)) : letGo(this.database, acting);
+    const keep = isFinal(problem)
+      ? keepAnswer(this.database, acting, keptProblem(problem))
+      : letGo(this.database, acting);
     await keep.catch(() => undefined);
   }
 }

@@ -12,8 +12,7 @@ export interface GivenAnswer {
 
 /** What the table knows of a key. IN_FLIGHT: somebody is at it. FREE: it was tried, and may be tried again. */
 export type KeyState =
-  | { readonly state: 'NEW' | 'IN_FLIGHT' | 'FREE' }
-  | { readonly state: 'ANSWERED'; readonly answer: GivenAnswer };
+  { readonly state: 'NEW' | 'IN_FLIGHT' | 'FREE' } | { readonly state: 'ANSWERED'; readonly answer: GivenAnswer };
 
 interface Row {
   readonly bodyHash: string;
@@ -57,10 +56,10 @@ export async function claim(database: DataSource, { actor, key, requestHash }: A
 
 /** Says that the attempt is still under way. */
 export async function hold(database: DataSource, { actor, key }: Acting): Promise<void> {
-  await database.query('UPDATE idempotency_key SET created_at = now() WHERE actor = $1 AND key = $2 AND answer_status IS NULL', [
-    actor.id,
-    key,
-  ]);
+  await database.query(
+    'UPDATE idempotency_key SET created_at = now() WHERE actor = $1 AND key = $2 AND answer_status IS NULL',
+    [actor.id, key],
+  );
 }
 
 /** Lets go of the key, which stays bound to its request: the same request may be sent again. */

@@ -20,7 +20,11 @@ export function documentApi(api: NestFastifyApplication, settings: ApiSettings):
     .setVersion(API_VERSION)
     .setLicense('EUPL-1.2', 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
     .addServer(settings.publicUrl)
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'For the demonstration: demo-administrator, demo-gm0518, …' })
+    .addBearerAuth({
+      type: 'http',
+      scheme: 'bearer',
+      description: 'For the demonstration: demo-administrator, demo-gm0518, …',
+    })
     .addSecurityRequirements('bearer');
   const document = SwaggerModule.createDocument(api, builder.build(), { standardSchemaConverter: jsonSchema });
   SwaggerModule.setup('docs', api, document, {

@@ -23,8 +23,16 @@ export function Answers(summary: string, body: z.ZodType) {
 export function Changes(summary: string, body: z.ZodType, status: 200 | 201 = 200) {
   return applyDecorators(
     ApiOperation({ summary }),
-    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'A new one for each act, the same one when it is repeated.' }),
-    ApiHeader({ name: 'If-Match', required: false, description: 'The ETag you saw; the act is refused if the file has changed since.' }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'A new one for each act, the same one when it is repeated.',
+    }),
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description: 'The ETag you saw; the act is refused if the file has changed since.',
+    }),
     ApiResponse({ status, description: status === 201 ? 'Stored.' : 'Decided.', standardSchema: body }),
     problem,
   );

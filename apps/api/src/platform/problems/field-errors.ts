@@ -12,7 +12,9 @@ interface Issue {
 /** Every fault of a request, each at its field. */
 export function fieldErrors(issues: readonly Issue[]): readonly FieldError[] {
   return issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? (issue.keys ?? []).map((key) => unknownField(issue, key)) : [fieldError(issue)],
+    issue.code === 'unrecognized_keys'
+      ? (issue.keys ?? []).map((key) => unknownField(issue, key))
+      : [fieldError(issue)],
   );
 }
 
@@ -23,7 +25,8 @@ function unknownField(issue: Issue, key: string): FieldError {
 function fieldError(issue: Issue): FieldError {
   const field = pathOf(issue);
   if (isMissing(issue)) return { field, code: 'FIELD_REQUIRED', message: 'This field must be filled in.' };
-  if (/Cents$/.test(field)) return { field, code: 'AMOUNT_INVALID', message: 'An amount is a whole number of cents, 0 or more.' };
+  if (/Cents$/.test(field))
+    return { field, code: 'AMOUNT_INVALID', message: 'An amount is a whole number of cents, 0 or more.' };
   return { field, code: 'FIELD_INVALID', message: issue.message };
 }
 

@@ -25,7 +25,11 @@ function submissionProblem({ violations, message }: InvalidSubmission): Problem 
   const codes = [...new Set(violations.map(({ code }) => code))];
   const [only] = codes;
   const code: ProblemCode = codes.length === 1 && only !== undefined && isProblemCode(only) ? only : 'INPUT_INVALID';
-  const errors = violations.map((one): FieldError => ({ field: one.field ?? '', code: one.code, message: one.message }));
+  const errors = violations.map((one): FieldError => ({
+    field: one.field ?? '',
+    code: one.code,
+    message: one.message,
+  }));
   return new Problem(code, message, errors);
 }
 

@@ -12,5 +12,7 @@ export function validationPipe(): StandardSchemaValidationPipe {
 /** A single kind of fault that has a code of its own gives its code to the whole problem. */
 function invalidInput(errors: ReturnType<typeof fieldErrors>): Problem {
   const amountsOnly = errors.length > 0 && errors.every(({ code }) => code === 'AMOUNT_INVALID');
-  return amountsOnly ? new Problem('AMOUNT_INVALID', undefined, errors) : new Problem('INPUT_INVALID', undefined, errors);
+  return amountsOnly
+    ? new Problem('AMOUNT_INVALID', undefined, errors)
+    : new Problem('INPUT_INVALID', undefined, errors);
 }

@@ -58,7 +58,12 @@ export class FileReceipts {
         fact: receipt.fact(state, stamp),
         ...(reason === undefined ? {} : { reason }),
         write: (transaction, { position }) => keepSubmission(transaction, { ...submission, position }),
-        answer: (position): ReceiptAcknowledged => ({ stream, position, receivedAt: round.now, contentHash: stamp.contentHash }),
+        answer: (position): ReceiptAcknowledged => ({
+          stream,
+          position,
+          receivedAt: round.now,
+          contentHash: stamp.contentHash,
+        }),
       };
     });
   }

@@ -121,7 +121,12 @@ function insistOpened({ now, opensAt, terms }: RoundAtDesk): void {
   if (now < opens) throw new Problem('ROUND_NOT_OPEN', `The call opens on ${terms.dates.callOpensOn}.`);
 }
 
-function submitted({ leadMunicipality, partnerMunicipalities, projects, present }: ApplicationContent): SubmittedApplication {
+function submitted({
+  leadMunicipality,
+  partnerMunicipalities,
+  projects,
+  present,
+}: ApplicationContent): SubmittedApplication {
   return {
     leadMunicipality,
     partnerMunicipalities,
@@ -159,12 +164,37 @@ async function keepContent(
   place: { readonly stream: string; readonly position: number },
 ): Promise<void> {
   const whole = { ...content, attachments };
-  await keepSubmission(transaction, { ...place, roundId, kind: 'application', content: whole, contentHash: hash, receivedAt });
+  await keepSubmission(transaction, {
+    ...place,
+    roundId,
+    kind: 'application',
+    content: whole,
+    contentHash: hash,
+    receivedAt,
+  });
   await transaction.query(TITLES, [applicationId, content.projects.map(({ title }) => title)]);
 }
 
 function acknowledged(application: ReceivedApplication, position: number): Acknowledged {
-  const { applicationId, receivedAt, contentHash: hash, flags, deficiencies, decisionDueOn, requestedCents } = application;
+  const {
+    applicationId,
+    receivedAt,
+    contentHash: hash,
+    flags,
+    deficiencies,
+    decisionDueOn,
+    requestedCents,
+  } = application;
   const code = applicationId.slice(applicationId.indexOf('/') + 1);
-  return { applicationId, code, position, receivedAt, contentHash: hash, flags, deficiencies, decisionDueOn, requestedCents };
+  return {
+    applicationId,
+    code,
+    position,
+    receivedAt,
+    contentHash: hash,
+    flags,
+    deficiencies,
+    decisionDueOn,
+    requestedCents,
+  };
 }

@@ -32,7 +32,8 @@ export class Municipalities {
       const message = `There is no municipality with code ${code}.`;
       return names.has(code) ? [] : [{ field: `${field}.${index}`, code: 'UNKNOWN_MUNICIPALITY', message }];
     });
-    if (errors.length > 0) throw new Problem('UNKNOWN_MUNICIPALITY', errors.map(({ message }) => message).join(' '), errors);
+    if (errors.length > 0)
+      throw new Problem('UNKNOWN_MUNICIPALITY', errors.map(({ message }) => message).join(' '), errors);
   }
 
   private async read(): Promise<ReadonlyMap<string, string>> {

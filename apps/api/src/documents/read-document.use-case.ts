@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@ronde/domain';
+import { documentOf } from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
+import { insistPermitted } from '../platform/auth/permitted.js';
+import { DATABASE } from '../platform/database/database.js';
+import { streamInView } from '../platform/files/stream-in-view.js';
+import { Problem } from '../platform/problems/problem.js';
+
+interface Attachment {
+  readonly stream: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+/** A file to take away. */
+export type Download = Omit<Attachment, 'stream'>;
+
+const ATTACHMENT = `
+  SELECT stream, name, media_type AS "mediaType", bytes, sha256 FROM attachment WHERE id = $1 AND stream IS NOT NULL`;
+
+/** A letter, or a file that was handed in with an application, byte for byte. */
+@Injectable()
+export class ReadDocumentUseCase {
+  constructor(@Inject(DATABASE) private readonly database: DataSource) {}
+
+  async execute(actor: Actor, documentId: string): Promise<Download> {
+    const document = await documentOf(this.database, documentId);
+    if (document === undefined) throw new Problem('NOT_FOUND', 'There is no such document.');
+    insistPermitted(actor, 'readFile', streamInView(document.stream));
+    const { kind, bytes, sha256 } = document;
+    return { name: `${kind}-${documentId}.pdf`, mediaType: 'application/pdf', bytes, sha256 };
+  }
+
+  async attachment(actor: Actor, attachmentId: string): Promise<Download> {
+    const [attachment] = await this.database.query<Attachment[]>(ATTACHMENT, [attachmentId]);
+    if (attachment === undefined) throw new Problem('NOT_FOUND', 'There is no such file.');
+    insistPermitted(actor, 'readFile', streamInView(attachment.stream));
+    return attachment;
+  }
+}

@@ -1,0 +1,27 @@
+import type { FileInView, FileKind } from '@ronde/domain';
+
+const KINDS: Readonly<Record<string, FileKind>> = {
+  'funding-round': 'ROUND',
+  application: 'APPLICATION',
+  task: 'TASK',
+  evaluation: 'EVALUATION',
+  monitoring: 'MONITORING',
+};
+
+/** A file by its stream alone, for those who only look: readings depend on whose it is, not on where it stands. */
+export function streamInView(stream: string): FileInView {
+  const own = stream.replace(/^refused\//, '');
+  const kind = KINDS[own.slice(0, own.indexOf('/'))] ?? 'ROUND';
+  const [, municipality] = /^(?:application|evaluation|monitoring)\/[^/]+\/(gm\d{4})-/.exec(own) ?? [];
+  return {
+    kind,
+    phase: 'NONE',
+    preparedBy: {},
+    ...(municipality === undefined ? {} : { municipality: municipality.toUpperCase() }),
+  };
+}
+
+/** The round a stream belongs to: `2022` of `application/2022/gm0518-1`. */
+export function roundOfStream(stream: string): string {
+  return stream.replace(/^refused\//, '').split('/')[1] ?? '';
+}

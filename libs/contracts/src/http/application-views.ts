@@ -1,0 +1,95 @@
+import { APPLICATION_OUTCOMES, APPLICATION_PHASES, DEFICIENCIES, FLAGS } from '@ronde/domain';
+import { z } from 'zod';
+import { possibleAction } from './answers.js';
+import { attachmentView } from './draft-views.js';
+import { pageOfRows } from './page.js';
+import { cents, component, instant, localDate, refusalGround } from './values.js';
+
+const phase = z.enum(APPLICATION_PHASES).meta({ id: 'ApplicationPhase' });
+const outcome = z.enum(APPLICATION_OUTCOMES).meta({ id: 'ApplicationOutcome' });
+const flag = z.enum(FLAGS).meta({ id: 'Flag' });
+const lack = z.enum(DEFICIENCIES);
+
+export const applicationRow = z
+  .object({
+    id: z.string(),
+    roundId: z.string(),
+    leadMunicipality: z.string(),
+    leadName: z.string().nullable(),
+    partnerMunicipalities: z.array(z.string()),
+    position: z.int(),
+    phase,
+    outcome: outcome.nullable(),
+    flags: z.array(flag),
+    missing: z.array(lack),
+    requestedCents: cents,
+    advisedCents: cents.nullable(),
+    allocatedCents: cents.nullable(),
+    awardedCents: cents.nullable(),
+    settledCents: cents.nullable(),
+    receivedAt: instant,
+    contentHash: z.string(),
+    decisionDueOn: localDate,
+    refusalGround: refusalGround.nullable(),
+    caseReference: z.string().nullable(),
+    objectionEndsOn: localDate.nullable(),
+    decidedAt: instant.nullable(),
+    closedAt: instant.nullable(),
+  })
+  .meta({ id: 'ApplicationRow' });
+export const applicationPage = pageOfRows(applicationRow, 'ApplicationPage');
+
+const municipality = z.object({ code: z.string(), name: z.string() });
+
+const projectView = z.object({
+  projectId: z.string(),
+  title: z.string().nullable(),
+  component,
+  requestedCents: cents,
+  evaluationPlan: z.boolean(),
+  evaluationFlagged: z.boolean(),
+  rorExemptionAsked: z.boolean(),
+  withdrawn: z.boolean(),
+  advisedCents: cents.optional(),
+  allocatedCents: cents.optional(),
+  awardedCents: cents.optional(),
+});
+
+const detail = z.looseObject({});
+
+export const applicationView = z
+  .object({
+    applicationId: z.string(),
+    code: z.string(),
+    roundId: z.string(),
+    stream: z.string(),
+    position: z.int().meta({ description: 'Also the ETag of the file.' }),
+    phase,
+    outcome: outcome.optional(),
+    leadMunicipality: municipality,
+    partnerMunicipalities: z.array(municipality),
+    projects: z.array(projectView),
+    requestedCents: cents,
+    receivedAt: instant,
+    contentHash: z.string(),
+    flags: z.array(flag),
+    missing: z.array(lack),
+    supplements: z.array(detail),
+    decisionDueOn: localDate.optional(),
+    award: detail.optional(),
+    accountability: detail.optional(),
+    accountabilityDueOn: localDate.optional(),
+    settlement: detail.optional(),
+    monitoringId: z.string().optional(),
+    evaluations: z.array(z.object({ evaluationId: z.string(), projectId: z.string() })),
+    work: z.array(detail).optional().meta({ description: 'Officials only, like the next five.' }),
+    assessments: z.record(z.string(), z.array(detail)).optional(),
+    advised: z.array(detail).optional(),
+    proposedRefusal: z.string().optional(),
+    allocation: detail.optional(),
+    preparedBy: z.array(z.string()).optional(),
+    deadlines: z.array(z.object({ code: z.string(), dueOn: localDate, explanation: z.string(), done: z.boolean() })),
+    attachments: z.array(attachmentView),
+    possibleActions: z.array(possibleAction),
+  })
+  .meta({ id: 'ApplicationView' });

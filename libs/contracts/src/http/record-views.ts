@@ -1,0 +1,110 @@
+import { ROLES } from '@ronde/domain';
+import { z } from 'zod';
+import { pageOfRows } from './page.js';
+import { instant } from './values.js';
+
+const documentLine = z
+  .object({
+    documentId: z.string(),
+    kind: z.string(),
+    title: z.string(),
+    sha256: z.string(),
+    createdAt: instant,
+    position: z.int(),
+    path: z.string(),
+  })
+  .meta({ id: 'DocumentLine' });
+export const documentList = z.object({ items: z.array(documentLine) }).meta({ id: 'DocumentList' });
+
+const journalEntry = z
+  .object({
+    id: z.int(),
+    stream: z.string(),
+    position: z.int(),
+    roundId: z.string(),
+    commandId: z.string(),
+    fact: z.object({ type: z.string(), data: z.looseObject({}) }),
+    actor: z.object({ id: z.string(), role: z.enum(ROLES), organisation: z.string() }),
+    at: instant.meta({ description: 'The time of the round.' }),
+    recordedAt: instant.meta({ description: 'The time of the wall.' }),
+    reason: z.string().nullable(),
+    receipt: z.boolean(),
+    previousHash: z.string(),
+    hash: z.string(),
+  })
+  .meta({ id: 'JournalEntry' });
+export const journalPage = pageOfRows(journalEntry, 'JournalPage');
+
+export const journalVerification = z
+  .object({ stream: z.string(), facts: z.int(), whole: z.boolean(), brokenAt: z.int().optional() })
+  .meta({ id: 'JournalVerification' });
+
+const wait = z.object({ name: z.string(), dueAt: instant.optional() });
+const pendingActivity = z.object({
+  activityId: z.string(),
+  type: z.string(),
+  state: z.string(),
+  attempt: z.int(),
+  lastFailure: z.string().optional(),
+  nextAttemptAt: instant.optional(),
+});
+const historyEvent = z
+  .looseObject({ eventId: z.int(), at: instant, type: z.string() })
+  .meta({ description: 'With its payloads decoded.' });
+
+export const executionView = z
+  .object({
+    workflowId: z.string(),
+    runId: z.string(),
+    type: z.string(),
+    status: z.string(),
+    startedAt: instant,
+    closedAt: instant.optional(),
+    historyLength: z.int(),
+    waits: z.object({ now: instant, engineNow: instant, position: z.int(), waits: z.array(wait) }).optional(),
+    pendingActivities: z.array(pendingActivity),
+    workflowTaskAttempt: z.int().meta({ description: 'Above 1: the workflow itself fails again and again.' }),
+    history: z.object({ items: z.array(historyEvent), next: z.string().optional() }),
+    keptRuns: z.array(z.object({ runId: z.string(), ended: z.string(), exportedAt: instant, sha256: z.string() })),
+    uiUrl: z.url().optional(),
+  })
+  .meta({ id: 'Execution' });
+
+export const stuckList = z
+  .object({
+    executions: z.array(z.looseObject({ workflowId: z.string(), cause: z.string() })),
+    examined: z.int(),
+    next: z.string().optional(),
+    overdue: z.array(z.looseObject({ stream: z.string(), code: z.string() })),
+    undelivered: z.array(z.looseObject({ id: z.int(), target: z.string(), status: z.string() })),
+  })
+  .meta({ id: 'Stuck' });
+
+const delivery = z
+  .object({
+    id: z.int(),
+    roundId: z.string(),
+    stream: z.string(),
+    position: z.int(),
+    kind: z.enum(['engine', 'mail']),
+    target: z.string(),
+    what: z.string(),
+    status: z.string(),
+    attempts: z.int(),
+    nextAttemptAt: instant,
+    lastError: z.string().nullable(),
+    createdAt: instant,
+    settledAt: instant.nullable(),
+    messageId: z.string().nullable(),
+  })
+  .meta({ id: 'Delivery' });
+export const deliveryPage = z
+  .object({ items: z.array(delivery), next: z.string().optional(), counts: z.record(z.string(), z.int()) })
+  .meta({ id: 'DeliveryPage' });
+export const outboxQuery = z.object({
+  after: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  round: z.string().max(100).optional(),
+  kind: z.enum(['engine', 'mail']).optional(),
+  status: z.enum(['pending', 'sending', 'sent', 'in-doubt', 'failed', 'suppressed']).optional(),
+});

@@ -1,0 +1,86 @@
+import { ROUND_PHASES } from '@ronde/domain';
+import { z } from 'zod';
+import { possibleAction } from './answers.js';
+import { pageOfRows } from './page.js';
+import { cents, instant } from './values.js';
+
+const phase = z.enum(ROUND_PHASES).meta({ id: 'RoundPhase' });
+
+export const roundRow = z
+  .object({
+    roundId: z.string(),
+    year: z.int(),
+    title: z.string(),
+    phase,
+    ceilingCents: cents,
+    opensAt: instant.nullable(),
+    closesAt: instant.nullable(),
+    draftedAt: instant,
+    endedAt: instant.nullable(),
+    applications: z.int(),
+    rehearsal: z.boolean(),
+    illustrative: z.boolean(),
+  })
+  .meta({ id: 'RoundRow' });
+export const roundPage = pageOfRows(roundRow, 'RoundPage');
+
+export const roundView = z
+  .object({
+    roundId: z.string(),
+    position: z.int(),
+    phase,
+    /** What the round's clock says. */
+    now: instant,
+    clockMode: z.enum(['wall', 'conducted']),
+    opensAt: instant.nullable(),
+    closesAt: instant.nullable(),
+    invited: z.array(z.string()),
+    invitedStatus: z.enum(['NONE', 'DRAFTED', 'APPROVED']),
+    cancelledFor: z.string().nullable(),
+    endedAt: instant.nullable(),
+    terms: z.looseObject({ roundId: z.string() }),
+    possibleActions: z.array(possibleAction),
+  })
+  .meta({ id: 'Round' });
+
+export const draftedRound = z.object({ roundId: z.string(), position: z.int() }).meta({ id: 'DraftedRound' });
+
+const componentFigures = z.object({
+  component: z.string(),
+  projects: z.int(),
+  requestedCents: cents,
+  advisedCents: cents,
+  awardedCents: cents,
+});
+
+export const roundFigures = z
+  .object({
+    roundId: z.string(),
+    phase,
+    now: instant,
+    ceilingCents: cents,
+    reserveCents: cents,
+    applications: z.int(),
+    projects: z.int(),
+    requestedCents: cents,
+    advisedCents: cents,
+    allocatedCents: cents,
+    awardedCents: cents,
+    resilienceAwardedCents: cents,
+    settledCents: cents,
+    projectsFlaggedForEvaluation: z.int(),
+    evaluationObligations: z.int(),
+    coAssessedProjects: z.int(),
+    coAssessmentTasks: z.int(),
+    refusedProjects: z.int(),
+    municipalitiesReached: z.int(),
+    municipalitiesWithResilience: z.int(),
+    openTasks: z.int(),
+    overdueTasks: z.int(),
+    letters: z.int(),
+    mails: z.record(z.string(), z.int()).meta({ description: 'Mails by status of delivery.' }),
+    progress: z.looseObject({ applications: z.int(), byPhase: z.record(z.string(), z.int()) }),
+    components: z.array(componentFigures),
+    closing: z.looseObject({}).nullable().meta({ description: 'What the round wrote down when it closed.' }),
+  })
+  .meta({ id: 'RoundFigures' });

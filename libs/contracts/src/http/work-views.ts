@@ -1,0 +1,102 @@
+import { MINISTRIES, TASK_KINDS } from '@ronde/domain';
+import { z } from 'zod';
+import { answer } from './answers.js';
+import { pageOfRows } from './page.js';
+import { cents, instant, localDate } from './values.js';
+
+export const proposedAllocation = answer
+  .extend({
+    allocationId: z.string(),
+    allocation: z.string().meta({ description: 'The part of the id that addresses use, URL-encoded.' }),
+  })
+  .meta({ id: 'ProposedAllocation' });
+
+const allocationRow = z
+  .object({
+    allocationId: z.string(),
+    allocation: z.string(),
+    strategy: z.string(),
+    requestedCents: cents,
+    advisedCents: cents,
+    totalCents: cents,
+    lineCount: z.int(),
+    linesHash: z.string(),
+    status: z.enum(['PROPOSED', 'RETURNED', 'APPROVED']),
+    proposedBy: z.string(),
+    proposedAt: instant,
+    decidedBy: z.string().nullable(),
+    decidedAt: instant.nullable(),
+    decidedFor: z.string().nullable(),
+  })
+  .meta({ id: 'AllocationRow' });
+export const allocationPage = pageOfRows(allocationRow, 'AllocationPage');
+
+const allocationLine = z
+  .object({
+    ordinal: z.int(),
+    applicationId: z.string(),
+    projectId: z.string(),
+    requestedCents: cents,
+    advisedCents: cents,
+    allocatedCents: cents,
+  })
+  .meta({ id: 'AllocationLine' });
+export const allocationLinePage = pageOfRows(allocationLine, 'AllocationLinePage');
+
+const taskRow = z
+  .object({
+    taskId: z.string(),
+    task: z
+      .string()
+      .meta({ description: 'The part of the id that addresses use.', examples: ['gm0518-1~assessment-jenv'] }),
+    roundId: z.string(),
+    kind: z.enum(TASK_KINDS),
+    subject: z.string(),
+    role: z.string(),
+    ministry: z.enum(MINISTRIES),
+    status: z.enum(['OPEN', 'CLAIMED', 'COMPLETED', 'CANCELLED']),
+    claimedBy: z.string().nullable(),
+    dueOn: localDate,
+    dueAt: instant,
+    reminders: z.int(),
+    escalated: z.boolean(),
+    outcome: z.string().nullable(),
+    openedAt: instant,
+    endedAt: instant.nullable(),
+  })
+  .meta({ id: 'TaskRow' });
+export const taskPage = pageOfRows(taskRow, 'TaskPage');
+
+const evaluationRow = z
+  .object({
+    evaluationId: z.string(),
+    applicationId: z.string(),
+    projectId: z.string(),
+    status: z.string(),
+    dueOn: localDate,
+    escalated: z.boolean(),
+    kind: z.string().nullable(),
+    executor: z.string().nullable(),
+    independent: z.boolean().nullable(),
+    receivedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    possibleActions: z.array(z.looseObject({ action: z.string(), allowed: z.boolean() })),
+  })
+  .meta({ id: 'EvaluationRow' });
+export const evaluationPage = pageOfRows(evaluationRow, 'EvaluationPage');
+
+const monitoringRow = z
+  .object({
+    monitoringId: z.string(),
+    applicationId: z.string(),
+    status: z.string(),
+    dueOn: localDate,
+    escalated: z.boolean(),
+    municipalitiesReached: z.int().nullable(),
+    efficient: z.boolean().nullable(),
+    receivedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    possibleActions: z.array(z.looseObject({ action: z.string(), allowed: z.boolean() })),
+  })
+  .meta({ id: 'MonitoringRow' });
+export const monitoringPage = pageOfRows(monitoringRow, 'MonitoringPage');
