@@ -2,11 +2,11 @@ import { TASK_QUEUE, WORKFLOW_TYPES, streamKind, type EngineMessage } from '@ron
 import type { Delivery } from '@ronde/persistence';
 import type { Client } from '@temporalio/client';
 import { encodeToPayloadsWithContext } from '@temporalio/common/lib/internal-non-workflow/index.js';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { DataSource } from 'typeorm';
 import { executionClock } from './execution-clock.js';
 
-const { WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE: NEVER_AGAIN } = temporal.api.enums.v1.WorkflowIdReusePolicy;
+const { WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE: NEVER_AGAIN } = proto.temporal.api.enums.v1.WorkflowIdReusePolicy;
 
 /** Brings messages to the engine. */
 export interface EngineCourier {
