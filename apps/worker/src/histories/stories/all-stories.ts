@@ -1,0 +1,15 @@
+import { applicationStories } from './application-stories.js';
+import { earlyEndStories } from './early-end-stories.js';
+import { obligationStories } from './obligation-stories.js';
+import { roundStories } from './round-stories.js';
+import type { Story } from './stage.js';
+import { taskStories } from './task-stories.js';
+
+/** Every story worth protecting: together they hold every workflow type, Update and signal. */
+export const allStories: readonly Story[] = [
+  ...roundStories,
+  ...applicationStories,
+  ...earlyEndStories,
+  ...taskStories,
+  ...obligationStories,
+];

@@ -1,0 +1,97 @@
+import { APPLICATION_REACHED, applicationStream, type Milestone, roundStream } from '@ronde/contracts';
+import type { Instant } from '@ronde/domain';
+import { applicationReceived, JournalWriter, people, projectRequest } from '@ronde/testing';
+import type { Stage, Story } from './stage.js';
+
+const STARTED_AT = '2021-06-01T08:00:00.000Z';
+
+export const roundStories: readonly Story[] = [
+  { name: 'funding-round-from-framework-to-closed-books', workflow: 'fundingRound', play: wholeRound },
+  { name: 'funding-round-cancelled', workflow: 'fundingRound', play: cancelled },
+];
+
+async function wholeRound(stage: Stage): Promise<string> {
+  const stream = await begin(stage);
+  await approve(stage, stream);
+  await holdCall(stage, stream);
+  const reach = reaching(stage, stream);
+  await reach('COMPLETE', '2021-10-15T09:00:00.000Z');
+  await reach('ASSESSED', '2021-11-12T09:00:00.000Z');
+  await divide(stage, stream);
+  await reach('DECIDED', '2021-12-10T09:00:00.000Z');
+  await stage.world.pace(stream, 'jumps');
+  await stage.until(stream, 'phaseEntered', 10);
+  await reach('CLOSED', '2023-09-18T09:00:00.000Z');
+  return stream;
+}
+
+async function cancelled(stage: Stage): Promise<string> {
+  const stream = await begin(stage);
+  const reason = { reason: 'The budget was withdrawn.' };
+  await stage.decide(stream, 'cancelRound', '2021-06-14T09:00:00.000Z', people.administrator, reason);
+  return stream;
+}
+
+async function begin(stage: Stage): Promise<string> {
+  const stream = roundStream(stage.roundId);
+  await stage.draftRound(STARTED_AT);
+  await stage.start(stream, STARTED_AT, { draftedBy: people.administrator.id });
+  await stage.until(stream, 'phaseEntered');
+  return stream;
+}
+
+async function approve(stage: Stage, stream: string): Promise<void> {
+  const { administrator, approver } = people;
+  await stage.decide(stream, 'approveFramework', '2021-06-08T09:00:00.000Z', approver);
+  const list = { municipalities: ['GM0518', 'GM0363'] };
+  await stage.decide(stream, 'draftInvitedList', '2021-06-15T09:00:00.000Z', administrator, list);
+  await stage.decide(stream, 'approveInvitedList', '2021-06-22T09:00:00.000Z', approver);
+  await stage.until(stream, 'phaseEntered', 2);
+}
+
+async function holdCall(stage: Stage, stream: string): Promise<void> {
+  await stage.forward(stream, '2021-07-12T08:00:00.000Z');
+  await stage.until(stream, 'callPublished');
+  await stage.until(stream, 'phaseEntered', 3);
+  await apply(stage);
+  const later = { closesOn: '2021-10-08' };
+  await stage.decide(stream, 'moveCallClosing', '2021-09-27T09:00:00.000Z', people.administrator, later);
+  await reaching(stage, stream)('RECEIVED', '2021-09-20T08:00:00.000Z');
+  await stage.forward(stream, '2021-10-08T22:05:00.000Z');
+  await stage.until(stream, 'callClosed');
+}
+
+/** One application in the tables, as far as the division of the money asks for it. */
+async function apply({ roundId, world }: Stage): Promise<void> {
+  const applicationId = `${roundId}/gm0518-1`;
+  const stream = applicationStream(applicationId);
+  const writer = new JournalWriter(world.database(), roundId);
+  const projects = [projectRequest()];
+  await writer.receive(stream, applicationReceived({ roundId, applicationId, projects }));
+  const advised = [{ projectId: 'p1', advisedCents: 8_000_000 }];
+  await writer.decide(stream, [{ type: 'assessmentConcluded', data: { advised, advisedCents: 8_000_000 } }]);
+}
+
+function reaching(stage: Stage, stream: string): (milestone: Milestone, at: Instant) => Promise<void> {
+  const applicationId = `${stage.roundId}/gm0518-1`;
+  return (milestone, at) => stage.world.signal(stream, APPLICATION_REACHED, { applicationId, milestone, at });
+}
+
+/** A proposal goes back once and is then approved. */
+async function divide(stage: Stage, stream: string): Promise<void> {
+  const { administrator, approver } = people;
+  await stage.until(stream, 'allocationAsked');
+  await stage.decide(stream, 'proposeAllocation', '2021-11-15T09:00:00.000Z', administrator, { strategy: 'PRO_RATA' });
+  const returned = { allocationId: await latestAllocation(stage, stream), reason: 'Follow the advice instead.' };
+  await stage.decide(stream, 'returnAllocation', '2021-11-16T09:00:00.000Z', approver, returned);
+  await stage.until(stream, 'allocationAsked', 2);
+  const asAdvised = { strategy: 'AS_ADVISED' };
+  await stage.decide(stream, 'proposeAllocation', '2021-11-17T09:00:00.000Z', administrator, asAdvised);
+  const approved = { allocationId: await latestAllocation(stage, stream) };
+  await stage.decide(stream, 'approveAllocation', '2021-11-18T09:00:00.000Z', approver, approved);
+}
+
+async function latestAllocation({ world }: Stage, stream: string): Promise<string> {
+  const proposed = (await world.journal(stream)).filter(({ fact }) => fact.type === 'allocationProposed');
+  return (proposed.at(-1)!.fact.data as { readonly allocationId: string }).allocationId;
+}
