@@ -70,10 +70,10 @@ async function openExecutions({ engine }: System, workflowIds: readonly string[]
 async function brokenStreams({ api }: System, streams: readonly string[]): Promise<readonly string[]> {
   const answers = await inParallel(streams, 8, async (stream) => {
     const path = `/journal/verification?stream=${encodeURIComponent(stream)}`;
-    return { stream, verified: await api.demand<{ intact: boolean }>({ method: 'GET', path, person: CONDUCTOR }) };
+    return { stream, verified: await api.demand<{ whole: boolean }>({ method: 'GET', path, person: CONDUCTOR }) };
   });
   return answers.flatMap(({ stream, verified }) =>
-    verified.intact ? [] : [`the journal of ${stream} does not verify`],
+    verified.whole ? [] : [`the journal of ${stream} does not verify`],
   );
 }
 
