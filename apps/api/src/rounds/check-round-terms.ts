@@ -31,7 +31,7 @@ function amountErrors({ ceilingCents, reserveCents, evaluationRule }: RoundTerms
     .map(([field]) => fault(field, 'AMOUNT_INVALID', 'An amount is a whole number of cents, 0 or more.'));
   const reserved =
     reserveCents > ceilingCents
-      ? [fault('reserveCents', 'ROUND_TERMS_INVALID', 'More is reserved than there is.')]
+      ? [fault('reserveCents', 'RESERVE_ABOVE_CEILING', 'More is reserved than there is.')]
       : [];
   return [...invalid, ...reserved];
 }

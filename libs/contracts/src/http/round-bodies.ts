@@ -100,7 +100,7 @@ export const callClosingBody = z
 export const allocationBody = z
   .strictObject({
     strategy: allocationStrategy,
-    weights: z.record(municipalityCode, z.int().min(0).max(1_000_000)).optional().meta({
+    weights: z.record(municipalityCode, z.int().min(1).max(1_000_000)).optional().meta({
       description: 'Weight per municipality for WEIGHTED: threat, resilience and need (Regeling 2022 art. 7(4)).',
     }),
     reason: reason.optional(),

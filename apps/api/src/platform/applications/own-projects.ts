@@ -1,10 +1,12 @@
 import { isWholeCents, type ApplicationState } from '@ronde/domain';
 import { Problem } from '../problems/problem.js';
 
-/** Refuses numbers that are no project of the application with UNKNOWN_PROJECT. */
+/** Refuses numbers that are no project of the application with UNKNOWN_PROJECT, and one that stands there twice with PROJECT_TWICE. */
 export function insistOwnProjects(state: ApplicationState, projectIds: readonly string[], field: string): void {
   const own = new Set(state.application?.projects.map(({ projectId }) => projectId));
   const stranger = projectIds.findIndex((projectId) => !own.has(projectId));
+  const twice = projectIds.findIndex((projectId, index) => projectIds.indexOf(projectId) !== index);
+  if (twice >= 0) throw Problem.at(`${field}.${twice}`, 'PROJECT_TWICE');
   if (stranger < 0) return;
   throw Problem.at(
     `${field}.${stranger}`,

@@ -65,6 +65,12 @@ export const applicationProblems = {
     sentence: 'The number does not belong to a project of this application.',
     remedy: 'See the projects of the application.',
   },
+  PROJECT_TWICE: {
+    status: 422,
+    title: 'A project is named twice',
+    sentence: 'Each project stands in the list once.',
+    remedy: 'Leave one of the two out.',
+  },
   NOTHING_MISSING: {
     status: 422,
     title: 'Nothing was named that is missing',
@@ -78,12 +84,6 @@ export const applicationProblems = {
     sentence: 'A supplement says what it supplies.',
     remedy: 'Name at least one part.',
     source: 'Awb 4:5(1)',
-  },
-  NOTHING_WITHDRAWN: {
-    status: 422,
-    title: 'No project was named that is withdrawn',
-    sentence: 'A withdrawal names projects, or all.',
-    remedy: 'Name at least one project.',
   },
   GROUND_REQUIRED: {
     status: 422,

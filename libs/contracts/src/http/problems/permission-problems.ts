@@ -112,13 +112,6 @@ export const permissionProblems = {
     remedy: 'See the dates of the round.',
     source: 'Spending framework of the round',
   },
-  CALL_NOT_OPEN: {
-    status: 409,
-    title: 'The call is not open',
-    sentence: 'The call of this round is not open.',
-    remedy: 'See the dates of the round.',
-    source: 'Spending framework of the round',
-  },
   ROUND_EXISTS: {
     status: 409,
     title: 'There is a round with this name already',

@@ -10,6 +10,27 @@ export const roundProblems = {
     remedy: 'Lower the amounts, or decide on another ceiling in a new framework.',
     source: 'Regeling 2022 art. 7(1), 7(5)',
   },
+  RESERVE_ABOVE_CEILING: {
+    status: 422,
+    title: 'The reserve is above the ceiling',
+    sentence: 'More is held back than there is.',
+    remedy: 'Lower the reserve.',
+    source: 'Regeling 2022 art. 7(1)',
+  },
+  ADVISED_ABOVE_REQUESTED: {
+    status: 422,
+    title: 'More is advised than was requested',
+    sentence: 'A project cannot be advised more than it asked for.',
+    remedy: 'Correct the assessment.',
+    source: 'Regeling 2022 art. 7',
+  },
+  WEIGHT_INVALID: {
+    status: 422,
+    title: 'The weight is not possible',
+    sentence: 'A weight is a whole number within its limits.',
+    remedy: 'Give another weight.',
+    source: 'Regeling 2022 art. 7(4); the scale is an assumption',
+  },
   NOBODY_INVITED: {
     status: 422,
     title: 'The list is empty',
