@@ -58,7 +58,7 @@ async function divide(file: RoundFile, command: ProposeAllocation): Promise<Allo
     roundId,
     ceilingCents,
     reserveCents,
-    allocationId: `${roundId}-${command.commandId}`,
+    allocationId: `${roundId}/${command.commandId}`,
     strategy: command.strategy,
     weights: command.weights ?? {},
   });
