@@ -37,12 +37,21 @@ export {
   addressOf,
   documentOf,
   documentsOf,
-  historiesOf,
   keepDocument,
-  keepHistory,
   type DocumentLine,
   type NewDocument,
 } from './repositories/kept-files.js';
+export {
+  executionsNotKept,
+  historiesOf,
+  historyOf,
+  keepHistory,
+  unkeptRuns,
+  type EndedHistory,
+  type HistoryLine,
+} from './repositories/kept-histories.js';
+export { decodeHistory, type DecodedEvent } from './histories/decode-history.js';
+export { decodePayloads } from './histories/decode-payloads.js';
 export { conductedNow, conductRound, deadlinesOf, openDeadlines, openStreams } from './repositories/open-work.js';
 export { closingFigures, countApplications, roundProgress, type RoundCounts } from './repositories/round-figures.js';
 export type { DeadlineCode, DeadlineRow } from './entities/deadline-row.js';

@@ -1,5 +1,6 @@
 import { Casework1764000000005 } from './casework-1764000000005.js';
 import { Correspondence1764000000002 } from './correspondence-1764000000002.js';
+import { Histories1764000000011 } from './histories-1764000000011.js';
 import { Installation1764000000010 } from './installation-1764000000010.js';
 import { Journal1764000000001 } from './journal-1764000000001.js';
 import { Registers1764000000003 } from './registers-1764000000003.js';
@@ -13,4 +14,5 @@ export const migrations = [
   Rounds1764000000004,
   Casework1764000000005,
   Installation1764000000010,
+  Histories1764000000011,
 ];

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Role } from '@ronde/domain';
 import { columnsOf, row, rows, type Database } from '../database/rows.js';
 import { DocumentRow } from '../entities/document-row.js';
-import { ExecutionHistoryRow } from '../entities/execution-history-row.js';
 
 /** A document as lists show it. */
 export type DocumentLine = Omit<DocumentRow, 'bytes'>;
@@ -37,31 +36,6 @@ export function documentsOf(database: Database, stream: string): Promise<readonl
     database,
     `SELECT ${columnsOf(database, DocumentRow, 'd', ['bytes'])} FROM document d WHERE stream = $1 ORDER BY position, id`,
     [stream],
-  );
-}
-
-/** Keeps the history of a run that ended; false when it was kept before. */
-export async function keepHistory(
-  database: Database,
-  history: Pick<ExecutionHistoryRow, 'workflowId' | 'runId' | 'ended' | 'bytes'>,
-): Promise<boolean> {
-  const { workflowId, runId, ended, bytes } = history;
-  const kept = await rows(
-    database,
-    `INSERT INTO execution_history (workflow_id, run_id, ended, bytes, sha256) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT DO NOTHING RETURNING run_id`,
-    [workflowId, runId, ended, bytes, sha256(bytes)],
-  );
-  return kept.length > 0;
-}
-
-/** The kept histories of an execution, oldest first. */
-export function historiesOf(database: Database, workflowId: string): Promise<readonly ExecutionHistoryRow[]> {
-  return rows(
-    database,
-    `SELECT ${columnsOf(database, ExecutionHistoryRow, 'h')} FROM execution_history h
-     WHERE workflow_id = $1 ORDER BY exported_at, run_id`,
-    [workflowId],
   );
 }
 
