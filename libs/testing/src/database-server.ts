@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadConfig, testDatabaseConfig } from '@ronde/config';
+import { freePort } from './free-port.js';
 
 /** A PostgreSQL that tests may make databases in. */
 export interface DatabaseServer {
@@ -38,14 +38,4 @@ async function startServer(): Promise<DatabaseServer> {
   await server.initialise();
   await server.start();
   return { adminUrl: `postgres://ronde:ronde@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
