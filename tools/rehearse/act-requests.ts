@@ -25,8 +25,8 @@ const REQUESTS: Readonly<Record<ActName, RequestFor>> = {
   moveCallClosing: ofRound('call-closing'),
   cancelRound: ofRound('cancellation'),
   proposeAllocation: (act, so) => ofRound('allocations', { strategy: so.sample.round.allocationStrategy })(act, so),
-  returnAllocation: async (act, so) => ofRound(`allocations/${await so.allocationId()}/return`)(act, so),
-  approveAllocation: async (act, so) => ofRound(`allocations/${await so.allocationId()}/approval`)(act, so),
+  returnAllocation: async (act, so) => ofRound(`allocations/${await latestAllocation(so)}/return`)(act, so),
+  approveAllocation: async (act, so) => ofRound(`allocations/${await latestAllocation(so)}/approval`)(act, so),
 
   submit: (act, so) => ofRound('applications', applicationBody(subjectOf(act)))(act, so),
   decideAdmission: ofApplication('admission', { admitted: true }),
@@ -84,6 +84,11 @@ function ofFollowUp(kind: 'evaluations' | 'monitorings', path: string, body: obj
 
 function ofTask(path: string): RequestFor {
   return (act) => ({ path: `tasks/${[act.application?.code, act.task].filter(Boolean).join('~')}/${path}`, body: {} });
+}
+
+/** An allocation as its address names it: its id without the round's. */
+async function latestAllocation(so: RoundSoFar): Promise<string> {
+  return encodeURIComponent((await so.allocationId()).slice(`${so.roundId}/`.length));
 }
 
 /** The application an act is about. Throws when the script line names none. */

@@ -58,6 +58,12 @@ export function stageOf(system: System, sample: Sample, roundId: string, progres
   };
 }
 
+/** What a round's clock says. */
+export async function clockOf({ api }: System, roundId: string): Promise<Instant> {
+  const { now } = await api.demand<{ now: Instant }>({ method: 'GET', path: `/rounds/${roundId}`, person: CONDUCTOR });
+  return now;
+}
+
 /** Sets the clock of a round that is being conducted, or gives it back to the wall clock. */
 export async function setClock(
   { api }: System,
@@ -91,7 +97,7 @@ function roundSoFar(database: RoundDatabase, sample: Sample, roundId: string): N
     },
     allocationId: async () => {
       const data = await latestFact<{ allocationId: string }>(database, roundStream(roundId), 'allocationProposed');
-      return data?.allocationId ?? 'none';
+      return data?.allocationId ?? `${roundId}/none`;
     },
     awarded: async (code) => {
       const stream = applicationStream(`${roundId}/${code}`);
