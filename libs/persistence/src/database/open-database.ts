@@ -31,6 +31,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Promis
     connectTimeoutMS: 10_000,
     // Without a listener, a restart of PostgreSQL would end the process.
     poolErrorHandler: options.onPoolError ?? (() => undefined),
-    extra: { types: plainValues, keepAlive: true },
+    // A writer that hangs holds the lock of its stream: PostgreSQL lets go of it after a minute.
+    extra: { types: plainValues, keepAlive: true, idle_in_transaction_session_timeout: 60_000 },
   }).initialize();
 }
