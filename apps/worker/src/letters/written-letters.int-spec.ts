@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { extractText, getDocumentProxy } from 'unpdf';
+import type { Fact } from '@ronde/domain';
+import { LETTER_KINDS, type LetterKind } from '@ronde/letters';
+import { applicationReceived, JournalWriter, people, projectRequest, roundDrafted, withDatabase } from '@ronde/testing';
+import { causeOf } from './cause.js';
+import { writeLetter } from './write-letter.js';
+
+const roundId = '2022-l1';
+const [hague, delft, gouda] = ['gm0518-1', 'gm0503-1', 'gm0513-1'].map((code) => `${roundId}/${code}`) as [
+  string,
+  string,
+  string,
+];
+const suite = withDatabase();
+
+const texts = new Map<string, string>();
+
+const projects = [
+  projectRequest({ projectId: 'p1', component: 'RESILIENCE', requestedCents: 12_500_050, evaluationFlagged: true }),
+  projectRequest({ projectId: 'p2', component: 'EXPERTISE', requestedCents: 3_514_400 }),
+  projectRequest({ projectId: 'p3', component: 'LOCAL_ANALYSIS', requestedCents: 1_000_000 }),
+];
+
+const line = (projectId: string, component: string, requestedCents: number, awardedCents: number, more = {}) => ({
+  ...{ projectId, component, requestedCents, awardedCents, evaluationDuty: false, rorDuty: false },
+  ...more,
+});
+
+const award = {
+  caseReference: 'VG-2022-L1-GM0518-1',
+  allocationId: 'allocation-1',
+  lines: [
+    line('p1', 'RESILIENCE', 12_500_050, 9_953_120, { evaluationDuty: true }),
+    line('p2', 'EXPERTISE', 3_514_400, 3_514_400, { rorDuty: true }),
+    line('p3', 'LOCAL_ANALYSIS', 1_000_000, 0, { ground: 'NOT_NECESSARY' }),
+  ],
+  totalCents: 13_467_520,
+  objectionEndsOn: '2021-11-01',
+  paymentDueOn: '2021-11-01',
+};
+
+async function story(): Promise<void> {
+  const journal = new JournalWriter(suite().database, roundId);
+  const decide = (stream: string, ...facts: object[]) => journal.decide(stream, facts as Fact[], people.approver);
+  const terms = {
+    roundId,
+    rehearsal: true,
+    regulation: { code: 'R22', citation: 'Regeling 2022 (Stcrt. 2021, 34710)', known: true },
+  };
+  await journal.receive(`funding-round/${roundId}`, roundDrafted(terms));
+  const proposal = {
+    allocationId: 'allocation-1',
+    strategy: 'PRO_RATA',
+    requestedCents: 17_014_450,
+    advisedCents: 15_000_000,
+  };
+  await decide(`funding-round/${roundId}`, {
+    type: 'allocationProposed',
+    data: { ...proposal, totalCents: 13_467_520, lineCount: 3, linesHash: 'a'.repeat(64) },
+  });
+  const stream = `application/${hague}`;
+  const received = {
+    roundId,
+    applicationId: hague,
+    projects,
+    flags: ['LATE'] as const,
+    receivedAt: '2021-09-20T08:02:00.000Z',
+  };
+  await journal.receive(stream, applicationReceived(received));
+  await suite().database.query(
+    `UPDATE project SET title = CASE project_id WHEN 'p1' THEN 'Weerbaar Opvoeden' WHEN 'p2' THEN 'Training <b>wijkteams</b> & co' END`,
+  );
+  await suite().database.query(
+    `INSERT INTO attachment (id, stream, name, media_type, size, sha256, bytes, created_at)
+     VALUES ('a1', $1, 'begroting.pdf', 'application/pdf', 1, 'x', '\\x00', now())`,
+    [stream],
+  );
+  const advised = [
+    { projectId: 'p1', advisedCents: 11_000_000 },
+    { projectId: 'p2', advisedCents: 3_514_400 },
+    { projectId: 'p3', advisedCents: 0, ground: 'NOT_NECESSARY' },
+  ];
+  await decide(stream, { type: 'assessmentConcluded', data: { advised, advisedCents: 14_514_400 } });
+  await decide(stream, { type: 'awardDecided', data: award });
+  const evaluationId = `${hague}/p1`;
+  const opening = {
+    evaluationId,
+    roundId,
+    applicationId: hague,
+    projectId: 'p1',
+    dueOn: '2021-09-20',
+    dueAt: '2021-09-20T22:00:00.000Z',
+  };
+  await decide(`evaluation/${evaluationId}`, { type: 'evaluationOpened', data: opening });
+  await decide(`evaluation/${evaluationId}`, {
+    type: 'evaluationReminded',
+    data: { workingDays: 5, dueOn: '2021-09-27' },
+  });
+  const spent = [
+    { projectId: 'p1', spentCents: 9_000_000 },
+    { projectId: 'p2', spentCents: 3_514_400 },
+  ];
+  await journal.receive(stream, {
+    type: 'accountabilityReceived',
+    data: {
+      receivedFromBzkOn: '2023-07-14',
+      receivedAt: '2023-07-14T08:00:00.000Z',
+      activitiesFinished: true,
+      spent,
+      settlementDueOn: '2023-12-15',
+    },
+  });
+  const settlement = {
+    caseReference: 'VG-2022-L1-GM0518-1',
+    awardedCents: 13_467_520,
+    spentCents: 12_514_400,
+    settledCents: 12_514_400,
+  };
+  await decide(stream, {
+    type: 'settlementDecided',
+    data: { ...settlement, toRepayCents: 953_120, grounds: ['NOT_FULLY_EXECUTED'], objectionEndsOn: '2021-11-01' },
+  });
+  await incomplete(journal);
+  await rejected(journal);
+}
+
+async function incomplete(journal: JournalWriter): Promise<void> {
+  const stream = `application/${delft}`;
+  await journal.receive(
+    stream,
+    applicationReceived({ roundId, applicationId: delft, leadMunicipality: 'GM0503', deficiencies: ['BUDGET'] }),
+  );
+  const due = { deficiencies: ['BUDGET', 'BANK_ACCOUNT'], dueOn: '2021-10-04', dueAt: '2021-10-04T22:00:00.000Z' };
+  await journal.decide(stream, [{ type: 'supplementRequested', data: due }]);
+  await journal.decide(stream, [{ type: 'supplementLapsed', data: { missing: ['BUDGET'] } }]);
+  const decision = {
+    caseReference: 'VG-2022-L1-GM0503-1',
+    ground: 'INCOMPLETE',
+    decideBy: '2021-11-01',
+    objectionEndsOn: '2021-11-02',
+  };
+  await journal.decide(stream, [{ type: 'notTakenIntoConsideration', data: decision }]);
+}
+
+async function rejected(journal: JournalWriter): Promise<void> {
+  const stream = `application/${gouda}`;
+  await journal.receive(stream, applicationReceived({ roundId, applicationId: gouda, leadMunicipality: 'GM0513' }));
+  const decision = { caseReference: 'VG-2022-L1-GM0513-1', ground: 'NOT_INVITED', objectionEndsOn: '2021-11-03' };
+  await journal.decide(stream, [{ type: 'applicationRejected', data: decision }]);
+}
+
+/** Writes every letter of the outbox, and reads it back as people would. */
+async function writeAll(): Promise<void> {
+  const due: { id: number; stream: string; position: number; letter: LetterKind }[] = await suite().database.query(
+    `SELECT id, stream, position, payload ->> 'letter' AS letter FROM outbox WHERE payload ? 'letter' ORDER BY id`,
+  );
+  for (const { id, stream, position, letter } of due) {
+    const cause = await causeOf(suite().database, { stream, position, roundId });
+    const { pdf } = await writeLetter(suite().database, letter, cause, id);
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+    texts.set(`${letter} ${stream.split('/')[2]}`, text.replace(/\s+/gu, ' '));
+  }
+}
+
+beforeAll(async () => {
+  await story();
+  await writeAll();
+}, 120_000);
+
+describe('the letters of a file', () => {
+  it.each([
+    [
+      'acknowledgement gm0518-1',
+      'OEFENRONDE',
+      "College van burgemeester en wethouders van 's-Gravenhage",
+      'VG-2022-L1-GM0518-1',
+      'maandag 20 september 2021 om 10.02 uur',
+      'Training <b>wijkteams</b> & co',
+      'Analyse lokale problematiek',
+      '€ 170.144,50',
+      'begroting.pdf',
+      'na de sluitingsdatum',
+      'maandag 15 november 2021',
+    ],
+    [
+      'supplement-request gm0503-1',
+      'De begroting van de aangevraagde activiteiten',
+      'Het rekeningnummer',
+      'maandag 4 oktober 2021',
+      // 15 November, and 14 days of standing still more.
+      'maandag 15 november 2021',
+      'maandag 29 november 2021',
+      'a test',
+    ],
+    ['rejection gm0503-1', 'dinsdag 2 november 2021', 'a test'],
+    ['rejection gm0513-1', 'behoort niet tot de gemeenten', 'woensdag 3 november 2021'],
+    [
+      'award gm0518-1',
+      '€ 134.675,20',
+      '€ 99.531,20',
+      'Weerbaar Opvoeden',
+      'mede namens',
+      'Het beschikbare bedrag voor deze ronde is verdeeld.',
+      'naar evenredigheid verdeeld',
+      'Uit het plan blijkt niet',
+      'maandag 1 november 2021',
+      '15 juli 2023',
+    ],
+    ['evaluation-reminder gm0518-1', 'Weerbaar Opvoeden', '€ 99.531,20', 'maandag 27 september 2021'],
+    [
+      'settlement gm0518-1',
+      '€ 134.675,20',
+      '€ 125.144,00',
+      '€ 9.531,20',
+      'niet of niet helemaal plaatsgevonden',
+      'vrijdag 14 juli 2023',
+    ],
+  ])('%s says what it must', (letter, ...sentences) => {
+    for (const sentence of sentences) expect(texts.get(letter)).toContain(sentence);
+  });
+
+  it('are all tried', () => {
+    expect(LETTER_KINDS.filter((kind) => ![...texts.keys()].some((written) => written.startsWith(kind)))).toEqual([]);
+  });
+
+  it('are kept for the archive and as they were sent, each with its hash, under the delivery they belong to', async () => {
+    const kept: { kind: string; sha256: string; bytes: Buffer; outbox: number | null; from: string }[] =
+      await suite().database.query(
+        `SELECT kind, sha256, bytes, outbox_id AS outbox, to_char(created_at, 'YYYY-MM-DD') AS from FROM document ORDER BY id`,
+      );
+    expect(kept).toHaveLength(18);
+    for (const { kind, sha256, bytes, outbox, from } of kept) {
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+      expect(bytes.toString('latin1')).toContain(kind.endsWith('-reader') ? 'pdfuaid:part' : 'pdfaid:part');
+      expect(outbox === null).toBe(kind.endsWith('-reader'));
+      expect(from).toBe('2021-09-20');
+    }
+  });
+
+  it('written again are the ones that were kept', async () => {
+    const before = await suite().database.query('SELECT id, sha256 FROM document ORDER BY id');
+    await writeAll();
+    expect(await suite().database.query('SELECT id, sha256 FROM document ORDER BY id')).toEqual(before);
+  });
+});
