@@ -29,9 +29,12 @@ export async function createApi(
   const api = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, database), adapter, {
     logger: ['error'],
     abortOnError: false,
+    // Fastify reads JSON by itself; forms and plain text are not what we take.
+    bodyParser: false,
   });
   api.setGlobalPrefix('api/v1', { exclude: OUTSIDE_PREFIX });
   await api.register(multipart, { limits: { files: 1, fields: 5, parts: 6 } });
+  adapter.getInstance().removeContentTypeParser('text/plain');
   addResponseHeaders(adapter.getInstance());
   documentApi(api, settings);
   await api.init();

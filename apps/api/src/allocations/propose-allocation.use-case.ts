@@ -19,7 +19,7 @@ export class ProposeAllocationUseCase {
 
   async execute(acting: Acting, roundId: string, body: z.output<typeof allocationBody>): Promise<ProposedAllocation> {
     const answer = await this.decide.take(acting, roundId, 'proposeAllocation', body, () =>
-      this.municipalities.insistKnown(Object.keys(body.weights ?? {}), 'weights'),
+      this.municipalities.insistKnown(Object.keys(body.weights ?? {}), (_, code) => `weights.${code}`),
     );
     // The id follows from the command, so that the same proposal divides once.
     return {

@@ -28,7 +28,7 @@ export class StartDraftUseCase {
     return this.idempotency.once(acting, 201, async () => {
       const { phase, now } = await this.rounds.read(roundId);
       insistPermitted(acting.actor, 'submitApplication', { kind: 'ROUND', phase, municipality, preparedBy: {} });
-      await this.municipalities.insistKnown([municipality], 'municipality');
+      await this.municipalities.insistKnown([municipality], () => 'municipality');
       const draftId = draftIdOf(acting, roundId, municipality);
       await this.database.query(
         `INSERT INTO draft (id, round_id, municipality, owner, content, created_at, updated_at)

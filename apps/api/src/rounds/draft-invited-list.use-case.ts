@@ -18,7 +18,7 @@ export class DraftInvitedListUseCase {
     body: { readonly municipalities: readonly string[]; readonly reason?: string | undefined },
   ): Promise<Answer> {
     return this.decide.take(acting, roundId, 'draftInvitedList', body, () =>
-      this.municipalities.insistKnown(body.municipalities, 'municipalities'),
+      this.municipalities.insistKnown(body.municipalities, (index) => `municipalities.${index}`),
     );
   }
 }

@@ -25,12 +25,12 @@ export class Municipalities {
     return new Set((await this.byCode()).keys());
   }
 
-  /** Refuses codes that are no municipality with UNKNOWN_MUNICIPALITY, each at its place in `field`. */
-  async insistKnown(codes: readonly string[], field: string): Promise<void> {
+  /** Refuses codes that are no municipality with UNKNOWN_MUNICIPALITY, each at its field. */
+  async insistKnown(codes: readonly string[], fieldOf: (index: number, code: string) => string): Promise<void> {
     const names = await this.byCode();
     const errors = codes.flatMap((code, index): FieldError[] => {
       const message = `There is no municipality with code ${code}.`;
-      return names.has(code) ? [] : [{ field: `${field}.${index}`, code: 'UNKNOWN_MUNICIPALITY', message }];
+      return names.has(code) ? [] : [{ field: fieldOf(index, code), code: 'UNKNOWN_MUNICIPALITY', message }];
     });
     if (errors.length > 0)
       throw new Problem('UNKNOWN_MUNICIPALITY', errors.map(({ message }) => message).join(' '), errors);
