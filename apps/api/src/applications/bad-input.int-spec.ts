@@ -241,7 +241,12 @@ test('a refused attempt that is sent again stands in the journal once', async ()
 });
 
 test('nobody in particular is turned away, and no round has any record of it', async () => {
-  for (const headers of [{}, { authorization: 'Bearer demo-nobody' }, { authorization: 'Basic eDp5' }]) {
+  const sent: readonly Readonly<Record<string, string>>[] = [
+    { accept: '*/*' },
+    { authorization: 'Bearer demo-nobody' },
+    { authorization: 'Basic eDp5' },
+  ];
+  for (const headers of sent) {
     const answered = await tested.post(`${FILE}/award`, { headers, body: {} });
     expect(answered).toMatchObject({
       status: 401,
