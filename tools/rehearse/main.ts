@@ -7,14 +7,18 @@ import { fixDates } from './played-dates.ts';
 import { playSample, type Say } from './play-sample.ts';
 import { readSample } from './sample-file.ts';
 import { addressesFrom, openSystem } from './started-system.ts';
+import { stopAt } from './stop-at.ts';
 
 const say: Say = (line) => void process.stdout.write(`${line}\n`);
 
-/** `npm run round:rehearse -- FILE [--round-id ID | --resume ID]`: plays a whole round and compares what came of it; 1 when it differs. */
+/**
+ * `npm run round:rehearse -- FILE [--round-id ID | --resume ID] [--until 'YYYY-MM-DD HH:MM']`: plays a whole round and
+ * compares what came of it; 1 when it differs. With --until it stops there, for people to act and to go on with --resume.
+ */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { 'round-id': { type: 'string' }, resume: { type: 'string' } },
+    options: { 'round-id': { type: 'string' }, resume: { type: 'string' }, until: { type: 'string' } },
   });
   const [file] = positionals;
   if (!file) {
@@ -27,6 +31,7 @@ async function main(): Promise<number> {
   const system = await openSystem(addresses);
   try {
     const roundId = values.resume ?? values['round-id'] ?? (await nextRoundId(system.database, sample.round.year));
+    if (values.until) return await stopAt(values.until, system, sample, roundId, say);
     const surprises = await playSample(system, sample, roundId, say);
     const playedIn = seconds(startedAt);
     const report = await closingReport(system, sample, roundId, addresses.inboxUrl);
