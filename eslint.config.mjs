@@ -8,7 +8,7 @@ import { ronde } from './tools/lint/ronde-plugin.mjs';
 
 // Run it through `nx run-many -t lint`: without Nx's project graph the module boundaries are silently not checked.
 
-const specs = ['**/*spec.ts'];
+const specs = ['**/*spec.ts', 'apps/*/src/testing/**/*.ts'];
 const shipped = ['apps/**/*.ts', 'libs/**/*.ts'];
 const runDirectly = ['infra/**/*.ts', 'tools/**/*.ts'];
 const pure = ['libs/domain/src/**/*.ts', 'libs/contracts/src/**/*.ts', 'apps/worker/src/workflows/**/*.ts'];
@@ -125,6 +125,14 @@ export default tseslint.config(
       'ronde/domain-imports': 'off',
       'ronde/process-imports': 'off',
       'ronde/workflow-imports': 'off',
+    },
+  },
+  {
+    // The harness of an application's tests and the stories they play: nothing of it runs in production.
+    files: ['apps/*/src/testing/**/*.ts', 'apps/*/src/**/stories/**/*.ts'],
+    rules: {
+      'no-restricted-properties': 'off',
+      '@nx/enforce-module-boundaries': ['error', testBoundaries],
     },
   },
   {
