@@ -13,8 +13,8 @@ export interface FaultyWire {
   cut(): Promise<void>;
 }
 
-/** Lays a wire to the mail server on a port of this machine. */
-export async function layFaultyWire(serverPort: number): Promise<FaultyWire> {
+/** Lays a wire to a server on a port of this machine; its own end is at `port`, or anywhere. */
+export async function layFaultyWire(serverPort: number, port = 0): Promise<FaultyWire> {
   const faults: Fault[] = [];
   let contents = 0;
   const open = new Set<Socket>();
@@ -44,7 +44,7 @@ export async function layFaultyWire(serverPort: number): Promise<FaultyWire> {
       client.write(chunk);
     });
   });
-  await new Promise<void>((resolve) => wire.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => wire.listen(port, '127.0.0.1', resolve));
   return {
     port: (wire.address() as AddressInfo).port,
     breakNext: (...wanted) => faults.push(...wanted),
