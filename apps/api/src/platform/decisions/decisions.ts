@@ -39,6 +39,9 @@ export class Decisions {
   take<S>(acting: Acting, decision: Decision<S>): Promise<Answer> {
     return this.idempotency.once(acting, 200, async () => {
       const file = await decision.read();
+      // Decided before, but the answer was lost: by a crash of ours, or with a run that continued as new.
+      const given = file.answerTo(acting.commandId);
+      if (given) return given;
       insistPermitted(acting.actor, decision.name, decision.view(file.state));
       insistCurrent(acting, file.position);
       await decision.check?.();

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { applicationStream, evaluationStream, monitoringStream, roundStream, taskStream } from '@ronde/contracts';
+import {
+  type Answer,
+  applicationStream,
+  evaluationStream,
+  monitoringStream,
+  roundStream,
+  taskStream,
+} from '@ronde/contracts';
 import {
   evolveApplication,
   evolveEvaluation,
@@ -19,7 +26,7 @@ import {
   type RoundState,
   type TaskState,
 } from '@ronde/domain';
-import { readStream } from '@ronde/persistence';
+import { type JournalEntry, readStream } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database/database.js';
 import { Problem } from '../problems/problem.js';
@@ -29,6 +36,8 @@ export interface FileState<S> {
   readonly stream: string;
   readonly position: number;
   readonly state: S;
+  /** What a command was answered when it was written; undefined when the journal does not know it. */
+  readonly answerTo: (commandId: string) => Answer | undefined;
 }
 
 /** Folds the journal of a file into its state, with the same functions the workflows use. No file: NOT_FOUND. */
@@ -68,6 +77,12 @@ export class FileDesk {
       (before, { fact, at, actor }) => evolve(before, { fact: fact as F, at, actorId: actor.id }),
       nothing,
     );
-    return { stream, position: last.position, state };
+    return { stream, position: last.position, state, answerTo: (commandId) => answerTo(entries, commandId) };
   }
+}
+
+function answerTo(entries: readonly JournalEntry[], commandId: string): Answer | undefined {
+  const written = entries.filter((entry) => entry.commandId === commandId);
+  const last = written.at(-1);
+  return last && { position: last.position, factTypes: written.map(({ fact }) => fact.type) };
 }
