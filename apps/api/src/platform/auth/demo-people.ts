@@ -18,10 +18,17 @@ export const DEMO_OFFICIALS: readonly Actor[] = [
   official('operator', 'OPERATOR', 'RONDE'),
 ];
 
+/** One person who prepares and approves, by two tokens: to see that nobody may decide on his own work. */
+const DEPUTY: Readonly<Record<string, Actor>> = {
+  'demo-deputy': official('deputy', 'ADMINISTRATOR', 'JENV'),
+  'demo-deputy-approver': official('deputy', 'APPROVER', 'JENV'),
+};
+
 const MUNICIPALITY = /^demo-gm[0-9]{4}$/;
 
-/** The demo person with this id: an official of a ministry, or the applicant of a municipality (`demo-gm0518`). */
-export function demoPerson(id: string): Actor | undefined {
-  if (MUNICIPALITY.test(id)) return { id, role: 'APPLICANT', organisation: id.slice('demo-'.length).toUpperCase() };
-  return DEMO_OFFICIALS.find((person) => person.id === id);
+/** The demo person with this token: an official of a ministry, or the applicant of a municipality (`demo-gm0518`). */
+export function demoPerson(token: string): Actor | undefined {
+  if (MUNICIPALITY.test(token))
+    return { id: token, role: 'APPLICANT', organisation: token.slice('demo-'.length).toUpperCase() };
+  return DEPUTY[token] ?? DEMO_OFFICIALS.find((person) => person.id === token);
 }
