@@ -7,11 +7,13 @@ import { pino } from 'pino';
 import { createActivities } from './activities/create-activities.js';
 import { startDispatcher } from './dispatch/start-dispatcher.js';
 import { serveHealth } from './health.js';
+import { startHistoryKeeper } from './histories/keep-histories.js';
 import { WORKFLOW_BUNDLE } from './workflow-bundle.js';
 
 /**
- * The worker's process: workflows and their activities, and the dispatcher that delivers what they cause. It owns its
- * shutdown: first no new work, then the dispatcher, then the connections, then the database.
+ * The worker's process: workflows and their activities, the dispatcher that delivers what they cause, and the
+ * keeper of their histories. It owns its shutdown: first no new work, then the dispatcher, then the keeper, then the
+ * connections, then the database.
  */
 const config = loadConfig(workerConfig);
 const logger = pino({ level: config.LOG_LEVEL, name: 'worker' });
@@ -31,7 +33,12 @@ const worker = await Worker.create({
   shutdownGraceTime: '10s',
 });
 const dispatcher = await startDispatcher({ database, client, config, logger });
-const health = await serveHealth(config.WORKER_HEALTH_HOST, config.WORKER_HEALTH_PORT, () => worker.getState() === 'RUNNING');
+const historyKeeper = startHistoryKeeper({ database, client, logger });
+const health = await serveHealth(
+  config.WORKER_HEALTH_HOST,
+  config.WORKER_HEALTH_PORT,
+  () => worker.getState() === 'RUNNING',
+);
 
 const stop = (): void => {
   if (worker.getState() === 'RUNNING') worker.shutdown();
@@ -44,6 +51,7 @@ try {
   await worker.run();
 } finally {
   await dispatcher.stop();
+  await historyKeeper.stop();
   health.close();
   await connection.close();
   await nativeConnection.close();

@@ -150,7 +150,7 @@ export interface AmountsAllocated {
   readonly lines: readonly { readonly projectId: string; readonly allocatedCents: number }[];
   readonly at: Instant;
 }
-/** To an application, a task, an evaluation or a monitoring: the round was cancelled. */
+/** To an application or a task: the round was cancelled. Evaluations and monitoring begin when it no longer can be. */
 export const ROUND_CANCELLED = 'roundCancelled';
 /** What the signal ROUND_CANCELLED carries. */
 export interface RoundCancelled {
@@ -186,6 +186,15 @@ export interface ObligationEnded {
   readonly met: boolean;
   readonly at: Instant;
 }
+
+/** Signals by workflow type: who is told what. */
+export const SIGNALS = {
+  fundingRound: [APPLICATION_REACHED],
+  application: [RECEIVED, AMOUNTS_ALLOCATED, OBLIGATION_ENDED, ROUND_CANCELLED],
+  task: [WORK_DONE, WORK_DROPPED, DUE_MOVED, ROUND_CANCELLED],
+  evaluation: [RECEIVED],
+  monitoring: [RECEIVED],
+} as const;
 
 // 6. Queries
 /** What an execution waits for. */

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { withWorkflows } from '../testing/workflow-world.js';
+import { withWorkflows } from '../../testing/workflow-world.js';
 import { occurrencesIn, recordHistory } from './recorded-histories.js';
 import { allStories } from './stories/all-stories.js';
 import { Stage } from './stories/stage.js';

@@ -6,7 +6,7 @@ import proto, { type temporal } from '@temporalio/proto';
 type History = temporal.api.history.v1.IHistory;
 const { History } = proto.temporal.api.history.v1;
 
-const DIRECTORY = fileURLToPath(new URL('../../histories/', import.meta.url));
+const DIRECTORY = fileURLToPath(new URL('../../../histories/', import.meta.url));
 const EXTENSION = '.bin';
 
 /** A history as it was recorded from the real engine: protobuf bytes, which replay as they are. */

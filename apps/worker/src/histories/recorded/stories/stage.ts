@@ -4,7 +4,7 @@ import { RECEIVED, roundStream, type WorkflowType } from '@ronde/contracts';
 import type { Actor, Fact, Instant, RoundTerms } from '@ronde/domain';
 import { recordReceipt } from '@ronde/persistence';
 import { people, roundDrafted, roundTerms } from '@ronde/testing';
-import type { WorkflowWorld } from '../../testing/workflow-world.js';
+import type { WorkflowWorld } from '../../../testing/workflow-world.js';
 
 /** One execution's life worth protecting, played on the real engine from start to end. */
 export interface Story {

@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { WorkflowType } from '@ronde/contracts';
+
+/** A change that running executions do not survive, as somebody might make it unaware. */
+export interface BadEdit {
+  readonly workflow: WorkflowType;
+  /** What the change does, in words. */
+  readonly change: string;
+  /** The recorded history that no longer replays. */
+  readonly breaks: string;
+  /** The file it is made in, below `workflows/`. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One for each workflow type; each touches the code of its own type only. */
+export const badEdits: readonly BadEdit[] = [
+  {
+    workflow: 'fundingRound',
+    change: 'the evaluation period begins before the execution period',
+    breaks: 'funding-round-from-framework-to-closed-books',
+    file: 'funding-round/funding-round.workflow.ts',
+    from: '  await monitorExecution(round);\n  await evaluate(round);\n',
+    to: '  await evaluate(round);\n  await monitorExecution(round);\n',
+  },
+  {
+    workflow: 'application',
+    change: 'a file is assessed before it is checked for completeness',
+    breaks: 'application-supplemented-awarded-and-settled',
+    file: 'application/application.workflow.ts',
+    from: '  await checkCompleteness(file);\n  await assess(file);\n',
+    to: '  await assess(file);\n  await checkCompleteness(file);\n',
+  },
+  {
+    workflow: 'task',
+    change: 'a moved due date is no longer written down',
+    breaks: 'task-taken-given-back-and-done',
+    file: 'task/task.workflow.ts',
+    from: "  await conclude(file)(() => [{ type: 'taskDueMoved', data: { previousDueOn, dueOn, dueAt } }]);\n",
+    to: '',
+  },
+  {
+    workflow: 'evaluation',
+    change: 'a report that came is reminded of once more',
+    breaks: 'evaluation-returned-and-accepted',
+    file: 'evaluation/evaluation.workflow.ts',
+    from: '    await awaitReport(file);\n',
+    to: `    await awaitReport(file);
+    const { dueOn } = file.state;
+    await conclude(file)(() => [{ type: 'evaluationReminded', data: { workingDays: 0, dueOn: dueOn! } }]);
+`,
+  },
+  {
+    workflow: 'monitoring',
+    change: 'a report that came is no longer laid before an office',
+    breaks: 'monitoring-reviewed',
+    file: 'monitoring/monitoring.workflow.ts',
+    from: "  if (file.state.status === 'RECEIVED') await openReview(file);\n",
+    to: '',
+  },
+];
+
+/** Makes every bad edit in a copy of `workflows/`. Throws when one does not apply exactly once. */
+export function makeBadEdits(folder: string, edits: readonly BadEdit[] = badEdits): void {
+  for (const { file, from, to, change } of edits) {
+    const target = path.join(folder, file);
+    const pieces = readFileSync(target, 'utf8').split(from);
+    if (pieces.length !== 2) throw new Error(`"${change}" applies ${pieces.length - 1} times in ${file}, not once`);
+    writeFileSync(target, pieces.join(to));
+  }
+}
