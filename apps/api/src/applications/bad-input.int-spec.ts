@@ -3,8 +3,8 @@ import { applicationStream } from '@ronde/contracts';
 import type { Actor, ApplicationFact } from '@ronde/domain';
 import { latestPosition, readStream, record } from '@ronde/persistence';
 import { withDatabase } from '@ronde/testing';
-import { apiFor, type Asked, type TestedApi } from '../testing/api-for.js';
-import { applicationBody, projectBody, roundBody } from '../testing/bodies.js';
+import { apiFor, type Asked, type TestedApi } from '../platform/testing/api-for.js';
+import { applicationBody, projectBody, roundBody } from '../platform/testing/bodies.js';
 
 jest.setTimeout(60_000);
 const suite = withDatabase();

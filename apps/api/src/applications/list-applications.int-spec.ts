@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
 import type { ApplicationReceipt } from '@ronde/domain';
 import { withDatabase } from '@ronde/testing';
-import { apiFor, type TestedApi } from '../testing/api-for.js';
-import { applicationBody, roundBody } from '../testing/bodies.js';
+import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
+import { applicationBody, roundBody } from '../platform/testing/bodies.js';
 
 jest.setTimeout(120_000);
 const suite = withDatabase();

@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
 import { readStream, verifyStream } from '@ronde/persistence';
 import { withDatabase } from '@ronde/testing';
-import { apiFor, type TestedApi } from '../testing/api-for.js';
-import { applicationBody, projectBody, roundBody } from '../testing/bodies.js';
+import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
+import { applicationBody, projectBody, roundBody } from '../platform/testing/bodies.js';
 
 jest.setTimeout(60_000);
 const suite = withDatabase();

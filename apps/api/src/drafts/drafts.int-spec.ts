@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
 import { latestPosition } from '@ronde/persistence';
 import { withDatabase } from '@ronde/testing';
-import { apiFor, type TestedApi } from '../testing/api-for.js';
-import { applicationBody, projectBody, roundBody } from '../testing/bodies.js';
+import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
+import { applicationBody, projectBody, roundBody } from '../platform/testing/bodies.js';
 
 jest.setTimeout(60_000);
 const suite = withDatabase();
@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => tested?.api.close());
 
-const { leadMunicipality: _, ...content } = applicationBody();
+const { partnerMunicipalities, present, projects } = applicationBody();
+const content = { partnerMunicipalities, present, projects };
 
 async function newDraft(): Promise<string> {
   const started = await tested.post('/api/v1/rounds/2022-t1/drafts', { as, body: { municipality: 'GM0518' } });

@@ -9,7 +9,7 @@ import { WhoAsks } from '../platform/auth/acting.js';
 import { Answers } from '../platform/openapi/documented.js';
 import { ReadExecutionUseCase } from './read-execution.use-case.js';
 
-type Slice = z.output<typeof http.pageQuery>;
+type Slice = z.output<typeof http.executionQuery>;
 
 /** The workflow behind each kind of file; the history is paged by `after` and `limit`. */
 @ApiTags('Workflows')
@@ -19,31 +19,47 @@ export class ExecutionsController {
 
   @Get('workflow')
   @Answers('Look at the workflow of a round', http.executionView)
-  ofRound(@WhoAsks() actor: Actor, @Param('roundId') roundId: string, @Query({ schema: http.pageQuery }) slice: Slice) {
+  ofRound(
+    @WhoAsks() actor: Actor,
+    @Param('roundId') roundId: string,
+    @Query({ schema: http.executionQuery }) slice: Slice,
+  ) {
     return this.readExecution.execute(actor, roundStream(roundId), slice);
   }
 
   @Get('applications/:code/workflow')
   @Answers('Look at the workflow of an application', http.executionView)
-  ofApplication(@WhoAsks() actor: Actor, @Param() params: FileParams, @Query({ schema: http.pageQuery }) slice: Slice) {
+  ofApplication(
+    @WhoAsks() actor: Actor,
+    @Param() params: FileParams,
+    @Query({ schema: http.executionQuery }) slice: Slice,
+  ) {
     return this.readExecution.execute(actor, applicationStream(applicationIdOf(params)), slice);
   }
 
   @Get('tasks/:task/workflow')
   @Answers('Look at the workflow of a task', http.executionView)
-  ofTask(@WhoAsks() actor: Actor, @Param() params: FileParams, @Query({ schema: http.pageQuery }) slice: Slice) {
+  ofTask(@WhoAsks() actor: Actor, @Param() params: FileParams, @Query({ schema: http.executionQuery }) slice: Slice) {
     return this.readExecution.execute(actor, taskStream(taskIdOf(params)), slice);
   }
 
   @Get('evaluations/:code/:project/workflow')
   @Answers('Look at the workflow of an evaluation', http.executionView)
-  ofEvaluation(@WhoAsks() actor: Actor, @Param() params: FileParams, @Query({ schema: http.pageQuery }) slice: Slice) {
+  ofEvaluation(
+    @WhoAsks() actor: Actor,
+    @Param() params: FileParams,
+    @Query({ schema: http.executionQuery }) slice: Slice,
+  ) {
     return this.readExecution.execute(actor, evaluationStream(evaluationIdOf(params)), slice);
   }
 
   @Get('monitorings/:code/workflow')
   @Answers('Look at the workflow of a monitoring record', http.executionView)
-  ofMonitoring(@WhoAsks() actor: Actor, @Param() params: FileParams, @Query({ schema: http.pageQuery }) slice: Slice) {
+  ofMonitoring(
+    @WhoAsks() actor: Actor,
+    @Param() params: FileParams,
+    @Query({ schema: http.executionQuery }) slice: Slice,
+  ) {
     return this.readExecution.execute(actor, monitoringStream(applicationIdOf(params)), slice);
   }
 }

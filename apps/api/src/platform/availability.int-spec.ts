@@ -4,8 +4,8 @@ import { openDatabase, record } from '@ronde/persistence';
 import { withDatabase } from '@ronde/testing';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 import type { DataSource } from 'typeorm';
-import { apiFor, type TestedApi } from '../testing/api-for.js';
-import { applicationBody, roundBody } from '../testing/bodies.js';
+import { apiFor, type TestedApi } from './testing/api-for.js';
+import { applicationBody, roundBody } from './testing/bodies.js';
 
 jest.setTimeout(120_000);
 const suite = withDatabase();

@@ -1,7 +1,7 @@
 import { ROLES } from '@ronde/domain';
 import { z } from 'zod';
 import { pageOfRows } from './page.js';
-import { instant } from './values.js';
+import { instant, pageOf } from './values.js';
 
 const documentLine = z
   .object({
@@ -65,10 +65,15 @@ export const executionView = z
     pendingActivities: z.array(pendingActivity),
     workflowTaskAttempt: z.int().meta({ description: 'Above 1: the workflow itself fails again and again.' }),
     history: z.object({ items: z.array(historyEvent), next: z.string().optional() }),
-    keptRuns: z.array(z.object({ runId: z.string(), ended: z.string(), exportedAt: instant, sha256: z.string() })),
+    keptRuns: z.array(z.looseObject({ runId: z.string(), ended: z.string(), exportedAt: instant, sha256: z.string() })),
     uiUrl: z.url().optional(),
   })
   .meta({ id: 'Execution' });
+
+export const executionQuery = z.object({
+  ...pageOf(1_000, 100),
+  run: z.string().max(100).optional().meta({ description: 'A run of keptRuns; the latest run unless said otherwise.' }),
+});
 
 export const stuckList = z
   .object({

@@ -1,5 +1,4 @@
 import proto, { type temporal } from '@temporalio/proto';
-import { instantOf } from './history-page.js';
 
 const { PendingActivityState } = proto.temporal.api.enums.v1;
 
@@ -25,4 +24,8 @@ export function pendingActivities(
     ...(lastFailure?.message ? { lastFailure: lastFailure.message.slice(0, 500) } : {}),
     ...(nextAttemptScheduleTime ? { nextAttemptAt: instantOf(nextAttemptScheduleTime) } : {}),
   }));
+}
+
+function instantOf({ seconds, nanos }: { readonly seconds?: unknown; readonly nanos?: number | null }): string {
+  return new Date(Number(String(seconds ?? 0)) * 1_000 + Math.floor((nanos ?? 0) / 1_000_000)).toISOString();
 }

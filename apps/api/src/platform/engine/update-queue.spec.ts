@@ -20,7 +20,7 @@ test('at most eight at a time per workflow, in the order they came, and none is 
 
 test('workflows do not wait for each other', async () => {
   const queue = new UpdateQueue();
-  let release = () => {};
+  let release = () => undefined;
   const held = Array.from({ length: 8 }, () =>
     queue.run('busy', () => new Promise<void>((resolve) => (release = chain(release, resolve)))),
   );
@@ -40,7 +40,7 @@ test('one that fails makes room for the next', async () => {
 
 test('beyond five hundred waiting, callers are told to come back', async () => {
   const queue = new UpdateQueue();
-  let release = () => {};
+  let release = () => undefined;
   const block = () => new Promise<void>((resolve) => (release = chain(release, resolve)));
   const waiting = Array.from({ length: 508 }, (_, number) =>
     queue.run('one', number < 8 ? block : () => Promise.resolve()),
@@ -53,7 +53,8 @@ test('beyond five hundred waiting, callers are told to come back', async () => {
   await Promise.all(waiting);
 });
 
-const chain = (one: () => void, other: () => void) => () => {
+const chain = (one: () => unknown, other: () => unknown) => () => {
   one();
   other();
+  return undefined;
 };

@@ -38,6 +38,7 @@ export function documentApi(api: NestFastifyApplication, settings: ApiSettings):
 /** zod writes JSON Schema 2020-12, which is what OpenAPI 3.1 uses; named schemas become components. */
 function jsonSchema(schema: unknown, { schemaType }: { readonly schemaType: 'input' | 'output' }) {
   if (!(schema instanceof z.ZodType)) return undefined;
-  const { $defs = {}, $schema: _, ...own } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: schemaType });
+  const { $defs = {}, ...own } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: schemaType });
+  delete own.$schema;
   return { schema: own, components: $defs };
 }

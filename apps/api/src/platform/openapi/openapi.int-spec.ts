@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { withDatabase } from '@ronde/testing';
-import { apiFor, type TestedApi } from '../../testing/api-for.js';
+import { apiFor, type TestedApi } from '../testing/api-for.js';
 
 jest.setTimeout(60_000);
 const suite = withDatabase();

@@ -55,12 +55,14 @@ export class Receipts {
   }
 
   private async store<B>(acting: Acting, arrival: Arrival<B>, keep: Keep<B>): Promise<B> {
-    const { answer, messages = signalled(arrival.stream), write, whenTaken: _, ...rest } = arrival;
+    const { stream, roundId, at, fact, reason, expectedPosition } = arrival;
+    const { answer, messages = signalled(stream), write } = arrival;
     const stored: Answer = await recordReceipt(this.database, {
-      ...rest,
+      ...{ stream, roundId, at, fact, messages },
+      ...(reason === undefined ? {} : { reason }),
+      ...(expectedPosition === undefined ? {} : { expectedPosition }),
       commandId: acting.commandId,
       actor: acting.actor,
-      messages,
       write: async (transaction, receipt) => {
         await write?.(transaction, receipt);
         await keep(transaction, answer(receipt.position));

@@ -1,8 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
-import { createApi } from '../create-api.js';
-import type { ApiSettings } from '../platform/settings.js';
+import { createApi } from '../../create-api.js';
+import type { ApiSettings } from '../settings.js';
 
 /** Nobody listens there: the engine is away. */
 const NO_ENGINE = '127.0.0.1:9';
