@@ -23,8 +23,8 @@ export interface ExecutionSight {
   readonly quiet: boolean;
   readonly runId: string;
   readonly historyLength: number;
-  /** The engine's clock for this execution, in milliseconds, without the shift. */
-  readonly engineClockMs: number;
+  /** The engine's clock for this execution less the wall's, in milliseconds: how much time it has skipped. */
+  readonly skippedMs: number;
   /** Failures of an activity or a workflow task that is being tried again. */
   readonly troubles: readonly string[];
 }
@@ -50,7 +50,7 @@ export async function seeExecution(engine: Engine, workflowId: string): Promise<
     quiet: activities.length === 0 && !described.pendingWorkflowTask,
     runId: info.execution?.runId ?? '',
     historyLength: Number(info.historyLength ?? 0),
-    engineClockMs: clock ? Number(clock.seconds ?? 0) * 1000 + (clock.nanos ?? 0) / 1e6 : Date.now(),
+    skippedMs: clock ? Number(clock.seconds ?? 0) * 1000 + (clock.nanos ?? 0) / 1e6 - Date.now() : 0,
     troubles: [
       ...activities.flatMap((activity) => activity.lastFailure?.message ?? []),
       ...((described.pendingWorkflowTask?.attempt ?? 1) > 2 ? ['its workflow task fails again and again'] : []),

@@ -1,6 +1,6 @@
 import { msToTs } from '@temporalio/common/lib/time.js';
 import type { Engine } from './engine-connection.ts';
-import { seeExecution } from './execution-sight.ts';
+import { seeExecution, type ExecutionSight } from './execution-sight.ts';
 
 /** The engine's answers to a poll that do not ask for another. */
 const COMPLETED = 2;
@@ -14,23 +14,24 @@ let sequence = 0;
 
 /**
  * Moves one execution's engine clock until its business clock reads `targetMs`, letting every timer on the way fire.
- * Resolves when the server reports the move complete, or the execution ended on the way. Throws when it does neither.
+ * `seen` is how it was seen last. Resolves when the server reports the move complete, or the execution ended on the way.
+ * Throws when it does neither.
  */
 export async function fastForward(
   engine: Engine,
-  workflowId: string,
+  seen: ExecutionSight,
   shiftMs: number,
   targetMs: number,
 ): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    const sight = await seeExecution(engine, workflowId);
-    if (!sight?.open) return;
-    const durationMs = targetMs - (sight.engineClockMs + shiftMs);
+  const { workflowId } = seen;
+  let sight: ExecutionSight | undefined = seen;
+  for (let attempt = 1; sight?.open; attempt += 1) {
+    const durationMs = targetMs - (Date.now() + sight.skippedMs + shiftMs);
     if (durationMs <= 0) return;
-    const id = await order(engine, workflowId, durationMs);
-    const failure = await outcome(engine, workflowId, id);
+    const failure = await outcome(engine, workflowId, await order(engine, workflowId, durationMs));
     if (failure === undefined) return;
-    if (attempt === ATTEMPTS && (await seeExecution(engine, workflowId))?.open) {
+    sight = await seeExecution(engine, workflowId);
+    if (attempt === ATTEMPTS && sight?.open) {
       throw new Error(`${workflowId} could not be forwarded to ${new Date(targetMs).toISOString()}: ${failure}`);
     }
   }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Waits } from '@ronde/contracts';
 import type { Engine } from './engine-connection.ts';
-import { askWaits, clockShiftOf, seeExecution, type ExecutionSight } from './execution-sight.ts';
+import { askWaits, clockShiftOf, type ExecutionSight } from './execution-sight.ts';
 import { fastForward, PAST_DUE_MS } from './fast-forward.ts';
 import { inParallel } from './persistent-call.ts';
 import type { RoundDatabase } from './round-database.ts';
@@ -34,7 +34,7 @@ export class RoundWatch {
   /** Waits until nothing is under way in the round, then looks again at the executions in which something happened. */
   async settle(touched: Iterable<string>): Promise<void> {
     const settled = await untilSettled(this.engine, this.database, this.roundId, this.followed, touched);
-    await inParallel([...settled], WIDTH, (workflowId) => this.look(workflowId));
+    await inParallel(settled, WIDTH, (sight) => this.look(sight));
   }
 
   /** The earliest instant at which something falls due, in milliseconds; undefined when nothing does. */
@@ -46,12 +46,7 @@ export class RoundWatch {
   async passDue(untilMs: number): Promise<void> {
     const due = this.executions().filter((each) => lastDueMs(each, untilMs) !== undefined);
     await inParallel(due, WIDTH, (each) =>
-      fastForward(
-        this.engine,
-        each.sight.workflowId,
-        each.shiftMs,
-        (lastDueMs(each, untilMs) ?? untilMs) + PAST_DUE_MS,
-      ),
+      fastForward(this.engine, each.sight, each.shiftMs, (lastDueMs(each, untilMs) ?? untilMs) + PAST_DUE_MS),
     );
     await this.settle(due.map(({ sight }) => sight.workflowId));
     for (const each of due) await this.untilMoved(each);
@@ -60,7 +55,7 @@ export class RoundWatch {
   /** Moves the clocks of all open executions up to `atMs`, and settles. */
   async bringTo(atMs: number): Promise<void> {
     const open = this.executions().filter(({ sight }) => sight.open);
-    await inParallel(open, WIDTH, ({ sight, shiftMs }) => fastForward(this.engine, sight.workflowId, shiftMs, atMs));
+    await inParallel(open, WIDTH, ({ sight, shiftMs }) => fastForward(this.engine, sight, shiftMs, atMs));
     await this.settle(open.map(({ sight }) => sight.workflowId));
   }
 
@@ -69,10 +64,9 @@ export class RoundWatch {
     return [...this.watched.values()];
   }
 
-  private async look(workflowId: string): Promise<void> {
+  private async look(sight: ExecutionSight): Promise<void> {
+    const { workflowId } = sight;
     const known = this.watched.get(workflowId);
-    const sight = await seeExecution(this.engine, workflowId);
-    if (!sight) return;
     if (known?.sight.runId === sight.runId && known.sight.historyLength === sight.historyLength) return;
     const { waits } = sight.open ? await askWaits(this.engine, workflowId) : { waits: [] };
     const shiftMs = known?.shiftMs ?? (await clockShiftOf(this.engine, workflowId));

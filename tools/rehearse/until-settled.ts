@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from './engine-connection.ts';
-import { seeExecution } from './execution-sight.ts';
+import { seeExecution, type ExecutionSight } from './execution-sight.ts';
 import { inParallel } from './persistent-call.ts';
 import { messagesAfter, untilDelivered, type RoundDatabase } from './round-database.ts';
 
@@ -16,7 +16,7 @@ export interface Followed {
 
 /**
  * Waits until every message between workflows is delivered and none of those that were touched, or told something,
- * has a task or activity under way. Returns all of them. Throws when one does not come to rest.
+ * has a task or activity under way. Returns how each of them then stands. Throws when one does not come to rest.
  */
 export async function untilSettled(
   engine: Engine,
@@ -24,31 +24,34 @@ export async function untilSettled(
   roundId: string,
   followed: Followed,
   touched: Iterable<string>,
-): Promise<ReadonlySet<string>> {
-  const newTargets = async () => {
-    const messages = await messagesAfter(database, roundId, followed.lastMessage);
-    followed.lastMessage = messages.at(-1)?.id ?? followed.lastMessage;
-    return messages.map(({ target }) => target);
-  };
-  const ids = new Set(touched);
-  for (;;) {
+): Promise<readonly ExecutionSight[]> {
+  const sights = new Map<string, ExecutionSight>();
+  // Only a message, an act or a term wakes an execution that is at rest: asking the newly told is enough.
+  let ids = new Set(touched);
+  while (ids.size > 0) {
     await untilDelivered(database, roundId);
-    for (const id of await newTargets()) ids.add(id);
-    await inParallel([...ids], WIDTH, (id) => untilQuiet(engine, id));
-    // Whoever came to rest may have told somebody something while the others were being asked.
-    const more = await newTargets();
-    if (more.length === 0) return ids;
-    for (const id of more) ids.add(id);
+    for (const id of await newTargets(database, roundId, followed)) ids.add(id);
+    const rested = await inParallel([...ids], WIDTH, (id) => untilQuiet(engine, id));
+    for (const sight of rested) if (sight) sights.set(sight.workflowId, sight);
+    ids = new Set(await newTargets(database, roundId, followed));
   }
+  return [...sights.values()];
 }
 
-async function untilQuiet(engine: Engine, workflowId: string): Promise<void> {
+async function newTargets(database: RoundDatabase, roundId: string, followed: Followed): Promise<readonly string[]> {
+  const messages = await messagesAfter(database, roundId, followed.lastMessage);
+  followed.lastMessage = messages.at(-1)?.id ?? followed.lastMessage;
+  return messages.map(({ target }) => target);
+}
+
+async function untilQuiet(engine: Engine, workflowId: string): Promise<ExecutionSight | undefined> {
   const giveUpAt = performance.now() + QUIET_WITHIN_MS;
-  for (let pauseMs = 5; ; pauseMs = Math.min(pauseMs * 2, 100)) {
+  for (let pauseMs = 10; ; pauseMs = Math.min(pauseMs * 2, 80)) {
     const sight = await seeExecution(engine, workflowId);
-    if (!sight || sight.quiet || !sight.open) return;
-    if (performance.now() > giveUpAt)
+    if (!sight || sight.quiet || !sight.open) return sight;
+    if (performance.now() > giveUpAt) {
       throw new Error(`${workflowId} does not come to rest: ${sight.troubles.join('; ')}`);
+    }
     await sleep(pauseMs);
   }
 }
