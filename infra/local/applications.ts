@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { nodeBinary, projectRoot } from './directories.ts';
+import { compileCacheDir, nodeBinary, projectRoot } from './directories.ts';
 import type { Environment } from './environment.ts';
 import type { Program } from './program.ts';
 import { httpAnswers } from './readiness.ts';
@@ -27,7 +27,7 @@ export async function migrateDatabase(env: Environment, logsDir: string, signal?
     what: 'The migration of the database',
     command: nodeBinary,
     args: [path.join(projectRoot, 'libs/persistence/dist/migrate.js')],
-    env: { ...env },
+    env: { ...env, NODE_COMPILE_CACHE: compileCacheDir() },
     logFile: path.join(logsDir, 'migrate.log'),
     ...(signal && { signal }),
   });
@@ -38,7 +38,7 @@ function applicationProgram(name: string, app: string, env: Environment, logsDir
     name,
     command: nodeBinary,
     args: ['--enable-source-maps', path.join(projectRoot, 'apps', app, 'dist/main.js')],
-    env: { ...env },
+    env: { ...env, NODE_COMPILE_CACHE: compileCacheDir() },
     cwd: projectRoot,
     logFile: path.join(logsDir, `${app}.log`),
     stopSignal: 'SIGTERM',

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { installIfNeeded } from './install.mjs';
+import { whenNpmEnds } from './npm-watch.mjs';
 import { verbs } from './verbs.mjs';
 
 const root = path.resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
@@ -25,18 +26,9 @@ function handOver(file) {
   });
   process.on('SIGINT', () => undefined);
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  endWithNpm(child);
+  whenNpmEnds(() => child.kill('SIGTERM'));
   child.on('error', (error) => fail(`${file} could not be run: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : code));
-}
-
-/** When npm itself is killed with -9 nobody is told; its end is noticed here, so that nothing is left behind. */
-function endWithNpm(child) {
-  if (!process.env.npm_lifecycle_event) return;
-  const npm = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== npm) child.kill('SIGTERM');
-  }, 500).unref();
 }
 
 function fail(sentence) {

@@ -1,11 +1,14 @@
 import path from 'node:path';
+import { isBuiltFrom, rememberBuild, sourceStamp } from './build-stamp.ts';
 import { nodeBinary, projectRoot } from './directories.ts';
 import { elapsedSince, withHeartbeat, type Log } from './progress.ts';
 import { runStep } from './step.ts';
 
-/** Builds every application and library; what did not change since the last build comes from the cache. */
+/** Builds every application and library; what did not change since the last build comes from the cache, and nothing is run when nothing did. */
 export async function build(log: Log, logFile: string, signal?: AbortSignal): Promise<void> {
   const startedAt = performance.now();
+  const stamp = sourceStamp();
+  if (isBuiltFrom(stamp)) return log('nothing to build: the sources did not change');
   const built = runStep({
     what: 'The build',
     command: nodeBinary,
@@ -21,5 +24,6 @@ export async function build(log: Log, logFile: string, signal?: AbortSignal): Pr
     ...(signal && { signal }),
   });
   await withHeartbeat(log, 10_000, () => `building: ${elapsedSince(startedAt)}`, built);
+  rememberBuild(stamp);
   log(`built in ${elapsedSince(startedAt)}`);
 }

@@ -40,3 +40,8 @@ export function directoriesOf(dataDir: string): Directories {
 export function cacheDir(): string {
   return path.join(process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'), 'ronde');
 }
+
+/** Where Node keeps compiled code between starts, so that the second start of a program is quicker. */
+export function compileCacheDir(): string {
+  return path.join(cacheDir(), 'node-compile-cache');
+}

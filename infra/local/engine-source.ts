@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { buildWithGo, isBuilt } from './engine-build.ts';
 import { enginePackages } from './engine-versions.ts';
+import { givenEngine } from './environment.ts';
 import type { Log } from './progress.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -15,7 +16,7 @@ export type EngineSource =
  * else the `temporal` tool on the PATH or the download of it by the SDK; a machine with none of these gets the ways out.
  */
 export async function resolveEngine(log: Log, signal?: AbortSignal): Promise<EngineSource> {
-  const address = process.env['TEMPORAL_ADDRESS'];
+  const address = givenEngine();
   if (address)
     return said(log, `engine: the Temporal server at ${address} (TEMPORAL_ADDRESS)`, { kind: 'given', address });
   if (await haveBinaries(log, signal)) return { kind: 'binaries' };

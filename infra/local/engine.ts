@@ -59,9 +59,8 @@ async function startDevServer(
   try {
     await fleet.add(temporalDevServerProgram(place, executable));
   } catch (error) {
-    throw executable === undefined
-      ? new StartProblem(waysOut(`Go is not on the PATH and the download failed: ${String(error)}`))
-      : error;
+    if (executable !== undefined) throw error;
+    throw new StartProblem(waysOut(`Go is not on the PATH and the Temporal CLI did not come, see ${place.logFile}`));
   }
 }
 

@@ -29,15 +29,24 @@ export function databaseUrl(port: number, database: string): string {
   return `postgres://${databaseRole.user}:${databaseRole.password}@127.0.0.1:${port}/${database}`;
 }
 
+/** The setting by which `npm test` marks the engine it started itself, so that a test that starts its own does not take that one for given. */
+export const sharedTestEngine = 'RONDE_TEST_ENGINE';
+
+/** The address of an engine that someone else looks after, if TEMPORAL_ADDRESS names one. */
+export function givenEngine(): string | undefined {
+  const address = process.env['TEMPORAL_ADDRESS'];
+  return address && address !== process.env[sharedTestEngine] ? address : undefined;
+}
+
 /** Every configuration key of worker and API for a local instance on these ports. */
 export function localEnvironment(ports: Ports): Environment {
   const http = (port: number) => `http://127.0.0.1:${port}`;
   const smtp = `smtp://127.0.0.1:${ports.smtp}`;
   return {
     DATABASE_URL: databaseUrl(ports.postgres, 'ronde'),
-    TEMPORAL_ADDRESS: process.env['TEMPORAL_ADDRESS'] ?? `127.0.0.1:${ports.temporal}`,
+    TEMPORAL_ADDRESS: givenEngine() ?? `127.0.0.1:${ports.temporal}`,
     TEMPORAL_NAMESPACE: 'ronde',
-    TEMPORAL_UI_URL: process.env['TEMPORAL_UI_URL'] ?? http(ports.temporalUi),
+    TEMPORAL_UI_URL: (givenEngine() && process.env['TEMPORAL_UI_URL']) || http(ports.temporalUi),
     SMTP_URL: smtp,
     REHEARSAL_SMTP_URL: smtp,
     REHEARSAL_SMTP_INTERNAL: 'off',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { nodeBinary, projectRoot } from './directories.ts';
+import { compileCacheDir, nodeBinary, projectRoot } from './directories.ts';
 import type { Program } from './program.ts';
 import { httpAnswers } from './readiness.ts';
 
@@ -32,6 +32,7 @@ export function mailCatcherProgram(place: MailCatcherPlace): Program {
       '--silent',
       ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),
     ],
+    env: { NODE_COMPILE_CACHE: compileCacheDir() },
     // Away from the work tree, where a configuration file of someone else could be found.
     cwd: place.mailDir,
     logFile: place.logFile,

@@ -24,6 +24,8 @@ export interface ServicesRequest {
   readonly log: Log;
   /** Ports that others will take on top of these services; a taken one is told before anything is started. */
   readonly alsoWanted?: readonly (keyof Ports)[];
+  /** What can be done as soon as PostgreSQL is ready, beside the start of the rest. */
+  readonly onceDatabaseIsReady?: (env: Environment) => Promise<void>;
   /** Asks for an end in the middle of the start, which then throws. */
   readonly signal?: AbortSignal;
 }
@@ -51,7 +53,7 @@ export async function startServices(request: ServicesRequest): Promise<Services>
   try {
     const source = await resolveEngine(log, request.signal);
     await requireFreePorts(ports, [...wantedPorts(source), ...(request.alsoWanted ?? [])]);
-    await startAll({ ports, places, fleet, source, log });
+    await startAll({ ports, places, fleet, source, log, onceDatabaseIsReady: request.onceDatabaseIsReady });
     return { env: environmentOf(ports), ports, fleet, places, stop };
   } catch (error) {
     await stop();
@@ -70,9 +72,10 @@ interface Starting {
   readonly fleet: Fleet;
   readonly source: EngineSource;
   readonly log: Log;
+  readonly onceDatabaseIsReady: ServicesRequest['onceDatabaseIsReady'];
 }
 
-async function startAll({ ports, places, fleet, source, log }: Starting): Promise<void> {
+async function startAll({ ports, places, fleet, source, log, onceDatabaseIsReady }: Starting): Promise<void> {
   const logFile = (name: string) => path.join(places.logs, `${name}.log`);
   await fleet.add(
     await postgresProgram({ dataDir: places.postgres, port: ports.postgres, logFile: logFile('postgres') }, log),
@@ -80,20 +83,24 @@ async function startAll({ ports, places, fleet, source, log }: Starting): Promis
   await createDatabases(ports.postgres);
   log(`PostgreSQL is ready on 127.0.0.1:${ports.postgres}`);
   const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = environmentOf(ports);
-  const mail = fleet.add(
-    mailCatcherProgram({
-      smtpPort: ports.smtp,
-      inboxPort: ports.inbox,
-      mailDir: places.mail,
-      logFile: logFile('mail'),
-    }),
-  );
-  const engine = startEngine({ source, ports, fleet, dir: places.temporal, logFile, namespace }).then(() =>
-    registerNamespace(address, namespace),
-  );
-  const settled = await Promise.allSettled([mail, engine]);
+  const mail = async () => {
+    await fleet.add(
+      mailCatcherProgram({
+        smtpPort: ports.smtp,
+        inboxPort: ports.inbox,
+        mailDir: places.mail,
+        logFile: logFile('mail'),
+      }),
+    );
+    log(`the mail catcher is ready on 127.0.0.1:${ports.smtp}`);
+  };
+  const engine = async () => {
+    await startEngine({ source, ports, fleet, dir: places.temporal, logFile, namespace });
+    await registerNamespace(address, namespace);
+    log(`the Temporal server is ready on ${address}`);
+  };
+  const settled = await Promise.allSettled([mail(), engine(), onceDatabaseIsReady?.(environmentOf(ports))]);
   for (const each of settled) if (each.status === 'rejected') throw each.reason;
-  log(`the Temporal server is ready on ${address}, the mail catcher on 127.0.0.1:${ports.smtp}`);
 }
 
 function wantedPorts(source: EngineSource): (keyof Ports)[] {

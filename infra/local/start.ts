@@ -21,12 +21,19 @@ async function start(startedAt: number, log: Log, signal: AbortSignal): Promise<
   const ports = portsFromSettings(process.env);
   const { logs } = directoriesOf(defaultDataDir);
   log(`starting Ronde; data and logs are in ${defaultDataDir}`);
-  const alsoWanted = ['api', 'workerHealth'] as const;
-  const services = await startServices({ ports, alsoWanted, dataDir: defaultDataDir, log, signal });
+  const services = await startServices({
+    ports,
+    alsoWanted: ['api', 'workerHealth'],
+    dataDir: defaultDataDir,
+    log,
+    signal,
+    onceDatabaseIsReady: async (env) => {
+      await build(log, path.join(logs, 'build.log'), signal);
+      await migrateDatabase(env, logs, signal);
+      log('the database has the tables of today');
+    },
+  });
   try {
-    await build(log, path.join(logs, 'build.log'), signal);
-    await migrateDatabase(services.env, logs, signal);
-    log("the database has today's tables");
     await Promise.all([workerProgram, apiProgram].map((program) => services.fleet.add(program(services.env, logs))));
     log('the worker and the API are ready');
     listAddresses(services.env, log);
@@ -43,7 +50,7 @@ function listAddresses(env: Environment, log: Log): void {
   const api = `http://${env.API_HOST}:${env.API_PORT}`;
   const addresses = {
     API: `${api}/api/v1`,
-    'API pages': `${api}/api/docs`,
+    'API pages': `${api}/api/v1/docs`,
     'Temporal UI': env.TEMPORAL_UI_URL,
     Inbox: env.MAIL_CATCHER_URL,
     PostgreSQL: env.DATABASE_URL,

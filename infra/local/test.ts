@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from './build.ts';
+import { sharedTestEngine } from './environment.ts';
 import { freeBasePort } from './free-base-port.ts';
 import { runJest, type Tally } from './jest-run.ts';
 import { elapsedSince, timedLog, type Log } from './progress.ts';
@@ -46,7 +47,12 @@ async function runWithServices({ dataDir, jestArgs, log, signal }: TestRun): Pro
   await build(log, path.join(dataDir, 'build.log'), signal);
   const services = await startServices({ basePort: await freeBasePort(), dataDir, log, signal });
   try {
-    return await runJest({ args: jestArgs, env: { ...services.env }, dataDir, signal });
+    return await runJest({
+      args: jestArgs,
+      env: { ...services.env, [sharedTestEngine]: services.env.TEMPORAL_ADDRESS },
+      dataDir,
+      signal,
+    });
   } finally {
     await services.stop();
   }
