@@ -10,8 +10,8 @@ import { settleAttempt, type Settlement } from './settle-attempt.js';
 import { settleDoubt } from './settle-doubt.js';
 import { untilWritten } from './until-written.js';
 
-const CLAIMED_AT_ONCE = 40;
-const MAILS_AT_ONCE = 8;
+const CLAIMED_AT_ONCE = 60;
+const MAILS_AT_ONCE = 12;
 const CLAIM_SECONDS = 120;
 const COMPOSED_IN_ATTEMPTS = 5;
 const LONGEST_WAIT_SECONDS = 300;

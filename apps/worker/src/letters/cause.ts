@@ -1,6 +1,7 @@
 import type { Happened, LocalDate, RoundTerms } from '@ronde/domain';
 import { localDateOf } from '@ronde/domain';
 import { readStream, type Database, type JournalEntry } from '@ronde/persistence';
+import { readOnce } from './read-once.js';
 
 /** The fact that causes a mail, with all that went before it in its stream: what happened later does not change the mail. */
 export interface Cause {
@@ -19,13 +20,25 @@ export async function causeOf(
   database: Database,
   { stream, position, roundId }: { readonly stream: string; readonly position: number; readonly roundId: string },
 ): Promise<Cause> {
-  const [entries, rounds] = await Promise.all([
-    readStream(database, stream, 1, position),
-    database.query<{ terms: RoundTerms }[]>('SELECT terms FROM round WHERE id = $1', [roundId]),
-  ]);
+  const [entries, round] = await Promise.all([readStream(database, stream, 1, position), termsOf(database, roundId)]);
   const entry = entries[position - 1];
-  const round = rounds[0]?.terms;
-  if (entry === undefined || round === undefined) throw new Error(`there is no fact ${position} in ${stream}`);
+  if (entry === undefined) throw new Error(`there is no fact ${position} in ${stream}`);
   const history = entries.map(({ fact, at, actor }) => ({ fact, at, actorId: actor.id }));
   return { round, stream, entry, history, on: localDateOf(entry.at) };
+}
+
+/** The terms of a round, which never change. Throws when there is no such round. */
+export async function termsOf(database: Database, roundId: string): Promise<RoundTerms> {
+  const known = await knownTerms(database);
+  const terms = known.get(roundId) ?? (await readTerms(database, roundId));
+  known.set(roundId, terms);
+  return terms;
+}
+
+const knownTerms = readOnce(() => Promise.resolve(new Map<string, RoundTerms>()));
+
+async function readTerms(database: Database, roundId: string): Promise<RoundTerms> {
+  const [round] = await database.query<{ terms: RoundTerms }[]>('SELECT terms FROM round WHERE id = $1', [roundId]);
+  if (round === undefined) throw new Error(`there is no round ${roundId}`);
+  return round.terms;
 }

@@ -8,6 +8,7 @@ import {
 } from '@ronde/domain';
 import { COMPONENT_WORDS } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
+import { readOnce } from './read-once.js';
 
 /** The file as its facts tell it. */
 export function fileFrom(history: readonly Happened[]): ApplicationState {
@@ -33,13 +34,15 @@ export async function projectTitles(database: Database, applicationId: string): 
 
 /** The names of municipalities by their codes; a code that is not listed stands for itself. */
 export async function municipalityNames(database: Database, codes: readonly string[]): Promise<readonly string[]> {
-  const listed = await database.query<{ code: string; name: string }[]>(
-    'SELECT code, name FROM municipality WHERE code = ANY ($1)',
-    [codes],
-  );
-  const names = new Map(listed.map(({ code, name }) => [code, name]));
+  const names = await listedNames(database);
   return codes.map((code) => names.get(code) ?? code);
 }
+
+/** The list of Statistics Netherlands does not change while we run. */
+const listedNames = readOnce(async (database: Database) => {
+  const listed = await database.query<{ code: string; name: string }[]>('SELECT code, name FROM municipality');
+  return new Map(listed.map(({ code, name }) => [code, name]));
+});
 
 /** The names of the files handed in with an application. */
 export async function attachmentNames(database: Database, stream: string): Promise<string[]> {

@@ -26,7 +26,6 @@ export function mimeMessage(message: MailMessage): Promise<Buffer> {
     ...message,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'nl', ...message.headers },
     attachments: message.attachments.map((file) => ({ ...file, content: Buffer.from(file.content) })),
-    newline: 'win',
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -31,7 +31,6 @@ interface SmtpFault {
  * One attempt over a connection of its own: never rejects, and never tries again by itself. `cutOff` ends it at once.
  */
 export async function sendOnce(server: MailServer, envelope: Envelope, cutOff: AbortSignal): Promise<SendOutcome> {
-  const limit = AbortSignal.any([cutOff, AbortSignal.timeout(WITHIN_MS.whole)]);
   let contentFlows = false;
   const content = new Readable({
     read() {
@@ -42,14 +41,14 @@ export async function sendOnce(server: MailServer, envelope: Envelope, cutOff: A
     },
   });
   try {
-    await converse(server, envelope, content, limit);
+    await converse(server, envelope, content, cutOff);
     return { result: 'accepted' };
   } catch (fault) {
     return judged(fault as SmtpFault, contentFlows);
   }
 }
 
-function converse(server: MailServer, envelope: Envelope, content: Readable, limit: AbortSignal): Promise<void> {
+function converse(server: MailServer, envelope: Envelope, content: Readable, cutOff: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const connection = new SmtpConnection({
       host: server.host,
@@ -59,14 +58,18 @@ function converse(server: MailServer, envelope: Envelope, content: Readable, lim
       greetingTimeout: WITHIN_MS.connect,
       socketTimeout: WITHIN_MS.silence,
     });
+    const over = () => {
+      clearTimeout(limit);
+      cutOff.removeEventListener('abort', cut);
+    };
     const failed = (fault: SmtpFault) => {
-      limit.removeEventListener('abort', cut);
+      over();
       connection.close();
       reject(fault);
     };
     const cut = () => failed({ message: 'the conversation was cut off' });
     const taken = () => {
-      limit.removeEventListener('abort', cut);
+      over();
       connection.quit();
       resolve();
     };
@@ -74,14 +77,15 @@ function converse(server: MailServer, envelope: Envelope, content: Readable, lim
       connection.send({ from: envelope.from, to: [envelope.to], size: envelope.content.length }, content, (fault) =>
         fault ? failed(fault) : taken(),
       );
-    limit.addEventListener('abort', cut, { once: true });
+    const limit = setTimeout(cut, WITHIN_MS.whole);
+    cutOff.addEventListener('abort', cut, { once: true });
     connection.on('error', failed);
     connection.connect((fault) => {
       if (fault) failed(fault);
       else if (server.credentials) connection.login(server.credentials, (denied) => (denied ? failed(denied) : send()));
       else send();
     });
-    if (limit.aborted) cut();
+    if (cutOff.aborted) cut();
   });
 }
 
