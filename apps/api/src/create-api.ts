@@ -1,11 +1,13 @@
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { addResponseHeaders } from './platform/http/response-headers.js';
+import { logAnswers } from './platform/log/log-answers.js';
 import { documentApi } from './platform/openapi/document-api.js';
 import type { ApiSettings } from './platform/settings.js';
 
@@ -21,6 +23,7 @@ export async function createApi(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
@@ -36,6 +39,7 @@ export async function createApi(
   await api.register(multipart, { limits: { files: 1, fields: 5, parts: 6 } });
   adapter.getInstance().removeContentTypeParser('text/plain');
   addResponseHeaders(adapter.getInstance());
+  logAnswers(adapter.getInstance());
   documentApi(api, settings);
   await api.init();
   await adapter.getInstance().ready();

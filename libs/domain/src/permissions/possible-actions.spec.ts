@@ -1,0 +1,99 @@
+import { NO_APPLICATION, type ApplicationState } from '../application/application-state.js';
+import type { ReceivedApplication } from '../application/application-facts.js';
+import { NO_ROUND, type RoundState } from '../round/round-state.js';
+import type { RoundTerms } from '../round/round-terms.js';
+import type { Actor } from '../vocabulary.js';
+import type { Action } from './actions.js';
+import { possibleApplicationActions, possibleRoundActions } from './possible-actions.js';
+
+const administrator: Actor = { id: 'administrator', role: 'ADMINISTRATOR', organisation: 'JENV' };
+const approver: Actor = { id: 'approver', role: 'APPROVER', organisation: 'JENV' };
+const assessor = (organisation: string): Actor => ({ id: 'assessor', role: 'ASSESSOR', organisation });
+const applicant: Actor = { id: 'applicant', role: 'APPLICANT', organisation: 'GM0518' };
+
+const application = {
+  applicationId: '2022/gm0518-1',
+  leadMunicipality: 'GM0518',
+  projects: [],
+  receivedAt: '2021-09-20T08:00:00.000Z',
+} as unknown as ReceivedApplication;
+const terms = {
+  ceilingCents: 100,
+  reserveCents: 0,
+  holidays: { fromYear: 2014, toYear: 2030, decreeYears: [], days: {} },
+};
+
+const work = (ministry: 'JENV' | 'SZW', status: 'OPEN' | 'DONE') => ({
+  ministry,
+  status,
+  taskId: '',
+  projectIds: [],
+  dueOn: '',
+});
+
+const onApplication: readonly (readonly [string, Actor, Partial<ApplicationState>, Action, string | undefined])[] = [
+  ['complete, nothing missing', administrator, { phase: 'COMPLETENESS' }, 'confirmCompleteness', undefined],
+  [
+    'complete, but something is missing',
+    administrator,
+    { phase: 'COMPLETENESS', missing: ['BUDGET'] },
+    'confirmCompleteness',
+    'SUPPLEMENT_FIRST',
+  ],
+  ['assess, asked', assessor('SZW'), { phase: 'ASSESSMENT', work: [work('SZW', 'OPEN')] }, 'assess', undefined],
+  ['assess, not asked', assessor('SZW'), { phase: 'ASSESSMENT', work: [work('JENV', 'OPEN')] }, 'assess', 'NOT_ASKED'],
+  ['assess, done', assessor('SZW'), { phase: 'ASSESSMENT', work: [work('SZW', 'DONE')] }, 'assess', 'ALREADY_ASSESSED'],
+  ['award, nothing allocated', approver, { phase: 'DECISION' }, 'decideAward', 'NOTHING_ALLOCATED'],
+  ['reject, nothing allocated', approver, { phase: 'DECISION' }, 'rejectApplication', undefined],
+  [
+    'reject, money allocated',
+    approver,
+    { phase: 'DECISION', allocation: { allocationId: 'a', lines: [{ projectId: 'p1', allocatedCents: 5 }] } },
+    'rejectApplication',
+    'AMOUNT_ALLOCATED',
+  ],
+  ['leave untreated, no chance given', approver, { phase: 'DECISION' }, 'refuseIncomplete', 'SUPPLEMENT_FIRST'],
+  ['own work', approver, { phase: 'DECISION', preparedBy: ['approver'] }, 'rejectApplication', 'OWN_WORK'],
+  ['supplement', applicant, { phase: 'DECISION' }, 'submitSupplement', undefined],
+  ['supplement to a closed file', applicant, { phase: 'CLOSED' }, 'submitSupplement', 'WRONG_STATE'],
+];
+
+test.each(onApplication)('application: %s', (_, actor, state, action, code) => {
+  const context = { terms: terms as unknown as RoundTerms, at: '2021-10-01T08:00:00.000Z', actor };
+  const actions = possibleApplicationActions({ ...NO_APPLICATION, application, ...state }, context);
+  const found = actions.find((one) => one.action === action);
+  expect(found).toMatchObject(code === undefined ? { allowed: true } : { allowed: false, code });
+  expect(found?.why === undefined).toBe(code === undefined);
+});
+
+const allocation = {
+  allocationId: 'a',
+  totalCents: 100,
+  proposedBy: 'allocator',
+  status: 'PROPOSED',
+} as RoundState['allocation'];
+
+const onRound: readonly (readonly [string, Actor, Partial<RoundState>, Action, string | undefined])[] = [
+  ['approve the framework', approver, { draftedBy: 'administrator' }, 'approveFramework', undefined],
+  ['approve one’s own framework', approver, { draftedBy: 'approver' }, 'approveFramework', 'OWN_WORK'],
+  ['approve it twice', approver, { frameworkApprovedBy: 'another' }, 'approveFramework', 'WRONG_STATE'],
+  ['approve a list that is not there', approver, {}, 'approveInvitedList', 'WRONG_STATE'],
+  ['propose', administrator, { phase: 'ALLOCATION' }, 'proposeAllocation', undefined],
+  [
+    'propose beside another',
+    administrator,
+    { phase: 'ALLOCATION', allocation },
+    'proposeAllocation',
+    'ALLOCATION_WAITS',
+  ],
+  ['approve a proposal', approver, { phase: 'ALLOCATION', allocation }, 'approveAllocation', undefined],
+  ['approve nothing', approver, { phase: 'ALLOCATION' }, 'approveAllocation', 'WRONG_STATE'],
+  ['apply', applicant, { phase: 'CALL' }, 'submitApplication', undefined],
+  ['apply after the end', applicant, { phase: 'CLOSED' }, 'submitApplication', 'WRONG_STATE'],
+];
+
+test.each(onRound)('round: %s', (_, actor, state, action, code) => {
+  const context = { terms: terms as unknown as RoundTerms, at: '2021-10-01T08:00:00.000Z', actor };
+  const found = possibleRoundActions({ ...NO_ROUND, ...state }, context).find((one) => one.action === action);
+  expect(found).toMatchObject(code === undefined ? { allowed: true } : { allowed: false, code });
+});
