@@ -10,7 +10,7 @@ describe('the published awards, imported and approved through the API', () => {
   let tested: SystemUnderTest;
   beforeAll(async () => {
     tested = await startSystemUnderTest();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => tested.stop(), 60_000);
 
   it('are refused under a ceiling of 7,000,000.00: no award, no mail, and the sentence says by how much', async () => {
@@ -19,7 +19,7 @@ describe('the published awards, imported and approved through the API', () => {
     expect(refusal).toMatch(/€\s373\.595,26/);
     expect(awardedCents).toEqual({});
     expect(awardMails).toBe(0);
-  }, 120_000);
+  }, 300_000);
 
   it('are accepted under 7,500,000.00 to the cent', async () => {
     const { refusal, awardedCents, awardMails } = await importAwards(tested.system, awards, 750_000_000, '2020-r2');
@@ -27,5 +27,5 @@ describe('the published awards, imported and approved through the API', () => {
     expect(awardedCents).toEqual(awards.expected.awardedCents);
     expect(sumCents(Object.values(awardedCents))).toBe(737_359_526);
     expect(awardMails).toBe(18);
-  }, 120_000);
+  }, 300_000);
 });
