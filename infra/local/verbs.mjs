@@ -2,6 +2,8 @@
 export const verbs = {
   start: 'infra/local/start.ts',
   reset: 'infra/local/reset.ts',
+  backup: 'infra/local/backup.ts',
+  restore: 'infra/local/restore.ts',
   test: 'infra/local/test.ts',
   check: 'infra/local/check.ts',
   bench: 'tools/bench/main.ts',
