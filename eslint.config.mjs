@@ -10,7 +10,7 @@ import { ronde } from './tools/lint/ronde-plugin.mjs';
 
 const specs = ['**/*spec.ts', 'apps/*/src/testing/**/*.ts'];
 const shipped = ['apps/**/*.ts', 'libs/**/*.ts'];
-const runDirectly = ['infra/**/*.ts', 'tools/**/*.ts'];
+const runDirectly = ['infra/**/*.ts', 'tools/**/*.ts', 'e2e/**/*.ts'];
 const pure = ['libs/domain/src/**/*.ts', 'libs/contracts/src/**/*.ts', 'apps/worker/src/workflows/**/*.ts'];
 
 const nodeGlobals = [
