@@ -43,14 +43,11 @@ export const badEdits: readonly BadEdit[] = [
   },
   {
     workflow: 'evaluation',
-    change: 'a report that came is reminded of once more',
+    change: 'nobody is reminded of a report any more',
     breaks: 'evaluation-returned-and-accepted',
     file: 'evaluation/evaluation.workflow.ts',
     from: '    await awaitReport(file);\n',
-    to: `    await awaitReport(file);
-    const { dueOn } = file.state;
-    await conclude(file)(() => [{ type: 'evaluationReminded', data: { workingDays: 0, dueOn: dueOn! } }]);
-`,
+    to: "    await until(file, 'report', () => file.state.status !== 'DUE');\n",
   },
   {
     workflow: 'monitoring',

@@ -49,11 +49,15 @@ export class Stage {
     if (outcome === outcome.toUpperCase()) throw new Error(`${update} on ${stream} was refused: ${outcome}`);
   }
 
-  /** Resolves when the journal of `stream` holds `count` facts of this type. */
+  /**
+   * Resolves when the journal of `stream` holds `count` facts of this type and the execution knows it, so that what the
+   * story does next is never under way together with the write.
+   */
   async until(stream: string, type: string, count = 1): Promise<void> {
     for (let attempt = 0; attempt < 600; attempt += 1) {
       const facts = (await this.world.journal(stream)).filter(({ fact }) => fact.type === type);
-      if (facts.length >= count) return;
+      const told = facts[count - 1];
+      if (told !== undefined && (await this.world.waits(stream)).position >= told.position) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`${stream} told no ${type} within thirty seconds`);
