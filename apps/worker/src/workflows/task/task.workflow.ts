@@ -48,16 +48,8 @@ export async function task(input: TaskInput): Promise<TaskState['status']> {
 
 function listen(file: File<TaskState, TaskFact>, heard: Heard): void {
   listenAsFile(file);
-  onUpdate<TaskState, TaskFact, ClaimTask>(
-    file,
-    'claimTask',
-    (state, { actor }) => claimTask(state, actor),
-  );
-  onUpdate<TaskState, TaskFact, ReleaseTask>(
-    file,
-    'releaseTask',
-    (state, { actor }) => releaseTask(state, actor),
-  );
+  onUpdate<TaskState, TaskFact, ClaimTask>(file, 'claimTask', (state, { actor }) => claimTask(state, actor));
+  onUpdate<TaskState, TaskFact, ReleaseTask>(file, 'releaseTask', (state, { actor }) => releaseTask(state, actor));
   onSignal<TaskState, TaskFact, WorkDone>(file, WORK_DONE, ({ outcome }) => {
     heard.ended ??= { type: 'taskCompleted', data: { outcome } };
   });
