@@ -264,4 +264,20 @@ describe('several dispatchers', () => {
     await settled(roundId);
     expect((await catcher.mails()).length).toBe(2);
   }, 30_000);
+
+  it('lose no mail and send none twice when PostgreSQL ends every connection in the middle', async () => {
+    const many = [];
+    for (let nth = 0; nth < 20; nth += 1) many.push(await applied());
+    await dispatch();
+    for (let nth = 0; nth < 4; nth += 1) {
+      await pause(300);
+      await suite().database.query(
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+      );
+    }
+    for (const { roundId } of many) await settled(roundId);
+    const ids = (await catcher.mails()).map(({ headers }) => headers['message-id']);
+    expect([ids.length, new Set(ids).size]).toEqual([20, 20]);
+    for (const { roundId } of many) expect(await statuses(roundId)).toEqual(['sent']);
+  }, 60_000);
 });

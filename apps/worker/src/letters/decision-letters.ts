@@ -36,7 +36,12 @@ export async function awardData(database: Database, cause: Cause): Promise<Award
     lines,
     requestedCents: received.requestedCents,
     totalCents: award.totalCents,
-    reasons: [ASSESSED, dividedBy(division), ...(cause.entry.reason ? [cause.entry.reason] : [])],
+    reasons: [
+      ASSESSED,
+      dividedBy(division),
+      ...(lines.some(isAdvisedLess) ? [ADVISED_LESS] : []),
+      ...(cause.entry.reason ? [cause.entry.reason] : []),
+    ],
     execution: { startsOn: dates.executionStartsOn, endsOn: dates.executionEndsOn },
     evaluation: { kind: evaluationRule.kind, dueOn: dates.evaluationDueOn },
     monitoringDueOn: dates.monitoringDueOn,
@@ -85,6 +90,12 @@ function awardLine(line: AwardLine, file: ApplicationState) {
 
 const ASSESSED =
   'Ik heb beoordeeld of uw projecten bijdragen aan de lokale integrale aanpak en of zij vanwege de dreiging nodig zijn. Ik heb daarbij gekeken naar de dreiging, de weerbaarheid en de behoefte in uw gemeente.';
+
+const ADVISED_LESS =
+  'Krijgt u voor een project minder dan u vroeg en staat er geen andere reden bij? Dan heb ik het bedrag toegekend dat volgens de beoordelaars voor dat project nodig is.';
+
+const isAdvisedLess = (line: { requestedCents: number; awardedCents: number; ground?: string }): boolean =>
+  line.ground === undefined && line.awardedCents < line.requestedCents;
 
 function dividedBy({ strategy, advisedCents, totalCents }: Division): string {
   if (totalCents >= advisedCents)
