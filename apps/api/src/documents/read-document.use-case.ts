@@ -30,8 +30,8 @@ export class ReadDocumentUseCase {
     const document = await documentOf(this.database, documentId);
     if (document === undefined) throw new Problem('NOT_FOUND', 'There is no such document.');
     insistPermitted(actor, 'readFile', streamInView(document.stream));
-    const { kind, bytes, sha256 } = document;
-    return { name: `${kind}-${documentId}.pdf`, mediaType: 'application/pdf', bytes, sha256 };
+    const { bytes, sha256 } = document;
+    return { name: `${documentId}.pdf`, mediaType: 'application/pdf', bytes, sha256 };
   }
 
   async attachment(actor: Actor, attachmentId: string): Promise<Download> {

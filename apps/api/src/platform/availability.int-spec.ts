@@ -49,6 +49,11 @@ test('with the engine away a decision is answered 503 soon, and the same key may
   });
 });
 
+test('a decision that needs no words may come without a body', async () => {
+  const answered = await tested.post(`${FILE}/completeness-confirmation`, { as: 'demo-administrator' });
+  expect(answered).toMatchObject({ status: 503, body: { code: 'ENGINE_UNAVAILABLE' } });
+});
+
 test('what is refused for good is refused alike when it is sent again', async () => {
   const asked = { as: 'demo-assessor-jenv', key: 'refused-1', body: {} };
   const [first, second] = [await tested.post(`${FILE}/award`, asked), await tested.post(`${FILE}/award`, asked)];

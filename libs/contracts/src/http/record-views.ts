@@ -107,8 +107,7 @@ export const deliveryPage = z
   .object({ items: z.array(delivery), next: z.string().optional(), counts: z.record(z.string(), z.int()) })
   .meta({ id: 'DeliveryPage' });
 export const outboxQuery = z.object({
-  after: z.string().max(400).optional(),
-  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  ...pageOf(1_000, 100),
   round: z.string().max(100).optional(),
   kind: z.enum(['engine', 'mail']).optional(),
   status: z.enum(['pending', 'sending', 'sent', 'in-doubt', 'failed', 'suppressed']).optional(),

@@ -86,7 +86,8 @@ export const draftRoundBody = z
   })
   .meta({ id: 'DraftRound', description: 'The constants of one yearly round; they do not change once it runs.' });
 
-export const reasonedBody = z.strictObject({ reason: reason.optional() }).meta({ id: 'Reasoned' });
+/** Nothing but a reason, if there is one: the body may be left out altogether. */
+export const reasonedBody = z.strictObject({ reason: reason.optional() }).meta({ id: 'Reasoned' }).prefault({});
 export const cancelRoundBody = z.strictObject({ reason }).meta({ id: 'CancelRound' });
 
 export const invitedListBody = z

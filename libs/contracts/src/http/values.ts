@@ -57,6 +57,6 @@ export const projectId = z.string().regex(/^p[1-9][0-9]{0,2}$/, { error: 'Projec
 
 /** How many rows a page has, and after which it starts. */
 export const pageOf = (most: number, usual: number) => ({
-  after: z.string().max(400).optional().meta({ description: 'The `next` of the page before.' }),
+  after: z.string().max(4_000).optional().meta({ description: 'The `next` of the page before.' }),
   limit: z.coerce.number().int().min(1).max(most).default(usual),
 });

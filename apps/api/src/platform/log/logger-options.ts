@@ -4,9 +4,8 @@ import type { LoggerOptions } from 'pino';
 export function loggerOptions(level: string): LoggerOptions {
   return {
     level,
-    name: 'ronde-api',
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
-    base: null,
+    base: { name: 'ronde-api' },
     serializers: { err: plainError },
   };
 }
