@@ -1,15 +1,24 @@
 import path from 'node:path';
+import { withBuildLock } from './build-lock.ts';
 import { isBuiltFrom, rememberBuild, sourceStamp } from './build-stamp.ts';
 import { nodeBinary, projectRoot } from './directories.ts';
 import { elapsedSince, withHeartbeat, type Log } from './progress.ts';
 import { runStep } from './step.ts';
 
 /** Builds every application and library; what did not change since the last build comes from the cache, and nothing is run when nothing did. */
-export async function build(log: Log, logFile: string, signal?: AbortSignal): Promise<void> {
-  const startedAt = performance.now();
-  const stamp = sourceStamp();
-  if (isBuiltFrom(stamp)) return log('nothing to build: the sources did not change');
-  const built = runStep({
+export function build(log: Log, logFile: string, signal?: AbortSignal): Promise<void> {
+  return withBuildLock(log, async () => {
+    const startedAt = performance.now();
+    const stamp = sourceStamp();
+    if (isBuiltFrom(stamp)) return log('nothing to build: the sources did not change');
+    await withHeartbeat(log, 10_000, () => `building: ${elapsedSince(startedAt)}`, runBuild(logFile, signal));
+    rememberBuild(stamp);
+    log(`built in ${elapsedSince(startedAt)}`);
+  });
+}
+
+function runBuild(logFile: string, signal?: AbortSignal): Promise<void> {
+  return runStep({
     what: 'The build',
     command: nodeBinary,
     args: [
@@ -23,7 +32,4 @@ export async function build(log: Log, logFile: string, signal?: AbortSignal): Pr
     logFile,
     ...(signal && { signal }),
   });
-  await withHeartbeat(log, 10_000, () => `building: ${elapsedSince(startedAt)}`, built);
-  rememberBuild(stamp);
-  log(`built in ${elapsedSince(startedAt)}`);
 }

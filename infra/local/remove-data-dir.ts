@@ -9,9 +9,20 @@ export function realDatabaseDir(postgresDir: string): string {
 
 /** Removes a data directory with everything in it, also the database when that is elsewhere. */
 export function removeDataDir(dataDir: string): void {
+  removeDatabase(dataDir);
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** Removes what a data directory holds but its logs. */
+export function removeAllButLogs(dataDir: string): void {
+  removeDatabase(dataDir);
+  for (const name of ['mail', 'temporal']) rmSync(path.join(dataDir, name), { recursive: true, force: true });
+}
+
+function removeDatabase(dataDir: string): void {
   const linked = path.join(dataDir, 'postgres');
   const real = realDatabaseDir(linked);
   // Elsewhere, a database has a folder to itself.
   rmSync(real === linked ? real : path.dirname(real), { recursive: true, force: true });
-  rmSync(dataDir, { recursive: true, force: true });
+  rmSync(linked, { recursive: true, force: true });
 }

@@ -2,11 +2,12 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from './build.ts';
+import { directoriesOf } from './directories.ts';
 import { sharedTestEngine } from './environment.ts';
 import { freeBasePort } from './free-base-port.ts';
 import { runJest, type Tally } from './jest-run.ts';
 import { elapsedSince, timedLog, type Log } from './progress.ts';
-import { removeDataDir } from './remove-data-dir.ts';
+import { removeAllButLogs, removeDataDir } from './remove-data-dir.ts';
 import { startServices } from './services.ts';
 import { runCommand } from './start-problem.ts';
 
@@ -25,15 +26,17 @@ async function runAll(jestArgs: readonly string[]): Promise<Tally> {
   chmodSync(dataDir, 0o755);
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
-  try {
-    return await runWithServices({ dataDir, jestArgs, log, signal: stopping.signal });
-  } catch (error) {
+  const tally = await runWithServices({ dataDir, jestArgs, log, signal: stopping.signal }).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return { passed: 0, failed: 1 };
-  } finally {
-    removeDataDir(dataDir);
-    log(`the test run took ${elapsedSince(startedAt)}`);
+  });
+  if (tally.failed === 0) removeDataDir(dataDir);
+  else {
+    removeAllButLogs(dataDir);
+    log(`the logs of what the tests ran on are kept in ${path.join(dataDir, 'logs')}`);
   }
+  log(`the test run took ${elapsedSince(startedAt)}`);
+  return tally;
 }
 
 interface TestRun {
@@ -44,7 +47,7 @@ interface TestRun {
 }
 
 async function runWithServices({ dataDir, jestArgs, log, signal }: TestRun): Promise<Tally> {
-  await build(log, path.join(dataDir, 'build.log'), signal);
+  await build(log, path.join(directoriesOf(dataDir).logs, 'build.log'), signal);
   const services = await startServices({ basePort: await freeBasePort(), dataDir, log, signal });
   try {
     return await runJest({
