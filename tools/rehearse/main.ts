@@ -42,7 +42,7 @@ async function main(): Promise<number> {
     say(
       `played in ${playedIn}, checked in ${seconds(startedAt)} altogether; kept as ${addresses.apiUrl}/api/v1/rounds/${roundId}`,
     );
-    say(`inbox ${addresses.inboxUrl ?? '(none)'}, engine ${addresses.engineUiUrl ?? addresses.engineAddress}`);
+    say(`inbox ${addresses.inboxUrl}, engine ${addresses.engineUiUrl}`);
     return faults.length === 0 ? 0 : 1;
   } finally {
     await system.close();

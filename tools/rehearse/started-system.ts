@@ -1,3 +1,5 @@
+import { localEnvironment } from '../../infra/local/environment.ts';
+import { portsFromSettings } from '../../infra/local/ports.ts';
 import { apiAt } from './api-client.ts';
 import { connectEngine } from './engine-connection.ts';
 import type { System } from './played-round.ts';
@@ -9,33 +11,29 @@ export interface Addresses {
   readonly databaseUrl: string;
   readonly engineAddress: string;
   readonly namespace: string;
-  readonly engineUiUrl?: string;
-  readonly inboxUrl?: string;
+  readonly engineUiUrl: string;
+  readonly inboxUrl: string;
 }
 
-/** The addresses of `npm start`, each replaced by its setting when that is given. */
+/** The addresses of `npm start` with the same settings, each replaced by its own setting when that is given. */
 export function addressesFrom(settings: Readonly<Record<string, string | undefined>>): Addresses {
-  const apiPort = settings['API_PORT'] ?? '7200';
+  const local = localEnvironment(portsFromSettings(settings));
+  const { API_HOST: host = local.API_HOST, API_PORT: port = local.API_PORT } = settings;
   return {
-    apiUrl: settings['API_URL'] ?? `http://${settings['API_HOST'] ?? '127.0.0.1'}:${apiPort}`,
-    databaseUrl: settings['DATABASE_URL'] ?? 'postgres://ronde:ronde@127.0.0.1:54329/ronde',
-    engineAddress: settings['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7233',
-    namespace: settings['TEMPORAL_NAMESPACE'] ?? 'ronde',
-    engineUiUrl: settings['TEMPORAL_UI_URL'] ?? 'http://127.0.0.1:8233',
-    inboxUrl: settings['MAIL_CATCHER_URL'] ?? 'http://127.0.0.1:1080',
+    apiUrl: settings['API_URL'] ?? `http://${host}:${port}`,
+    databaseUrl: settings['DATABASE_URL'] ?? local.DATABASE_URL,
+    engineAddress: settings['TEMPORAL_ADDRESS'] ?? local.TEMPORAL_ADDRESS,
+    namespace: settings['TEMPORAL_NAMESPACE'] ?? local.TEMPORAL_NAMESPACE,
+    engineUiUrl: settings['TEMPORAL_UI_URL'] ?? local.TEMPORAL_UI_URL,
+    inboxUrl: settings['MAIL_CATCHER_URL'] ?? local.MAIL_CATCHER_URL,
   };
 }
 
-/** Connects to a started system; close it again. */
+/** Connects to a started system; close it again. Throws in one sentence when it is not started. */
 export async function openSystem(addresses: Addresses): Promise<System & { close(): Promise<void> }> {
+  await insistAnswers(`${addresses.apiUrl}/api/v1/live`);
+  const engine = await connectEngine(addresses.engineAddress, addresses.namespace);
   const database = openRoundDatabase(addresses.databaseUrl);
-  const engine = await connectEngine(addresses.engineAddress, addresses.namespace).catch(async (error: unknown) => {
-    await database.close();
-    throw new Error(
-      `The engine does not answer at ${addresses.engineAddress}; start the system first with "npm start".`,
-      { cause: error },
-    );
-  });
   return {
     api: apiAt(addresses.apiUrl),
     engine,
@@ -45,4 +43,12 @@ export async function openSystem(addresses: Addresses): Promise<System & { close
       await database.close();
     },
   };
+}
+
+async function insistAnswers(url: string): Promise<void> {
+  try {
+    await fetch(url, { signal: AbortSignal.timeout(10_000) });
+  } catch (error) {
+    throw new Error(`Nothing answers at ${url}; start the system first with "npm start".`, { cause: error });
+  }
 }
