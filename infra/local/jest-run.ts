@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { nodeBinary, projectRoot } from './directories.ts';
 import { endOf } from './program.ts';
@@ -25,11 +25,24 @@ interface JestResult {
   readonly success: boolean;
 }
 
+/** Tests that start whole systems of their own: one at a time, or they starve each other on two cores. */
+const SYSTEM_SPECS = String.raw`(\.e2e-spec|tools/rehearse/[^/]+\.workflow-spec|lint-rules\.int-spec)\.ts$`;
+
+/** Runs every test there is, whole systems last; with arguments, what they ask for. */
+export async function runAllTests(request: JestRequest): Promise<Tally> {
+  if (request.args.length > 0) return runJest({ ...request, args: ['--maxWorkers=2', ...request.args] });
+  const ignored = ['--testPathIgnorePatterns', '/node_modules/', '--testPathIgnorePatterns', SYSTEM_SPECS];
+  const parts = await runJest({ ...request, args: ['--maxWorkers=2', ...ignored] });
+  const systems = await runJest({ ...request, args: ['--runInBand', '--testPathPatterns', SYSTEM_SPECS] });
+  return { passed: parts.passed + systems.passed, failed: parts.failed + systems.failed };
+}
+
 /** Runs jest over the project, its output in plain sight, and counts. */
-export async function runJest({ args, env, dataDir, signal }: JestRequest): Promise<Tally> {
+async function runJest({ args, env, dataDir, signal }: JestRequest): Promise<Tally> {
   const resultFile = path.join(dataDir, 'jest-result.json');
   const jest = path.join(projectRoot, 'node_modules/jest/bin/jest.js');
-  const options = ['--maxWorkers=2', '--json', `--outputFile=${resultFile}`, ...args];
+  rmSync(resultFile, { force: true });
+  const options = ['--json', `--outputFile=${resultFile}`, ...args];
   const child = spawn(
     nodeBinary,
     ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...options],

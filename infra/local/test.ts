@@ -5,7 +5,7 @@ import { build } from './build.ts';
 import { directoriesOf } from './directories.ts';
 import { sharedTestEngine } from './environment.ts';
 import { freeBasePort } from './free-base-port.ts';
-import { runJest, type Tally } from './jest-run.ts';
+import { runAllTests, type Tally } from './jest-run.ts';
 import { elapsedSince, timedLog, type Log } from './progress.ts';
 import { removeAllButLogs, removeDataDir } from './remove-data-dir.ts';
 import { startServices } from './services.ts';
@@ -50,7 +50,7 @@ async function runWithServices({ dataDir, jestArgs, log, signal }: TestRun): Pro
   await build(log, path.join(directoriesOf(dataDir).logs, 'build.log'), signal);
   const services = await startServices({ basePort: await freeBasePort(), dataDir, log, signal });
   try {
-    return await runJest({
+    return await runAllTests({
       args: jestArgs,
       env: { ...services.env, [sharedTestEngine]: services.env.TEMPORAL_ADDRESS },
       dataDir,
