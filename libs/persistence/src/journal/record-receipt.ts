@@ -30,7 +30,7 @@ export interface ReceiptRequest {
  */
 export async function recordReceipt(database: DataSource, request: ReceiptRequest): Promise<Answer> {
   const answer = await database.transaction((transaction) => store(transaction, request));
-  await wakeDispatcher(database);
+  wakeDispatcher(database);
   return answer;
 }
 

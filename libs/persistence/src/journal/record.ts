@@ -12,7 +12,7 @@ import { writeFacts } from './write-facts.js';
  */
 export async function record(database: DataSource, request: RecordRequest): Promise<RecordResult> {
   const result = await database.transaction((transaction) => decideAndWrite(transaction, request));
-  if (result.outcome === 'recorded') await wakeDispatcher(database);
+  if (result.outcome === 'recorded') wakeDispatcher(database);
   return result;
 }
 

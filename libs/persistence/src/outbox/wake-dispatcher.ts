@@ -5,8 +5,9 @@ export const OUTBOX_CHANNEL = 'outbox';
 
 /**
  * Tells dispatchers that there is something to send. After the commit, for inside a transaction NOTIFY makes all
- * commits of the database stand in line; when this is lost, the dispatcher's own rounds find the rows.
+ * commits of the database stand in line; when this is lost, the dispatcher's own rounds find the rows. Nobody waits for
+ * it: what is stored is stored.
  */
-export async function wakeDispatcher(database: DataSource): Promise<void> {
-  await database.query(`NOTIFY ${OUTBOX_CHANNEL}`).catch(() => undefined);
+export function wakeDispatcher(database: DataSource): void {
+  database.query(`NOTIFY ${OUTBOX_CHANNEL}`).catch(() => undefined);
 }
