@@ -1,0 +1,100 @@
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { elapsedSince, timedLog, type Log } from '../../infra/local/progress.ts';
+import { runCommand } from '../../infra/local/start-problem.ts';
+import { openRound } from './bench-round.ts';
+import { startBenchSystem, type BenchSystem } from './bench-system.ts';
+import { machine } from './machine.ts';
+import { QUICK, WHOLE, type Extent } from './extent.ts';
+import { table, type Finding } from './findings.ts';
+import { measureDeciding } from './measure-deciding.ts';
+import { measureListing } from './measure-listing.ts';
+import { measureLives } from './measure-lives.ts';
+import { measureFacts, measureLetters } from './measure-rates.ts';
+import { measureStartUp } from './measure-start-up.ts';
+import { measureSubmitting } from './measure-submitting.ts';
+
+/**
+ * `npm run bench [-- --quick] [-- --base-port N]`: measures a system of its own against bare references and prints each figure
+ * beside its target. A target that is missed is printed as missed; the command fails only when it could not measure.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, 'base-port': { type: 'string' } } });
+  const startedAt = performance.now();
+  const log = timedLog(startedAt);
+  const stopping = new AbortController();
+  const basePort = values['base-port'] === undefined ? undefined : Number(values['base-port']);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
+  const extent = values.quick ? QUICK : WHOLE;
+  log(
+    `${machine()}; load at the start ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')}`,
+  );
+  let failed = false;
+  const bench = await startBenchSystem(log, basePort, stopping.signal);
+  try {
+    const measured = await measureAll(bench, extent, log, stopping.signal);
+    tell(measured, extent, log);
+    failed = measured.failures.length > 0;
+  } finally {
+    await bench.stop();
+  }
+  log(
+    `the bench took ${elapsedSince(startedAt)}; load at the end ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')}`,
+  );
+  return failed ? 1 : 0;
+}
+
+interface Measured {
+  readonly findings: readonly Finding[];
+  /** What could not be measured, and why. */
+  readonly failures: readonly string[];
+}
+
+async function measureAll(bench: BenchSystem, extent: Extent, log: Log, signal: AbortSignal): Promise<Measured> {
+  const findings: Finding[] = [];
+  const failures: string[] = [];
+  const measure = async (what: string, work: () => Promise<readonly Finding[]>) => {
+    signal.throwIfAborted();
+    log(`measuring ${what}`);
+    try {
+      const found = await work();
+      for (const finding of found) log(`  ${inOneLine(finding)}`);
+      findings.push(...found);
+    } catch (error) {
+      failures.push(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+  };
+  await measure('whole lives of applications', () => measureLives(bench, extent));
+  log('opening a round whose call is open');
+  const round = await openRound(bench);
+  const codes: string[] = [];
+  await measure('submitting', async () => {
+    const submitted = await measureSubmitting(bench, round, extent);
+    codes.push(...submitted.codes);
+    return submitted.findings;
+  });
+  await measure('deciding', () => measureDeciding(bench, round, codes, extent));
+  await measure('the list of applications', () => measureListing(bench, round, extent));
+  await measure('letters', () => measureLetters(bench, round, extent));
+  await measure('facts', () => measureFacts(bench, extent));
+  await measure('start-up', () => measureStartUp(bench, extent));
+  return { findings, failures };
+}
+
+function inOneLine({ what, own, ratio }: Finding): string {
+  return `${what}: ${own}${ratio === undefined ? '' : `, ratio ${ratio.toFixed(2)}`}`;
+}
+
+function tell({ findings, failures }: Measured, { turns }: Extent, log: Log): void {
+  process.stdout.write(`\n${table(findings)}\n\n`);
+  const missed = findings.filter(({ met }) => met === false);
+  log(`each ratio is the median of ${turns} turns, ours and the bare one taking turns`);
+  log(missed.length === 0 ? 'every target is met' : `missed: ${missed.map(({ what }) => what).join('; ')}`);
+  for (const failure of failures) log(`could not be measured: ${failure}`);
+}
+
+await runCommand(main);

@@ -1,0 +1,72 @@
+import type { BenchRound } from './bench-round.ts';
+import { untilQuiet } from './bench-round.ts';
+import type { BenchSystem } from './bench-system.ts';
+import { byTransaction, captureRows, copyRound, keepWrites } from './capture-rows.ts';
+import type { Extent } from './extent.ts';
+import { against, ms, type Finding } from './findings.ts';
+import { interleaved, median, medianRatio, type Turns } from './measured.ts';
+import { latencies, send, spread } from './requests.ts';
+
+const AT_ONCE = 20;
+const WARM_UP = 10;
+const WITHIN_MS = 100;
+
+/** What was submitted, for the measurements after this one. */
+export interface Submitted {
+  readonly findings: readonly Finding[];
+  readonly codes: readonly string[];
+}
+
+/** From request to durable receipt, ours against a bare route that writes the same rows in one transaction. */
+export async function measureSubmitting(bench: BenchSystem, round: BenchRound, extent: Extent): Promise<Submitted> {
+  const codes: string[] = [];
+  const own = async ({ code, person, body }: ReturnType<BenchRound['nextApplication']>) => {
+    codes.push(code);
+    const url = `${bench.apiUrl}/api/v1/rounds/${round.roundId}/applications`;
+    await send({ url, person, key: `bench-${code}`, body });
+  };
+  const pattern = round.nextApplication();
+  await copyRound(bench.pools.system, bench.pools.bare, round.roundId);
+  await captureSubmission(bench, pattern.code, () => own(pattern));
+  const bare = () => send({ url: `${bench.bareUrl}/applications`, body: pattern.body });
+  const ownTurn = async (count: number, width: number) => {
+    const applications = Array.from({ length: count }, () => round.nextApplication());
+    await untilQuiet(bench);
+    return latencies(applications, width, own);
+  };
+  const bareTurn = async (count: number, width: number) => {
+    await untilQuiet(bench);
+    return latencies(Array.from({ length: count }), width, bare);
+  };
+  const turns = (count: number, width: number) =>
+    interleaved(extent.turns, { own: () => ownTurn(count, width), bare: () => bareTurn(count, width) });
+  await ownTurn(WARM_UP, 2);
+  await bareTurn(WARM_UP, 2);
+  const alone = await turns(extent.alone, 1);
+  const parallel = await turns(extent.inParallel, AT_ONCE);
+  return {
+    codes,
+    findings: [compared('alone', alone), compared(`${AT_ONCE} in parallel`, parallel), slowest(parallel)],
+  };
+}
+
+/** The rows that one application leaves in the transaction that stores it, and no others. */
+async function captureSubmission(bench: BenchSystem, id: string, submit: () => Promise<void>): Promise<void> {
+  const transactions = byTransaction(await captureRows(bench.pools.system, submit));
+  const receipt = transactions.filter((rows) =>
+    rows.some(({ table, row }) => table === 'journal_fact' && row['type'] === 'applicationReceived'),
+  );
+  await keepWrites(bench.pools.system, receipt, { directory: bench.settings.capturesDir, act: 'submission', id });
+}
+
+function compared(how: string, turns: Turns<readonly number[]>): Finding {
+  const shown = (side: readonly (readonly number[])[]) => `p50 ${ms(spread(side).p50)}, p95 ${ms(spread(side).p95)}`;
+  const figures = { own: shown(turns.own), bare: shown(turns.bare), ratio: medianRatio(turns, median) };
+  return against(`submitting, ${how}`, figures, { atMost: 1.5 });
+}
+
+function slowest(turns: Turns<readonly number[]>): Finding {
+  const { p95 } = spread(turns.own);
+  const what = `submitting, p95 with ${AT_ONCE} in parallel`;
+  return { what, own: ms(p95), target: `<= ${WITHIN_MS} ms`, met: p95 <= WITHIN_MS };
+}
