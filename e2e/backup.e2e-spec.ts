@@ -1,0 +1,77 @@
+import { jest } from '@jest/globals';
+import path from 'node:path';
+import { backUp } from '../infra/local/backup.ts';
+import { removeDataDir } from '../infra/local/remove-data-dir.ts';
+import { becomesTrue } from '../infra/local/waiting.ts';
+import { closingReport } from '../tools/rehearse/closing-checks.ts';
+import { journalWithoutWallTimes, type JournalLine } from '../tools/rehearse/journal-without-wall-times.ts';
+import { playSample } from '../tools/rehearse/play-sample.ts';
+import { ownDirectory, startOwnSystem, startRestoredSystem, type OwnSystem } from './own-system.ts';
+import { smallRound } from './small-round.ts';
+
+jest.setTimeout(600_000);
+
+const ROUND = '2022-r1';
+const silent = () => undefined;
+const sample = smallRound(['gm0503-1']);
+const afterAward = '2021-12-22T12:00:00.000Z';
+const directory = ownDirectory('backup');
+const elsewhere = ownDirectory('restored');
+const folder = path.join(directory, 'backup');
+
+let factsAtBackup: number;
+let factsAtStart: number;
+let original: readonly JournalLine[];
+let restored: OwnSystem;
+let surprises: readonly string[];
+
+/** Plays the round up to its award and backs it up on the way, while it is being assessed. */
+async function playAndBackUp(): Promise<readonly JournalLine[]> {
+  const own = await startOwnSystem(directory, 8020);
+  try {
+    const backedUp = async () => {
+      const assessed = () => own.system.database.rows(`SELECT FROM journal_fact WHERE type = 'assessed'`);
+      await becomesTrue(async () => (await assessed()).length > 0, 300_000);
+      return backUp({ postgresPort: own.ports.postgres, folder });
+    };
+    const [{ facts }] = await Promise.all([backedUp(), playSample(own.system, sample, ROUND, silent, afterAward)]);
+    factsAtBackup = facts;
+    return await journalWithoutWallTimes(own.system.database, ROUND);
+  } finally {
+    await own.stop();
+  }
+}
+
+beforeAll(async () => {
+  original = await playAndBackUp();
+  restored = await startRestoredSystem(folder, elsewhere, 8040);
+  factsAtStart = (await journalWithoutWallTimes(restored.system.database, ROUND)).length;
+  surprises = (await playSample(restored.system, sample, ROUND, silent)).map(({ act, what }) => `${act.name} ${what}`);
+}, 600_000);
+afterAll(async () => {
+  await restored?.stop();
+  for (const each of [directory, elsewhere]) removeDataDir(each);
+}, 60_000);
+
+describe('a backup made while a round runs, restored elsewhere', () => {
+  it('begins where the backup was made, in the middle of the round', () => {
+    expect(factsAtStart).toBeGreaterThanOrEqual(factsAtBackup);
+    expect(factsAtStart).toBeLessThan(original.length);
+  });
+
+  it('goes on: decisions are taken, terms end, and nothing goes otherwise than scripted', () => {
+    expect(surprises).toEqual([]);
+  });
+
+  it('ends with every execution closed, every mail sent and a journal that verifies', async () => {
+    const { faults } = await closingReport(restored.system, sample, ROUND);
+    expect(faults).toEqual([]);
+  });
+
+  it('writes what the original wrote, the same but for wall times, and the rest of the round after it', async () => {
+    const journal = await journalWithoutWallTimes(restored.system.database, ROUND);
+    expect(journal).toEqual(expect.arrayContaining([...original]));
+    expect(journal.length).toBeGreaterThan(original.length);
+    expect(journal.filter(({ type }) => type === 'roundClosed')).toHaveLength(1);
+  });
+});
