@@ -115,8 +115,9 @@ describe('with the Temporal server stopped in the last minute of the call', () =
       const shiftMs = await clockShiftOf(own.system.engine, round);
       const sight = await seeExecution(own.system.engine, round);
       if (sight) await fastForward(own.system.engine, sight, shiftMs, Date.parse(afterClosing));
-      const files = async (type: string) => Object.keys(await timesByFile(type)).length;
-      const wentOn = async () => (await files('completenessCheckOpened')) >= 100 && (await files('callClosed')) === 1;
+      const filesWith = async (type: string) => Object.keys(await timesByFile(type)).length;
+      const wentOn = async () =>
+        (await filesWith('completenessCheckOpened')) >= 100 && (await filesWith('callClosed')) === 1;
       await becomesTrue(wentOn, 300_000, 500);
     });
 
