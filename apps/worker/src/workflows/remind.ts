@@ -8,6 +8,12 @@ export interface Nudges {
   readonly escalate: (dueOn: LocalDate) => Promise<unknown>;
 }
 
+/** A due date, and when the term that ends on it began if that was after the file was opened. */
+export interface RunningTerm {
+  readonly dueOn: LocalDate;
+  readonly since?: Instant;
+}
+
 /**
  * Reminds before and after a due date and then escalates, once each, until `done` holds: never after completion.
  * A due date that moves takes its reminders along. True when done; false when `lastMoment` passed first.
@@ -15,29 +21,29 @@ export interface Nudges {
 export async function remindUntil<S, F extends Fact>(
   file: File<S, F>,
   name: string,
-  dueOn: () => LocalDate,
+  term: () => RunningTerm,
   done: () => boolean,
   nudges: Nudges,
   lastMoment?: () => Instant,
 ): Promise<boolean> {
   for (;;) {
-    const reminder = (): ReminderMoment | undefined => nextReminder(file, dueOn(), lastMoment?.());
+    const reminder = (): ReminderMoment | undefined => nextReminder(file, term(), lastMoment?.());
     const wakeAt = (): Instant | undefined => reminder()?.at ?? lastMoment?.();
     if (await doneBefore(file, name, wakeAt, done)) return true;
     const due = reminder();
     if (due === undefined) return false;
     file.remindersSent.add(due.at);
-    if (due.kind === 'escalation') await nudges.escalate(dueOn());
-    else await nudges.remind(due.kind === 'before' ? -due.workingDays : due.workingDays, dueOn());
+    if (due.kind === 'escalation') await nudges.escalate(term().dueOn);
+    else await nudges.remind(due.kind === 'before' ? -due.workingDays : due.workingDays, term().dueOn);
   }
 }
 
-/** The next moment not yet used and before the end. */
+/** The next moment not yet used and before the end; none from before the term began. */
 function nextReminder<S, F extends Fact>(
   file: File<S, F>,
-  dueOn: LocalDate,
+  { dueOn, since = file.openedAt }: RunningTerm,
   end: Instant | undefined,
 ): ReminderMoment | undefined {
-  const schedule = reminderSchedule(dueOn, file.terms, { id: file.stream, openedAt: file.openedAt });
+  const schedule = reminderSchedule(dueOn, file.terms, { id: file.stream, openedAt: since });
   return schedule.find(({ at }) => !file.remindersSent.has(at) && (end === undefined || at < end));
 }

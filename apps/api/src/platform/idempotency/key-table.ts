@@ -98,7 +98,7 @@ export function repeat({ status, body }: GivenAnswer): unknown {
   throw new Problem(code, detail, errors);
 }
 
-/** Whether a refusal stands whatever happens meanwhile; one by the file's state or our own trouble does not. */
+/** Whether a refusal stands whatever happens meanwhile; one by the file's state, its absence or our own trouble does not. */
 export function isFinal(problem: Problem): boolean {
-  return problem.status < 500 && problem.status !== 409;
+  return problem.status < 500 && problem.status !== 409 && problem.status !== 404;
 }

@@ -85,7 +85,9 @@ describe('an application', () => {
     await file.until('completenessCheckOpened');
     await file.decide('requestSupplement', '2021-09-22T10:00:00.000Z', { deficiencies: ['BUDGET'] });
     await file.until('supplementLapsed');
-    expect(await file.types()).toContain('supplementReminded');
+    // Asked on 22 September for 6 October: five and one working days before, and none on the day of asking.
+    const reminded = (await withWorld().journal(file.stream)).filter(({ fact }) => fact.type === 'supplementReminded');
+    expect(reminded.map(({ at }) => at.slice(0, 10))).toEqual(['2021-09-29', '2021-10-05']);
     expect(await file.decide('refuseIncomplete', '2021-10-08T10:00:00.000Z', {}, people.approver)).toBe(
       'notTakenIntoConsideration',
     );

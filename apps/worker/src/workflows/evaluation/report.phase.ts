@@ -29,7 +29,7 @@ export async function awaitReport(file: EvaluationFile): Promise<void> {
       whileDue(file, () => ({ type: 'evaluationReminded', data: { workingDays, dueOn } })),
     escalate: (dueOn) => whileDue(file, () => ({ type: 'evaluationEscalated', data: { dueOn } })),
   };
-  const inTime = await remindUntil(file, 'report', () => file.state.dueOn!, received, nudges, lastMoment);
+  const inTime = await remindUntil(file, 'report', () => ({ dueOn: file.state.dueOn! }), received, nudges, lastMoment);
   if (!inTime) await recordNotDelivered(file);
 }
 

@@ -70,7 +70,7 @@ async function awaitReport(file: MonitoringFile): Promise<void> {
       whileDue(file, () => ({ type: 'monitoringReminded', data: { workingDays, dueOn } })),
     escalate: (dueOn) => whileDue(file, () => ({ type: 'monitoringEscalated', data: { dueOn } })),
   };
-  if (await remindUntil(file, 'report', () => file.state.dueOn!, received, nudges, lastMoment)) return;
+  if (await remindUntil(file, 'report', () => ({ dueOn: file.state.dueOn! }), received, nudges, lastMoment)) return;
   await conclude(file)(
     (state) => (state.status === 'DUE' ? [{ type: 'monitoringNotDelivered', data: { dueOn: state.dueOn! } }] : []),
     (_, at) => [obligationEnded(file, false, at)],

@@ -69,7 +69,7 @@ async function work(file: File<TaskState, TaskFact>, heard: Heard): Promise<void
   while (heard.ended === undefined) {
     if (heard.due) await takeOverDueDate(file, heard);
     const interrupted = (): boolean => heard.ended !== undefined || heard.due !== undefined;
-    await remindUntil(file, 'task', () => file.state.dueOn!, interrupted, {
+    await remindUntil(file, 'task', () => ({ dueOn: file.state.dueOn! }), interrupted, {
       remind: (workingDays, dueOn) =>
         conclude(file)(() => (heard.ended ? [] : [{ type: 'taskReminded', data: { workingDays, dueOn } }])),
       escalate: (dueOn) => conclude(file)(() => (heard.ended ? [] : [{ type: 'taskEscalated', data: { dueOn } }])),

@@ -21,7 +21,7 @@ export async function accountAndSettle(file: ApplicationFile): Promise<void> {
 
 async function awaitAccountability(file: ApplicationFile): Promise<void> {
   const finished = (): boolean => file.state.accountability?.activitiesFinished === true;
-  await remindUntil(file, 'accountability', () => file.state.accountabilityDueOn!, finished, {
+  await remindUntil(file, 'accountability', () => ({ dueOn: file.state.accountabilityDueOn! }), finished, {
     remind: (workingDays, dueOn) =>
       conclude(file)(() => (finished() ? [] : [{ type: 'accountabilityReminded', data: { dueOn, workingDays } }])),
     escalate: (dueOn) => conclude(file)(() => (finished() ? [] : [{ type: 'accountabilityOverdue', data: { dueOn } }])),

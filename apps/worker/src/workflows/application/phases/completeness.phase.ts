@@ -8,7 +8,7 @@ import {
   notTreatedBy,
 } from '@ronde/domain';
 import { conclude } from '../../journal.js';
-import { remindUntil } from '../../remind.js';
+import { remindUntil, type RunningTerm } from '../../remind.js';
 import { openTask, taskDropped } from '../../start-messages.js';
 import { afterGrace, until } from '../../wait.js';
 import { type ApplicationFile, isOver, reached, taskOf } from '../application-file.js';
@@ -61,11 +61,14 @@ function checkDueOn(file: ApplicationFile): LocalDate {
 async function awaitSupplement(file: ApplicationFile): Promise<void> {
   const ended = (): boolean => file.state.phase !== 'SUPPLEMENT' || isOver(file);
   const lastMoment = (): Instant => afterGrace(file.state.supplements.at(-1)!.dueAt);
-  const dueOn = (): LocalDate => file.state.supplements.at(-1)!.dueOn;
+  const term = (): RunningTerm => {
+    const { dueOn, requestedOn } = file.state.supplements.at(-1)!;
+    return { dueOn, since: requestedOn };
+  };
   const inTime = await remindUntil(
     file,
     'supplement',
-    dueOn,
+    term,
     ended,
     {
       remind: (workingDays, due) =>
