@@ -26,6 +26,8 @@ export interface ServicesRequest {
   readonly alsoWanted?: readonly (keyof Ports)[];
   /** What can be done as soon as PostgreSQL is ready, beside the start of the rest. */
   readonly onceDatabaseIsReady?: (env: Environment) => Promise<void>;
+  /** What runs on the database and the engine; it need not wait for the mail catcher. */
+  readonly onceEngineIsReady?: (env: Environment, fleet: Fleet) => Promise<void>;
   /** Asks for an end in the middle of the start, which then throws. */
   readonly signal?: AbortSignal;
 }
@@ -53,7 +55,7 @@ export async function startServices(request: ServicesRequest): Promise<Services>
   try {
     const source = await resolveEngine(log, request.signal);
     await requireFreePorts(ports, [...wantedPorts(source), ...(request.alsoWanted ?? [])]);
-    await startAll({ ports, places, fleet, source, log, onceDatabaseIsReady: request.onceDatabaseIsReady });
+    await startAll({ ports, places, fleet, source, log, request });
     return { env: environmentOf(ports), ports, fleet, places, stop };
   } catch (error) {
     await stop();
@@ -72,10 +74,10 @@ interface Starting {
   readonly fleet: Fleet;
   readonly source: EngineSource;
   readonly log: Log;
-  readonly onceDatabaseIsReady: ServicesRequest['onceDatabaseIsReady'];
+  readonly request: ServicesRequest;
 }
 
-async function startAll({ ports, places, fleet, source, log, onceDatabaseIsReady }: Starting): Promise<void> {
+async function startAll({ ports, places, fleet, source, log, request }: Starting): Promise<void> {
   const logFile = (name: string) => path.join(places.logs, `${name}.log`);
   await fleet.add(
     await postgresProgram({ dataDir: places.postgres, port: ports.postgres, logFile: logFile('postgres') }, log),
@@ -99,7 +101,11 @@ async function startAll({ ports, places, fleet, source, log, onceDatabaseIsReady
     await registerNamespace(address, namespace);
     log(`the Temporal server is ready on ${address}`);
   };
-  const settled = await Promise.allSettled([mail(), engine(), onceDatabaseIsReady?.(environmentOf(ports))]);
+  const env = environmentOf(ports);
+  const applications = Promise.all([request.onceDatabaseIsReady?.(env), engine()]).then(() =>
+    request.onceEngineIsReady?.(env, fleet),
+  );
+  const settled = await Promise.allSettled([mail(), applications]);
   for (const each of settled) if (each.status === 'rejected') throw each.reason;
 }
 

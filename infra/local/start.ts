@@ -32,10 +32,12 @@ async function start(startedAt: number, log: Log, signal: AbortSignal): Promise<
       await migrateDatabase(env, logs, signal);
       log('the database has the tables of today');
     },
+    onceEngineIsReady: async (env, fleet) => {
+      await Promise.all([workerProgram, apiProgram].map((program) => fleet.add(program(env, logs))));
+      log('the worker and the API are ready');
+    },
   });
   try {
-    await Promise.all([workerProgram, apiProgram].map((program) => services.fleet.add(program(services.env, logs))));
-    log('the worker and the API are ready');
     listAddresses(services.env, log);
     await playDemoRounds(services.env, log, signal);
     log(`ready after ${elapsedSince(startedAt)}; Ctrl-C stops all of it`);
