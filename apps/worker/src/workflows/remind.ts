@@ -26,8 +26,9 @@ export async function remindUntil<S, F extends Fact>(
   nudges: Nudges,
   lastMoment?: () => Instant,
 ): Promise<boolean> {
+  const scheduleOf = rememberedSchedule(file);
   for (;;) {
-    const reminder = (): ReminderMoment | undefined => nextReminder(file, term(), lastMoment?.());
+    const reminder = (): ReminderMoment | undefined => nextReminder(file, scheduleOf(term()), lastMoment?.());
     const wakeAt = (): Instant | undefined => reminder()?.at ?? lastMoment?.();
     if (await doneBefore(file, name, wakeAt, done)) return true;
     const due = reminder();
@@ -38,12 +39,22 @@ export async function remindUntil<S, F extends Fact>(
   }
 }
 
-/** The next moment not yet used and before the end; none from before the term began. */
+/** The next moment not yet used and before the end. */
 function nextReminder<S, F extends Fact>(
   file: File<S, F>,
-  { dueOn, since = file.openedAt }: RunningTerm,
+  schedule: readonly ReminderMoment[],
   end: Instant | undefined,
 ): ReminderMoment | undefined {
-  const schedule = reminderSchedule(dueOn, file.terms, { id: file.stream, openedAt: since });
   return schedule.find(({ at }) => !file.remindersSent.has(at) && (end === undefined || at < end));
+}
+
+/** The schedule of a term, with nothing from before the term began; asked at every turn, so kept until the term changes. */
+function rememberedSchedule<S, F extends Fact>(file: File<S, F>): (term: RunningTerm) => readonly ReminderMoment[] {
+  let known: { readonly key: string; readonly schedule: readonly ReminderMoment[] } | undefined;
+  return ({ dueOn, since = file.openedAt }) => {
+    const key = `${dueOn} ${since}`;
+    if (known?.key !== key)
+      known = { key, schedule: reminderSchedule(dueOn, file.terms, { id: file.stream, openedAt: since }) };
+    return known.schedule;
+  };
 }

@@ -38,14 +38,13 @@ export class Decisions {
   /** The answer of the workflow, or its refusal as a problem. */
   take<S>(acting: Acting, decision: Decision<S>): Promise<Answer> {
     return this.idempotency.once(acting, 200, async () => {
-      const file = await decision.read();
+      const [file, { now }] = await Promise.all([decision.read(), this.rounds.read(decision.roundId)]);
       // Decided before, but the answer was lost: by a crash of ours, or with a run that continued as new.
       const given = file.answerTo(acting.commandId);
       if (given) return given;
       insistPermitted(acting.actor, decision.name, decision.view(file.state));
       insistCurrent(acting, file.position);
       await decision.check?.();
-      const { now } = await this.rounds.read(decision.roundId);
       return this.engine.update(file.stream, decision.name, command(acting, now, decision.content));
     });
   }

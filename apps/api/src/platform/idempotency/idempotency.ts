@@ -5,7 +5,18 @@ import type { Acting } from '../auth/acting.js';
 import { DATABASE } from '../database/database.js';
 import { Problem } from '../problems/problem.js';
 import { problemOf } from '../problems/problem-of.js';
-import { claim, hold, isFinal, keepAnswer, keptProblem, letGo, lookUp, repeat, type GivenAnswer } from './key-table.js';
+import {
+  claim,
+  hold,
+  isFinal,
+  keepAnswer,
+  keptProblem,
+  letGo,
+  lookUp,
+  noteAnswer,
+  repeat,
+  type GivenAnswer,
+} from './key-table.js';
 
 const HEARTBEAT_MS = 3_000;
 const LOOK_AGAIN_MS = 50;
@@ -26,7 +37,7 @@ export class Idempotency {
     const heartbeat = setInterval(() => void hold(this.database, acting).catch(() => undefined), HEARTBEAT_MS);
     try {
       const body = await work();
-      await keepAnswer(this.database, acting, { status, body });
+      await noteAnswer(this.database, acting, { status, body });
       return body;
     } catch (error) {
       await this.keepRefusal(acting, problemOf(error));
@@ -84,7 +95,7 @@ export class Idempotency {
 
   private async keepRefusal(acting: Acting, problem: Problem): Promise<void> {
     const keep = isFinal(problem)
-      ? keepAnswer(this.database, acting, keptProblem(problem))
+      ? noteAnswer(this.database, acting, keptProblem(problem))
       : letGo(this.database, acting);
     await keep.catch(() => undefined);
   }

@@ -70,14 +70,26 @@ export async function letGo(database: DataSource, { actor, key }: Acting): Promi
   );
 }
 
-/** Keeps the answer, in the caller's transaction if it is one; false when the key has been answered or belongs to another request. */
-export async function keepAnswer(
+/** Keeps the answer in the caller's transaction; false when the key has been answered or belongs to another request. */
+export function keepAnswer(transaction: EntityManager, acting: Acting, answer: GivenAnswer): Promise<boolean> {
+  return insertAnswer(transaction, acting, answer, `current_setting('synchronous_commit')`);
+}
+
+/** The same for an answer that the journal holds as well: a crash may lose it, so it need not wait for the disk. */
+export function noteAnswer(database: DataSource, acting: Acting, answer: GivenAnswer): Promise<boolean> {
+  return insertAnswer(database, acting, answer, `'off'`);
+}
+
+async function insertAnswer(
   database: DataSource | EntityManager,
   { actor, key, requestHash }: Acting,
   { status, body }: GivenAnswer,
+  pace: string,
 ): Promise<boolean> {
   const rows = await database.query<unknown[]>(
-    `INSERT INTO idempotency_key AS k (actor, key, body_hash, answer_status, answer_body) VALUES ($1, $2, $3, $4, $5)
+    `WITH pace AS (SELECT set_config('synchronous_commit', ${pace}, true))
+     INSERT INTO idempotency_key AS k (actor, key, body_hash, answer_status, answer_body)
+       SELECT $1, $2, $3, $4::integer, $5::jsonb FROM pace
      ON CONFLICT (actor, key) DO UPDATE SET answer_status = $4, answer_body = $5
        WHERE k.body_hash = $3 AND k.answer_status IS NULL
      RETURNING 1`,
