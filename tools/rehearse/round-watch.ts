@@ -19,7 +19,7 @@ const MOVE_ATTEMPTS = 50;
 /** Every execution of a round with what it waits for, kept up to date without asking those in which nothing happened. */
 export class RoundWatch {
   private readonly watched = new Map<string, Watched>();
-  private readonly followed = { lastMessage: 0 };
+  private readonly followed = { lastMessage: 0, messages: new Set<number>() };
 
   private readonly engine: Engine;
   private readonly database: RoundDatabase;

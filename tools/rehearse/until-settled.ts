@@ -9,10 +9,14 @@ export const WIDTH = 16;
 
 const QUIET_WITHIN_MS = 120_000;
 
-/** Up to which message between workflows a round has been followed. */
+/** Which messages between workflows of a round have been followed, and the last of them. */
 export interface Followed {
   lastMessage: number;
+  readonly messages: Set<number>;
 }
+
+/** Ids are given before the commit: a message may appear behind later ones, though never this far. */
+const LATE_COMMIT_IDS = 1_000;
 
 /**
  * Waits until every message between workflows is delivered and none of those that were touched, or told something,
@@ -39,8 +43,10 @@ export async function untilSettled(
 }
 
 async function newTargets(database: RoundDatabase, roundId: string, followed: Followed): Promise<readonly string[]> {
-  const messages = await messagesAfter(database, roundId, followed.lastMessage);
-  followed.lastMessage = messages.at(-1)?.id ?? followed.lastMessage;
+  const recent = await messagesAfter(database, roundId, followed.lastMessage - LATE_COMMIT_IDS);
+  const messages = recent.filter(({ id }) => !followed.messages.has(id));
+  for (const { id } of messages) followed.messages.add(id);
+  followed.lastMessage = Math.max(followed.lastMessage, messages.at(-1)?.id ?? 0);
   return messages.map(({ target }) => target);
 }
 
