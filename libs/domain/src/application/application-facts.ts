@@ -1,5 +1,4 @@
 import type {
-  ApplicationOutcome,
   Cents,
   Component,
   Deficiency,
@@ -11,6 +10,10 @@ import type {
   MunicipalityCode,
   RefusalGround,
 } from '../vocabulary.js';
+import type { AftercareFact } from './aftercare-facts.js';
+import type { AssessmentFact } from './assessment-facts.js';
+import type { DecisionFact } from './decision-facts.js';
+import type { IntakeFact } from './intake-facts.js';
 
 /** One fundable activity as it was asked for. Titles and plans stay in the tables; here are only codes and cents. */
 export interface ProjectRequest {
@@ -116,48 +119,4 @@ export interface AccountabilityInformation {
 }
 
 /** What can happen to one application; the stream is `application/<applicationId>`. */
-export type ApplicationFact =
-  | ApplicationReceipt
-  | Fact<'admissionAsked', { flags: readonly Flag[]; taskId: string; dueOn: LocalDate }>
-  | Fact<'admissionDecided', { admitted: boolean; ground?: RefusalGround }>
-  | Fact<'completenessCheckOpened', { taskId: string; dueOn: LocalDate }>
-  | Fact<'completenessConfirmed', { decisionDueOn: LocalDate }>
-  | Fact<'supplementRequested', { deficiencies: readonly Deficiency[]; dueOn: LocalDate; dueAt: Instant }>
-  | Fact<'supplementReminded', { dueOn: LocalDate; workingDays: number }>
-  | Fact<'supplementLapsed', { missing: readonly Deficiency[] }>
-  | Fact<
-      'notTakenIntoConsideration',
-      { caseReference: string; ground: RefusalGround; decideBy: LocalDate; objectionEndsOn: LocalDate }
-    >
-  | Fact<'assessmentOpened', { work: readonly MinistryWork[]; decisionDueOn: LocalDate }>
-  | Fact<'assessed', { ministry: Ministry; assessments: readonly ProjectAssessment[] }>
-  | Fact<'coAssessmentSilent', { ministry: Ministry; projectIds: readonly string[] }>
-  | Fact<'assessmentConcluded', { advised: readonly ProjectAssessment[]; advisedCents: Cents }>
-  | Fact<'deadlineMoved', { deadline: MovableDeadline; previousDueOn: LocalDate; dueOn: LocalDate; dueAt: Instant }>
-  | Fact<
-      'allocated',
-      {
-        allocationId: string;
-        lines: readonly { readonly projectId: string; readonly allocatedCents: Cents }[];
-        taskId: string;
-        dueOn: LocalDate;
-      }
-    >
-  | Fact<'awardDecided', AwardDecision>
-  | Fact<'applicationRejected', { caseReference: string; ground: RefusalGround; objectionEndsOn: LocalDate }>
-  | Fact<
-      'executionStarted',
-      {
-        monitoringId: string;
-        evaluations: readonly { readonly evaluationId: string; readonly projectId: string }[];
-        accountabilityDueOn: LocalDate;
-      }
-    >
-  | Fact<'accountabilityReminded', { dueOn: LocalDate; workingDays: number }>
-  | Fact<'accountabilityOverdue', { dueOn: LocalDate }>
-  | Fact<'settlementOpened', { taskId: string; dueOn: LocalDate; unmetEvaluations: readonly string[] }>
-  | Fact<'settlementDecided', SettlementDecision>
-  | Fact<'fileClosed', { outcome: ApplicationOutcome }>;
-
-/** Deadlines of a file that an official may move while something waits for them. */
-export type MovableDeadline = 'SUPPLEMENT' | 'CO_ASSESSMENT' | 'DECISION';
+export type ApplicationFact = ApplicationReceipt | IntakeFact | AssessmentFact | DecisionFact | AftercareFact;

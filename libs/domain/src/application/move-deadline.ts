@@ -2,7 +2,8 @@ import { endOfDayInstant, localDateOf } from '../calendar/amsterdam-time.js';
 import { compareDates } from '../calendar/local-date.js';
 import type { LocalDate } from '../vocabulary.js';
 import { insist } from '../refusal.js';
-import type { ApplicationFact, MovableDeadline } from './application-facts.js';
+import type { ApplicationFact } from './application-facts.js';
+import type { MovableDeadline } from './intake-facts.js';
 import type { ApplicationState } from './application-state.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
 

@@ -4,6 +4,7 @@ import type { MonitoringFact } from '../monitoring/monitoring-facts.js';
 import type { RoundFact } from '../round/round-facts.js';
 import type { TaskFact } from '../task/task-facts.js';
 import type { Ministry, MunicipalityCode, Role } from '../vocabulary.js';
+import type { FACTS_WITHOUT_MAIL } from './facts-without-mail.js';
 
 /** Every fact of a round and its files. */
 export type FileFact = RoundFact | ApplicationFact | TaskFact | EvaluationFact | MonitoringFact;
@@ -51,3 +52,9 @@ export interface MailRule<T extends FileFactType> {
   readonly to: (details: FactDetails<T>, context: MailContext) => readonly RecipientCode[];
   readonly letter?: CorrespondenceLetter;
 }
+
+/** The name of a fact somebody is mailed about. */
+export type FactWithMail = Exclude<FileFactType, keyof typeof FACTS_WITHOUT_MAIL>;
+
+/** The mails of each fact that has any. */
+export type MailTable = { readonly [T in FactWithMail]: readonly MailRule<T>[] };

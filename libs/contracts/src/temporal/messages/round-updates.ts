@@ -1,0 +1,27 @@
+import type { AllocationStrategy, LocalDate } from '@ronde/domain';
+import type { Command } from '../command.js';
+
+/** An approver approves the spending framework. */
+export type ApproveFramework = Command;
+/** An administrator names the municipalities that may apply, by CBS code. */
+export interface DraftInvitedList extends Command {
+  readonly municipalities: readonly string[];
+}
+/** An approver approves the drafted list. */
+export type ApproveInvitedList = Command;
+/** An administrator moves the last day of the call. */
+export interface MoveCallClosing extends Command {
+  readonly closesOn: LocalDate;
+}
+/** An administrator has the money divided and proposes the result. */
+export interface ProposeAllocation extends Command {
+  readonly strategy: AllocationStrategy;
+  /** Municipality weights for WEIGHTED, as integers; from threat, resilience and need. */
+  readonly weights?: Readonly<Record<string, number>>;
+}
+/** An approver sends a proposal back with a reason. */
+export type ReturnAllocation = Command & { readonly allocationId: string };
+/** An approver approves a proposal. */
+export type ApproveAllocation = Command & { readonly allocationId: string };
+/** An administrator cancels the round with a reason. */
+export type CancelRound = Command;

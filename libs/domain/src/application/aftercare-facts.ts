@@ -1,0 +1,18 @@
+import type { ApplicationOutcome, Fact, LocalDate } from '../vocabulary.js';
+import type { SettlementDecision } from './application-facts.js';
+
+/** What can happen to an application after its award. */
+export type AftercareFact =
+  | Fact<
+      'executionStarted',
+      {
+        monitoringId: string;
+        evaluations: readonly { readonly evaluationId: string; readonly projectId: string }[];
+        accountabilityDueOn: LocalDate;
+      }
+    >
+  | Fact<'accountabilityReminded', { dueOn: LocalDate; workingDays: number }>
+  | Fact<'accountabilityOverdue', { dueOn: LocalDate }>
+  | Fact<'settlementOpened', { taskId: string; dueOn: LocalDate; unmetEvaluations: readonly string[] }>
+  | Fact<'settlementDecided', SettlementDecision>
+  | Fact<'fileClosed', { outcome: ApplicationOutcome }>;

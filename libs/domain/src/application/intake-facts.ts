@@ -1,0 +1,19 @@
+import type { Deficiency, Fact, Flag, Instant, LocalDate, RefusalGround } from '../vocabulary.js';
+
+/** What can happen to an application until it is complete. */
+export type IntakeFact =
+  | Fact<'admissionAsked', { flags: readonly Flag[]; taskId: string; dueOn: LocalDate }>
+  | Fact<'admissionDecided', { admitted: boolean; ground?: RefusalGround }>
+  | Fact<'completenessCheckOpened', { taskId: string; dueOn: LocalDate }>
+  | Fact<'completenessConfirmed', { decisionDueOn: LocalDate }>
+  | Fact<'supplementRequested', { deficiencies: readonly Deficiency[]; dueOn: LocalDate; dueAt: Instant }>
+  | Fact<'supplementReminded', { dueOn: LocalDate; workingDays: number }>
+  | Fact<'supplementLapsed', { missing: readonly Deficiency[] }>
+  | Fact<
+      'notTakenIntoConsideration',
+      { caseReference: string; ground: RefusalGround; decideBy: LocalDate; objectionEndsOn: LocalDate }
+    >
+  | Fact<'deadlineMoved', { deadline: MovableDeadline; previousDueOn: LocalDate; dueOn: LocalDate; dueAt: Instant }>;
+
+/** Deadlines of a file that an official may move while something waits for them. */
+export type MovableDeadline = 'SUPPLEMENT' | 'CO_ASSESSMENT' | 'DECISION';

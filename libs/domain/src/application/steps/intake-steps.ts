@@ -1,0 +1,93 @@
+import type { Instant } from '../../vocabulary.js';
+import type { ApplicationFact, ReceivedApplication } from '../application-facts.js';
+import type { ApplicationState, SupplementState } from '../application-state.js';
+import { type ApplicationSteps, withPreparer } from './step.js';
+
+/** What an application becomes while it comes in and is made complete. */
+export const intakeSteps = {
+  applicationReceived: (_, data) => ({
+    application: data,
+    missing: data.deficiencies,
+    decisionDueOn: data.decisionDueOn,
+  }),
+  supplementReceived: (state, data, { at }) => ({
+    phase: waitsForSupplement(state) ? 'COMPLETENESS' : state.phase,
+    missing: state.missing.filter((lack) => !data.supplied.includes(lack)),
+    application: state.application && withEvaluationPlans(state.application, data.evaluationPlans),
+    supplements: endSupplement(state.supplements, 'RECEIVED', at),
+    ...(state.proposedRefusal === 'INCOMPLETE' ? { proposedRefusal: undefined } : {}),
+  }),
+  withdrawalReceived: (state, data) => ({
+    withdrawnProjects:
+      data.projectIds === 'ALL'
+        ? (state.application?.projects ?? []).map((project) => project.projectId)
+        : [...new Set([...state.withdrawnProjects, ...data.projectIds])],
+  }),
+  admissionAsked: () => ({ phase: 'ADMISSION' }),
+  admissionDecided: (state, data, { actorId }) => ({
+    phase: data.admitted ? 'COMPLETENESS' : 'DECISION',
+    proposedRefusal: data.ground,
+    preparedBy: withPreparer(state, actorId),
+  }),
+  completenessCheckOpened: (state) => ({ phase: 'COMPLETENESS', checks: state.checks + 1, checkOpen: true }),
+  completenessConfirmed: (state, data, { actorId }) => ({
+    phase: 'ASSESSMENT',
+    checkOpen: false,
+    decisionDueOn: data.decisionDueOn,
+    proposedRefusal: undefined,
+    preparedBy: withPreparer(state, actorId),
+  }),
+  supplementRequested: (state, data, { at, actorId }) => ({
+    phase: 'SUPPLEMENT',
+    checkOpen: false,
+    missing: data.deficiencies,
+    supplements: [...state.supplements, { requestedOn: at, dueOn: data.dueOn, dueAt: data.dueAt, status: 'OPEN' }],
+    preparedBy: withPreparer(state, actorId),
+  }),
+  supplementReminded: () => ({}),
+  supplementLapsed: (state, data, { at }) => ({
+    phase: 'DECISION',
+    missing: data.missing,
+    proposedRefusal: 'INCOMPLETE',
+    supplements: endSupplement(state.supplements, 'LAPSED', at),
+  }),
+  notTakenIntoConsideration: () => ({ phase: 'CLOSED', outcome: 'NOT_TAKEN_INTO_CONSIDERATION' }),
+  deadlineMoved: (state, data) => moveDeadline(state, data),
+} satisfies Partial<ApplicationSteps>;
+
+/** Before the decision a late supplement is still looked at. */
+function waitsForSupplement(state: ApplicationState): boolean {
+  return state.phase === 'SUPPLEMENT' || (state.phase === 'DECISION' && state.proposedRefusal === 'INCOMPLETE');
+}
+
+function withEvaluationPlans(application: ReceivedApplication, projectIds: readonly string[]): ReceivedApplication {
+  const projects = application.projects.map((project) =>
+    projectIds.includes(project.projectId) ? { ...project, evaluationPlan: true } : project,
+  );
+  return { ...application, projects };
+}
+
+function endSupplement(
+  supplements: readonly SupplementState[],
+  status: 'RECEIVED' | 'LAPSED',
+  endedAt: Instant,
+): readonly SupplementState[] {
+  return supplements.map((supplement) =>
+    supplement.status === 'OPEN' ? { ...supplement, status, endedAt } : supplement,
+  );
+}
+
+function moveDeadline(
+  state: ApplicationState,
+  data: Extract<ApplicationFact, { type: 'deadlineMoved' }>['data'],
+): Partial<ApplicationState> {
+  const { dueOn, dueAt } = data;
+  if (data.deadline === 'DECISION') return { decisionDueOn: dueOn };
+  if (data.deadline === 'CO_ASSESSMENT')
+    return { work: state.work.map((work) => (work.ministry === 'SZW' ? { ...work, dueOn } : work)) };
+  return {
+    supplements: state.supplements.map((supplement) =>
+      supplement.status === 'OPEN' ? { ...supplement, dueOn, dueAt } : supplement,
+    ),
+  };
+}

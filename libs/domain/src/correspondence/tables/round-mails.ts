@@ -1,0 +1,13 @@
+import type { MailTable } from '../mail.js';
+import { everyInvited, theAdministrator } from '../recipients.js';
+
+/** The mails about a round. */
+export const roundMails = {
+  callPublished: [{ mail: 'invitation', moment: 'the call is published', to: everyInvited }],
+  callClosingMoved: [{ mail: 'call-closing-moved', moment: 'the call closes on another day', to: everyInvited }],
+  roundCancelled: [{ mail: 'round-cancelled', moment: 'the round is cancelled', to: everyInvited }],
+  allocationReturned: [
+    { mail: 'allocation-returned', moment: 'the approver gives the allocation back', to: theAdministrator },
+  ],
+  roundClosed: [{ mail: 'round-closed', moment: 'the books of the round are closed', to: theAdministrator }],
+} as const satisfies Partial<MailTable>;

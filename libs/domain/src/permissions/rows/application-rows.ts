@@ -1,0 +1,33 @@
+import type { FilePhase } from '../file-in-view.js';
+import { readings, type Row } from './row.js';
+
+const BEFORE_DECISION: readonly FilePhase[] = [
+  'RECEIVED',
+  'ADMISSION',
+  'COMPLETENESS',
+  'SUPPLEMENT',
+  'ASSESSMENT',
+  'ASSESSED',
+  'DECISION',
+];
+
+/** Who may do what with an application, and when. */
+export const applicationRows: readonly Row[] = [
+  ['APPLICATION', 'decideAdmission', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['ADMISSION']],
+  ['APPLICATION', 'requestSupplement', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['COMPLETENESS']],
+  ['APPLICATION', 'confirmCompleteness', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['COMPLETENESS']],
+  ['APPLICATION', 'submitSupplement', 'APPLICANT', '-', 'OWN_MUNICIPALITY', BEFORE_DECISION],
+  ['APPLICATION', 'withdraw', 'APPLICANT', '-', 'OWN_MUNICIPALITY', BEFORE_DECISION],
+  ['APPLICATION', 'refuseIncomplete', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
+  ['APPLICATION', 'assess', 'ASSESSOR', '-', 'OWN_MINISTRY', ['ASSESSMENT']],
+  ['APPLICATION', 'moveDeadline', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_DECISION],
+  ['APPLICATION', 'decideAward', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
+  ['APPLICATION', 'rejectApplication', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
+  ['APPLICATION', 'registerAccountability', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED', 'SETTLEMENT']],
+  ['APPLICATION', 'decideSettlement', 'APPROVER', 'JENV', 'OTHERS_WORK', ['SETTLEMENT']],
+  ['APPLICATION', 'readFile', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],
+  ...readings('APPLICATION', 'readFile', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR']),
+  ...readings('APPLICATION', 'readAssessment', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR']),
+  ...readings('APPLICATION', 'readJournal', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
+  ...readings('APPLICATION', 'readWorkflow', ['ADMINISTRATOR', 'AUDITOR', 'OPERATOR']),
+];

@@ -1,0 +1,44 @@
+import type { FilePhase } from '../file-in-view.js';
+import { readings, type Row } from './row.js';
+
+const AFTER_OPENING: readonly FilePhase[] = [
+  'PUBLICATION',
+  'CALL',
+  'COMPLETENESS',
+  'ASSESSMENT',
+  'ALLOCATION',
+  'AWARD',
+  'EXECUTION',
+  'EVALUATION',
+  'SETTLEMENT',
+];
+
+const BEFORE_AWARD: readonly FilePhase[] = [
+  'FRAMEWORK',
+  'PUBLICATION',
+  'CALL',
+  'COMPLETENESS',
+  'ASSESSMENT',
+  'ALLOCATION',
+];
+
+/** Who may do what with a round, and when. */
+export const roundRows: readonly Row[] = [
+  ['ROUND', 'draftRound', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['NONE']],
+  ['ROUND', 'approveFramework', 'APPROVER', 'JENV', 'OTHERS_WORK', ['FRAMEWORK']],
+  ['ROUND', 'draftInvitedList', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['FRAMEWORK']],
+  ['ROUND', 'approveInvitedList', 'APPROVER', 'JENV', 'OTHERS_WORK', ['FRAMEWORK']],
+  ['ROUND', 'moveCallClosing', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['PUBLICATION', 'CALL']],
+  ['ROUND', 'submitApplication', 'APPLICANT', '-', 'OWN_MUNICIPALITY', AFTER_OPENING],
+  ['ROUND', 'submitApplication', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', AFTER_OPENING],
+  ['ROUND', 'proposeAllocation', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['ALLOCATION']],
+  ['ROUND', 'approveAllocation', 'APPROVER', 'JENV', 'OTHERS_WORK', ['ALLOCATION']],
+  ['ROUND', 'returnAllocation', 'APPROVER', 'JENV', 'ANYBODYS', ['ALLOCATION']],
+  ['ROUND', 'cancelRound', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_AWARD],
+  ['ROUND', 'readRound', 'APPLICANT', '-', 'ANYBODYS', 'ANY'],
+  ...readings('ROUND', 'readRound', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR', 'OPERATOR']),
+  ...readings('ROUND', 'readRoundFigures', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR']),
+  ...readings('ROUND', 'readAllocation', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
+  ...readings('ROUND', 'readJournal', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
+  ...readings('ROUND', 'readWorkflow', ['ADMINISTRATOR', 'AUDITOR', 'OPERATOR']),
+];
