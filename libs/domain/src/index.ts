@@ -31,6 +31,7 @@ export * from './correspondence/recipients.js';
 export * from './correspondence/facts-without-mail.js';
 export * from './correspondence/mails.js';
 export * from './rule-context.js';
+export * from './application/application-deadlines.js';
 export * from './application/application-terms.js';
 export * from './application/assess.js';
 export * from './application/case-reference.js';

@@ -131,6 +131,16 @@ test('an application tells everybody its state and officials the assessment; eac
       projects: [{ title: 'Oumnia Works' }],
     },
   });
+  expect(own.body['deadlines']).toEqual([
+    {
+      ...{ code: 'DECISION', done: false, dueOn: '2021-11-15', planOn: '2021-11-15', article: 'Awb 4:13(2)' },
+      ...{ provisional: false, suspendedSince: null },
+      explanation: {
+        nl: expect.stringMatching(/^15 november 2021\. 8 weken na maandag 20 september 2021.*\(Awb 4:13\(2\)\)/),
+        en: expect.stringMatching(/^15 November 2021\. 8 weeks after Monday 20 September 2021/),
+      },
+    },
+  ]);
   expect(own.body).not.toHaveProperty('work');
   const official = await tested.get(file, { as });
   expect(official.body).toHaveProperty('work');

@@ -14,19 +14,22 @@ import { DATABASE } from '../platform/database/database.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { Municipalities } from '../platform/registers/municipalities.js';
 import { RoundDesk } from '../platform/rounds/round-desk.js';
+import { applicationDates, type DeadlineOfFile, type DecisionOfFile } from './application-dates.js';
 import type { ApplicationParams } from './decide-on-application.js';
 
 const BESIDE_JOURNAL = `
   SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('projectId', project_id, 'title', title) ORDER BY ordinal), '[]')
             FROM project WHERE application_id = $1) AS titles,
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'dueOn', due_on, 'explanation', explanation,
-              'done', done_at IS NOT NULL) ORDER BY due_on, code), '[]') FROM deadline WHERE stream = $2) AS deadlines,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'dueOn', due_on, 'done', done_at IS NOT NULL)
+              ORDER BY due_on, code), '[]') FROM deadline WHERE stream = $2) AS deadlines,
+         (SELECT decided_at FROM application WHERE id = $1) AS "decidedAt",
+         (SELECT objection_ends_on FROM application WHERE id = $1) AS "objectionEndsOn",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('attachmentId', id, 'name', name, 'mediaType', media_type,
               'size', size, 'sha256', sha256) ORDER BY created_at, id), '[]') FROM attachment WHERE stream = $2) AS attachments`;
 
-interface BesideJournal {
+interface BesideJournal extends DecisionOfFile {
   readonly titles: readonly { readonly projectId: string; readonly title: string | null }[];
-  readonly deadlines: readonly unknown[];
+  readonly deadlines: readonly DeadlineOfFile[];
   readonly attachments: readonly unknown[];
 }
 
@@ -49,13 +52,14 @@ export class ReadApplicationUseCase {
       this.municipalities.byCode(),
       this.database.query<[BesideJournal]>(BESIDE_JOURNAL, [applicationId, applicationStream(applicationId)]),
     ]);
-    const { titles, ...files } = beside;
+    const { titles, attachments, ...dates } = beside;
     return {
       ...{ applicationId, code: params.code, roundId: params.roundId, stream, position },
       ...ofEverybody(state, names),
       projects: projects(state, titles, seesAssessment(actor, state)),
       ...(seesAssessment(actor, state) ? ofOfficials(state) : {}),
-      ...files,
+      deadlines: applicationDates(state, dates, round),
+      attachments,
       possibleActions: possibleApplicationActions(state, { terms: round.terms, at: round.now, actor }),
     };
   }

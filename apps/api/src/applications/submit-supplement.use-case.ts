@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { supplementBody } from '@ronde/contracts/http';
-import { applicationInView, type ApplicationFact } from '@ronde/domain';
+import { applicationInView, decisionDueOnceSupplemented, receivedOf, type ApplicationFact } from '@ronde/domain';
 import type { z } from 'zod';
 import { insistOwnProjects } from '../platform/applications/own-projects.js';
 import { applicationIdOf } from '../platform/audit/act.js';
@@ -31,10 +31,13 @@ export class SubmitSupplementUseCase {
       content: body,
       read: () => this.files.application(applicationIdOf(params)),
       view: (state) => applicationInView(state),
-      fact: (state, { receivedAt, contentHash }): ApplicationFact => {
+      fact: (state, { receivedAt, contentHash, round }): ApplicationFact => {
         if (supplied.length + evaluationPlans.length === 0) throw Problem.at('supplied', 'NOTHING_SUPPLIED');
         insistOwnProjects(state, evaluationPlans, 'evaluationPlans');
-        return { type: 'supplementReceived', data: { supplied, evaluationPlans, contentHash, receivedAt } };
+        const course = { ...state, application: receivedOf(state) };
+        const decisionDueOn = decisionDueOnceSupplemented(course, receivedAt, round.terms);
+        const supplement = { supplied, evaluationPlans, contentHash, receivedAt };
+        return { type: 'supplementReceived', data: { ...supplement, ...(decisionDueOn && { decisionDueOn }) } };
       },
     });
   }

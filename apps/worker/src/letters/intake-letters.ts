@@ -13,7 +13,7 @@ export async function acknowledgementData(database: Database, cause: Cause): Pro
     municipalityNames(database, [received.leadMunicipality, ...received.partnerMunicipalities]),
     attachmentNames(database, cause.stream),
   ]);
-  const deadline = decisionDeadline(received, [], cause.round);
+  const deadline = decisionDeadline({ application: received, supplements: [] }, cause.round);
   return {
     ...letterHead({ ...cause, caseReference: caseReference(received.applicationId), municipality }),
     applicant: { municipality, partners },
@@ -53,8 +53,11 @@ export async function supplementRequestData(database: Database, cause: Cause): P
       ...(remark && nth === deficiencies.length - 1 && { remark }),
     })),
     dueOn,
-    decisionDueOn: before.decisionDueOn ?? decisionDueOn(received, before.supplements, cause.round),
-    latestDecisionDueOn: decisionDueOn(received, [...before.supplements, unused], cause.round),
+    decisionDueOn: before.decisionDueOn ?? decisionDueOn({ ...before, application: received }, cause.round),
+    latestDecisionDueOn: decisionDueOn(
+      { ...before, application: received, supplements: [...before.supplements, unused] },
+      cause.round,
+    ),
   };
 }
 

@@ -147,7 +147,7 @@ function clockRunsAgain({ file, at }: ApplicationView): string {
 
 function decisionDay({ file, round }: ApplicationView): string {
   if (file.application === undefined) throw new Error('a supplement to an application that never arrived');
-  return decisionDueOn(file.application, file.supplements, round);
+  return decisionDueOn({ ...file, application: file.application }, round);
 }
 
 function viewing({ applicationId }: ApplicationView) {

@@ -1,6 +1,7 @@
 import { APPLICATION_OUTCOMES, APPLICATION_PHASES, DEFICIENCIES, FLAGS } from '@ronde/domain';
 import { z } from 'zod';
 import { possibleAction } from './answers.js';
+import { deadlineView } from './deadline-views.js';
 import { attachmentView } from './draft-views.js';
 import { pageOfRows } from './page.js';
 import { cents, component, instant, localDate, refusalGround } from './values.js';
@@ -88,7 +89,7 @@ export const applicationView = z
     proposedRefusal: z.string().optional(),
     allocation: detail.optional(),
     preparedBy: z.array(z.string()).optional(),
-    deadlines: z.array(z.object({ code: z.string(), dueOn: localDate, explanation: z.string(), done: z.boolean() })),
+    deadlines: z.array(deadlineView),
     attachments: z.array(attachmentView),
     possibleActions: z.array(possibleAction),
   })

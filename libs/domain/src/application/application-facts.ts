@@ -102,12 +102,19 @@ export interface SettlementDecision {
 /** What arrives from outside about an application and is never refused. */
 export type ApplicationReceipt =
   | Fact<'applicationReceived', ReceivedApplication>
-  | Fact<
-      'supplementReceived',
-      { supplied: readonly Deficiency[]; evaluationPlans: readonly string[]; contentHash: string; receivedAt: Instant }
-    >
+  | Fact<'supplementReceived', ReceivedSupplement>
   | Fact<'withdrawalReceived', { projectIds: readonly string[] | 'ALL'; receivedAt: Instant }>
   | Fact<'accountabilityReceived', AccountabilityInformation>;
+
+/** A supplement as received. */
+export interface ReceivedSupplement {
+  readonly supplied: readonly Deficiency[];
+  readonly evaluationPlans: readonly string[];
+  readonly contentHash: string;
+  readonly receivedAt: Instant;
+  /** Last day of the decision period, now that its clock runs again; the oldest journals lack it. */
+  readonly decisionDueOn?: LocalDate;
+}
 
 /** SiSa information as BZK passed it on: starts the 22 weeks (Regeling 2022 art. 10(2)). */
 export interface AccountabilityInformation {

@@ -47,7 +47,10 @@ export interface ApplicationState {
   readonly supplements: readonly SupplementState[];
   readonly checks: number;
   readonly checkOpen: boolean;
+  /** Last day of the decision period as it stands: provisional while a supplement is awaited. */
   readonly decisionDueOn?: LocalDate;
+  /** The notice that named a later day to decide on (Awb 4:14(3)). */
+  readonly deferral?: { readonly sentOn: LocalDate; readonly date: LocalDate };
   readonly work: readonly MinistryWorkState[];
   readonly assessments: Readonly<Partial<Record<Ministry, readonly ProjectAssessment[]>>>;
   readonly advised: readonly ProjectAssessment[];

@@ -11,35 +11,46 @@ import type { Suspension } from '../deadlines/suspension.js';
 import type { DueMoment, RoundTerms } from '../round/round-terms.js';
 import type { Instant, LocalDate } from '../vocabulary.js';
 import type { ReceivedApplication } from './application-facts.js';
-import type { SupplementState } from './application-state.js';
+import type { ApplicationState, SupplementState } from './application-state.js';
+import { endSupplement } from './end-supplement.js';
 
 type Holidays = Pick<RoundTerms, 'holidays'>;
 
-/** The decision period of eight weeks with its suspensions, explained (Awb 4:13(2), 4:15(1)a; R8, R9). */
-export function decisionDeadline(
-  application: Pick<ReceivedApplication, 'receivedAt'>,
-  supplements: readonly SupplementState[],
-  terms: Holidays,
-): Deadline {
+/** What bears on the decision period of a file. */
+export interface DecisionCourse {
+  readonly application: Pick<ReceivedApplication, 'receivedAt'>;
+  readonly supplements: readonly SupplementState[];
+  readonly deferral?: ApplicationState['deferral'];
+}
+
+/** The decision period of eight weeks, suspended and deferred, explained (Awb 4:13(2), 4:14(3), 4:15(1)a; R8, R9). */
+export function decisionDeadline({ application, supplements, deferral }: DecisionCourse, terms: Holidays): Deadline {
   const latest = supplements.at(-1);
   const seenAt = latest?.endedAt ?? latest?.requestedOn;
   return decisionOnApplicationDeadline(
     {
       receivedOn: localDateOf(application.receivedAt),
       suspensions: supplements.map(suspensionOf),
-      ...(seenAt ? { asOf: localDateOf(seenAt) } : {}),
+      ...(deferral && { deferral }),
+      ...(seenAt && { asOf: localDateOf(seenAt) }),
     },
     terms.holidays,
   );
 }
 
-/** Last day of the decision period. */
-export function decisionDueOn(
-  application: Pick<ReceivedApplication, 'receivedAt'>,
-  supplements: readonly SupplementState[],
+/** Last day of the decision period; where the law can be read two ways, the earlier (R9). */
+export function decisionDueOn(course: DecisionCourse, terms: Holidays): LocalDate {
+  return decisionDeadline(course, terms).planOn;
+}
+
+/** The same, once the supplement that is awaited has come in at `receivedAt`; undefined when none is awaited. */
+export function decisionDueOnceSupplemented(
+  course: DecisionCourse,
+  receivedAt: Instant,
   terms: Holidays,
-): LocalDate {
-  return decisionDeadline(application, supplements, terms).end;
+): LocalDate | undefined {
+  if (!course.supplements.some(({ status }) => status === 'OPEN')) return undefined;
+  return decisionDueOn({ ...course, supplements: endSupplement(course.supplements, 'RECEIVED', receivedAt) }, terms);
 }
 
 function suspensionOf(supplement: SupplementState): Suspension {
@@ -52,7 +63,7 @@ function suspensionOf(supplement: SupplementState): Suspension {
 }
 
 /** The term for a supplement: the round's number of days, moved to a working day by choice of the authority (R7). */
-export function supplementDue(requestedAt: Instant, terms: RoundTerms): DueMoment {
+export function supplementDue(requestedAt: Instant, terms: Pick<RoundTerms, 'holidays' | 'intervals'>): DueMoment {
   const chosen = addDays(localDateOf(requestedAt), terms.intervals.supplementDays);
   return dueAtEndOf(adviseOnChosenDate(chosen, terms.holidays).proposal);
 }

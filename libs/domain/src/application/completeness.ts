@@ -20,7 +20,7 @@ export function confirmCompleteness(state: ApplicationState, context: RuleContex
     'SUPPLEMENT_FIRST',
     `Something is missing (${state.missing.join(', ')}); ask for a supplement first (Awb 4:5).`,
   );
-  const due = decisionDueOn(receivedOf(state), state.supplements, context.terms);
+  const due = decisionDueOn({ ...state, application: receivedOf(state) }, context.terms);
   return [{ type: 'completenessConfirmed', data: { decisionDueOn: due } }];
 }
 
@@ -47,7 +47,11 @@ export function requestSupplement(
     'deficiencies',
   );
   const due = supplementDue(context.at, context.terms);
-  return [{ type: 'supplementRequested', data: { deficiencies: command.deficiencies, ...due } }];
+  const asked = { requestedOn: context.at, ...due, status: 'OPEN' } as const;
+  const course = { ...state, application: receivedOf(state), supplements: [...state.supplements, asked] };
+  const { deficiencies } = command;
+  const data = { deficiencies, ...due, decisionDueOn: decisionDueOn(course, context.terms) };
+  return [{ type: 'supplementRequested', data }];
 }
 
 /** The term for the supplement ended unused; nothing when one came in after all. */

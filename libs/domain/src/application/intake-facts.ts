@@ -6,7 +6,7 @@ export type IntakeFact =
   | Fact<'admissionDecided', { admitted: boolean; ground?: RefusalGround }>
   | Fact<'completenessCheckOpened', { taskId: string; dueOn: LocalDate }>
   | Fact<'completenessConfirmed', { decisionDueOn: LocalDate }>
-  | Fact<'supplementRequested', { deficiencies: readonly Deficiency[]; dueOn: LocalDate; dueAt: Instant }>
+  | Fact<'supplementRequested', RequestedSupplement>
   | Fact<'supplementReminded', { dueOn: LocalDate; workingDays: number }>
   | Fact<'supplementLapsed', { missing: readonly Deficiency[] }>
   | Fact<
@@ -14,6 +14,15 @@ export type IntakeFact =
       { caseReference: string; ground: RefusalGround; decideBy: LocalDate; objectionEndsOn: LocalDate }
     >
   | Fact<'deadlineMoved', { deadline: MovableDeadline; previousDueOn: LocalDate; dueOn: LocalDate; dueAt: Instant }>;
+
+/** What is missing, until when it can come in, and what that does to the decision period (Awb 4:5, 4:15(1)a). */
+export interface RequestedSupplement {
+  readonly deficiencies: readonly Deficiency[];
+  readonly dueOn: LocalDate;
+  readonly dueAt: Instant;
+  /** Last day of the decision period if nothing comes in: provisional; the oldest journals lack it. */
+  readonly decisionDueOn?: LocalDate;
+}
 
 /** Deadlines of a file that an official may move while something waits for them. */
 export type MovableDeadline = 'SUPPLEMENT' | 'CO_ASSESSMENT' | 'DECISION';

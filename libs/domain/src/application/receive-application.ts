@@ -76,7 +76,7 @@ export function receiveApplication(submitted: SubmittedApplication, context: Rec
     contentHash: context.contentHash,
     flags: flagsOf(submitted, requestedCents, deficiencies, context),
     deficiencies,
-    decisionDueOn: decisionDueOn({ receivedAt }, [], terms),
+    decisionDueOn: decisionDueOn({ application: { receivedAt }, supplements: [] }, terms),
   };
 }
 

@@ -88,6 +88,8 @@ export interface Deadline {
   readonly suspendedDays: number;
   /** True while a suspension is open, so that the end can still move. */
   readonly provisional: boolean;
+  /** First day of the suspension that is open: the clock stands still since then. */
+  readonly suspendedSince: LocalDate | null;
   readonly otherReading: OtherReading | null;
   /** The earliest of the readings: plan on this day. */
   readonly planOn: LocalDate;

@@ -40,6 +40,7 @@ export function computeHoursDeadline(facts: DeadlineFacts): Deadline {
     endInstant,
     suspendedDays: 0,
     provisional: false,
+    suspendedSince: null,
     otherReading: null,
     planOn: end,
     steps: [counted, ...notRolled],

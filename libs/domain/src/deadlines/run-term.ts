@@ -60,7 +60,7 @@ export function runTerm(facts: DeadlineFacts, reading: LapseReading, table: Holi
     chosenByAuthority: facts.term.basis === 'authority',
     suspendedThrough: event,
     suspendedDays: 0,
-    open: false,
+    suspendedSince: null,
     steps: [counted],
     warnings: [],
   };

@@ -15,7 +15,8 @@ export interface RunningTerm {
   /** The last suspended day so far, so that overlaps count once. */
   readonly suspendedThrough: LocalDate;
   readonly suspendedDays: number;
-  readonly open: boolean;
+  /** First day of a suspension that has not ended; null when the clock runs. */
+  readonly suspendedSince: LocalDate | null;
   readonly steps: readonly DeadlineStep[];
   readonly warnings: readonly DeadlineWarning[];
 }

@@ -60,7 +60,7 @@ export function suspendTerm(term: RunningTerm, period: SuspendedPeriod, table: H
     ...moved,
     suspendedThrough: laterDate(term.suspendedThrough, period.last),
     suspendedDays: term.suspendedDays + days,
-    open: term.open || period.open,
+    suspendedSince: term.suspendedSince ?? (period.open ? first : null),
   };
   return period.open ? warned(counted, { code: 'SUSPENSION_OPEN', text: stillOpen(period) }) : counted;
 }

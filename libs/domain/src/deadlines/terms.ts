@@ -26,6 +26,42 @@ const APPLICATION_TERMS = {
   DEFERRED_DECISION: chosen('Awb 4:14(3)', DATE_ITSELF, 'de nieuwe beslisdatum', 'the new decision date'),
 };
 
+/** What the authority plans for itself and for those it funds; no rule fixes these dates. */
+const PLANNED_TERMS = {
+  ADMISSION: chosen(
+    'assumption',
+    DATE_ITSELF,
+    'de dag om over toelating te beslissen',
+    'the day to decide on admission by',
+  ),
+  COMPLETENESS: chosen(
+    'assumption',
+    DATE_ITSELF,
+    'de dag om de volledigheid te controleren',
+    'the day to check completeness by',
+  ),
+  ASSESSMENT: chosen('assumption', DATE_ITSELF, 'de dag om te beoordelen', 'the day to assess by'),
+  ALLOCATION: chosen(
+    'assumption',
+    DATE_ITSELF,
+    'de dag om het plafond te verdelen',
+    'the day to divide the ceiling by',
+  ),
+  AWARD: chosen('assumption', DATE_ITSELF, 'de dag om toe te kennen', 'the day to award by'),
+  EVALUATION: chosen(
+    'assumption',
+    DATE_ITSELF,
+    'de inleverdatum van de evaluatie',
+    'the date to hand in the evaluation',
+  ),
+  MONITORING: chosen(
+    'assumption',
+    DATE_ITSELF,
+    'de inleverdatum van de monitoring',
+    'the date to hand in the monitoring',
+  ),
+};
+
 /** Objection and court (R11, R12, R5). */
 const OBJECTION_TERMS = {
   OBJECTION: act('Awb 6:7', weeks(6), 'de bezwaartermijn', 'the objection term'),
@@ -129,6 +165,7 @@ const OPENNESS_TERMS = {
  */
 export const TERMS = coded({
   ...APPLICATION_TERMS,
+  ...PLANNED_TERMS,
   ...OBJECTION_TERMS,
   ...PENALTY_TERMS,
   ...ACCOUNTABILITY_TERMS,

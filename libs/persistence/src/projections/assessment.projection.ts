@@ -3,7 +3,7 @@ import type { Transaction } from '../database/rows.js';
 import { ApplicationRow } from '../entities/application-row.js';
 import { AssessmentRow } from '../entities/assessment-row.js';
 import type { DeadlineCode } from '../entities/deadline-row.js';
-import { endDeadlines, setDeadline } from './deadlines.js';
+import { endDeadlines, moveDecision, setDeadline } from './deadlines.js';
 import type { FactPlace, Projections } from './projection.js';
 
 type AssessmentType = Extract<
@@ -46,7 +46,7 @@ export const assessmentProjections: Projections<AssessmentType> = {
   },
   deadlineMoved: async (transaction, { deadline, dueOn, dueAt }, place) => {
     await setDeadline(transaction, place, MOVED[deadline], { dueOn, dueAt });
-    if (deadline === 'DECISION') await transaction.update(ApplicationRow, { id: place.id }, { decisionDueOn: dueOn });
+    if (deadline === 'DECISION') await moveDecision(transaction, place, dueOn);
     if (deadline === 'CO_ASSESSMENT')
       await transaction.update(AssessmentRow, { applicationId: place.id, ministry: 'SZW' }, { dueOn });
   },

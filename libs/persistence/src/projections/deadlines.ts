@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '@ronde/domain';
 import type { Transaction } from '../database/rows.js';
+import { ApplicationRow } from '../entities/application-row.js';
 import type { DeadlineCode } from '../entities/deadline-row.js';
 import type { FactPlace } from './projection.js';
 
@@ -33,6 +34,16 @@ export function setDeadline(
      ON CONFLICT (stream, code) DO UPDATE SET due_on = $4, due_at = $5, done_at = NULL`,
     [place.stream, code, place.roundId, due.dueOn, due.dueAt ?? null, EXPLANATIONS[code]],
   );
+}
+
+/** The decision period of an application from now on ends on another day. */
+export async function moveDecision(
+  transaction: Transaction,
+  place: FactPlace,
+  decisionDueOn: LocalDate,
+): Promise<void> {
+  await transaction.update(ApplicationRow, { id: place.id }, { decisionDueOn });
+  await setDeadline(transaction, place, 'DECISION', { dueOn: decisionDueOn });
 }
 
 /** What these terms ran for was done, or they run no more; with no codes, every term of the file. */

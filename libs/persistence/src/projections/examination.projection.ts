@@ -1,6 +1,6 @@
 import type { ApplicationFact } from '@ronde/domain';
 import { ApplicationRow } from '../entities/application-row.js';
-import { endDeadlines, setDeadline } from './deadlines.js';
+import { endDeadlines, moveDecision, setDeadline } from './deadlines.js';
 import type { Projections } from './projection.js';
 
 type ExaminationType = Extract<
@@ -30,15 +30,15 @@ export const examinationProjections: Projections<ExaminationType> = {
     await setDeadline(transaction, place, 'COMPLETENESS', { dueOn });
   },
   completenessConfirmed: async (transaction, { decisionDueOn }, place) => {
-    const confirmed = { phase: 'ASSESSMENT', decisionDueOn, refusalGround: null } as const;
-    await transaction.update(ApplicationRow, { id: place.id }, confirmed);
+    await transaction.update(ApplicationRow, { id: place.id }, { phase: 'ASSESSMENT', refusalGround: null });
     await endDeadlines(transaction, place, 'COMPLETENESS');
-    await setDeadline(transaction, place, 'DECISION', { dueOn: decisionDueOn });
+    await moveDecision(transaction, place, decisionDueOn);
   },
-  supplementRequested: async (transaction, { deficiencies, dueOn, dueAt }, place) => {
+  supplementRequested: async (transaction, { deficiencies, dueOn, dueAt, decisionDueOn }, place) => {
     await transaction.update(ApplicationRow, { id: place.id }, { phase: 'SUPPLEMENT', missing: deficiencies });
     await endDeadlines(transaction, place, 'COMPLETENESS');
     await setDeadline(transaction, place, 'SUPPLEMENT', { dueOn, dueAt });
+    if (decisionDueOn) await moveDecision(transaction, place, decisionDueOn);
   },
   supplementLapsed: async (transaction, { missing }, place) => {
     const lapsed = { phase: 'DECISION', missing, refusalGround: 'INCOMPLETE' } as const;

@@ -1,7 +1,7 @@
 import type { AccountabilityInformation, ApplicationReceipt, ReceivedApplication } from '@ronde/domain';
 import type { Transaction } from '../database/rows.js';
 import { ApplicationRow } from '../entities/application-row.js';
-import { endDeadlines, setDeadline } from './deadlines.js';
+import { endDeadlines, moveDecision, setDeadline } from './deadlines.js';
 import type { FactPlace, Projections } from './projection.js';
 
 /** What changes when something arrives about an application. */
@@ -11,7 +11,7 @@ export const receiptProjections: Projections<ApplicationReceipt['type']> = {
     await addProjects(transaction, received);
     await setDeadline(transaction, place, 'DECISION', { dueOn: received.decisionDueOn });
   },
-  supplementReceived: async (transaction, { supplied, evaluationPlans }, place) => {
+  supplementReceived: async (transaction, { supplied, evaluationPlans, decisionDueOn }, place) => {
     await transaction.query(
       `UPDATE application SET phase = CASE phase WHEN 'SUPPLEMENT' THEN 'COMPLETENESS' ELSE phase END,
          missing = ARRAY(SELECT lack FROM unnest(missing) WITH ORDINALITY AS m (lack, nth) WHERE lack <> ALL ($2) ORDER BY nth),
@@ -21,6 +21,7 @@ export const receiptProjections: Projections<ApplicationReceipt['type']> = {
     );
     await setOnProjects(transaction, place, 'evaluation_plan', evaluationPlans);
     await endDeadlines(transaction, place, 'SUPPLEMENT');
+    if (decisionDueOn) await moveDecision(transaction, place, decisionDueOn);
   },
   withdrawalReceived: (transaction, { projectIds }, place) =>
     setOnProjects(transaction, place, 'withdrawn', projectIds),

@@ -1,6 +1,8 @@
+import { localDateOf } from '../../calendar/amsterdam-time.js';
 import type { Instant } from '../../vocabulary.js';
 import type { ApplicationFact, ReceivedApplication } from '../application-facts.js';
-import type { ApplicationState, SupplementState } from '../application-state.js';
+import type { ApplicationState } from '../application-state.js';
+import { endSupplement } from '../end-supplement.js';
 import { type ApplicationSteps, withPreparer } from './step.js';
 
 /** What an application becomes while it comes in and is made complete. */
@@ -15,6 +17,7 @@ export const intakeSteps = {
     missing: state.missing.filter((lack) => !data.supplied.includes(lack)),
     application: state.application && withEvaluationPlans(state.application, data.evaluationPlans),
     supplements: endSupplement(state.supplements, 'RECEIVED', at),
+    decisionDueOn: data.decisionDueOn ?? state.decisionDueOn,
     ...(state.proposedRefusal === 'INCOMPLETE' ? { proposedRefusal: undefined } : {}),
   }),
   withdrawalReceived: (state, data) => ({
@@ -41,6 +44,7 @@ export const intakeSteps = {
     phase: 'SUPPLEMENT',
     checkOpen: false,
     missing: data.deficiencies,
+    decisionDueOn: data.decisionDueOn ?? state.decisionDueOn,
     supplements: [...state.supplements, { requestedOn: at, dueOn: data.dueOn, dueAt: data.dueAt, status: 'OPEN' }],
     preparedBy: withPreparer(state, actorId),
   }),
@@ -52,7 +56,7 @@ export const intakeSteps = {
     supplements: endSupplement(state.supplements, 'LAPSED', at),
   }),
   notTakenIntoConsideration: () => ({ phase: 'CLOSED', outcome: 'NOT_TAKEN_INTO_CONSIDERATION' }),
-  deadlineMoved: (state, data) => moveDeadline(state, data),
+  deadlineMoved: (state, data, { at }) => moveDeadline(state, data, at),
 } satisfies Partial<ApplicationSteps>;
 
 /** Before the decision a late supplement is still looked at. */
@@ -67,22 +71,13 @@ function withEvaluationPlans(application: ReceivedApplication, projectIds: reado
   return { ...application, projects };
 }
 
-function endSupplement(
-  supplements: readonly SupplementState[],
-  status: 'RECEIVED' | 'LAPSED',
-  endedAt: Instant,
-): readonly SupplementState[] {
-  return supplements.map((supplement) =>
-    supplement.status === 'OPEN' ? { ...supplement, status, endedAt } : supplement,
-  );
-}
-
 function moveDeadline(
   state: ApplicationState,
   data: Extract<ApplicationFact, { type: 'deadlineMoved' }>['data'],
+  at: Instant,
 ): Partial<ApplicationState> {
   const { dueOn, dueAt } = data;
-  if (data.deadline === 'DECISION') return { decisionDueOn: dueOn };
+  if (data.deadline === 'DECISION') return { decisionDueOn: dueOn, deferral: { sentOn: localDateOf(at), date: dueOn } };
   if (data.deadline === 'CO_ASSESSMENT')
     return { work: state.work.map((work) => (work.ministry === 'SZW' ? { ...work, dueOn } : work)) };
   return {

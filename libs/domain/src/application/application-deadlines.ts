@@ -1,0 +1,63 @@
+import { localDateOf } from '../calendar/amsterdam-time.js';
+import { computeDeadline, deadlineFrom } from '../deadlines/compute-deadline.js';
+import type { Deadline } from '../deadlines/deadline.js';
+import { objectionDeadline } from '../deadlines/objection-term.js';
+import { paymentDeadline } from '../deadlines/payment.js';
+import { settlementDeadline } from '../deadlines/settlement-term.js';
+import { DATE_ITSELF, days } from '../deadlines/term-entry.js';
+import { type TermCode, TERMS, withLength } from '../deadlines/terms.js';
+import type { RoundTerms } from '../round/round-terms.js';
+import { receivedOf } from '../rule-context.js';
+import type { Instant, LocalDate } from '../vocabulary.js';
+import type { ApplicationState } from './application-state.js';
+import { decisionDeadline, supplementDue } from './application-terms.js';
+
+/** A term of a file as it was written down: which one, its last day, and when the decision it follows was announced. */
+export interface WrittenDeadline {
+  readonly code: keyof typeof WHY;
+  readonly dueOn: LocalDate;
+  readonly announcedAt?: Instant | null;
+}
+
+type Terms = Pick<RoundTerms, 'holidays' | 'intervals'>;
+type Why = (written: WrittenDeadline, state: ApplicationState, terms: Terms) => Deadline;
+
+const WHY = {
+  ADMISSION: named('ADMISSION'),
+  COMPLETENESS: named('COMPLETENESS'),
+  SUPPLEMENT: supplementDeadline,
+  DECISION: (_, state, terms) => decisionDeadline({ ...state, application: receivedOf(state) }, terms),
+  ASSESSMENT_JENV: named('ASSESSMENT'),
+  ASSESSMENT_SZW: named('CO_ASSESSMENT'),
+  AWARD: named('AWARD'),
+  ACCOUNTABILITY: named('SISA_DELIVERY'),
+  SETTLEMENT: (_, state, terms) => settlementDeadline(state.accountability!.receivedFromBzkOn, terms.holidays),
+  OBJECTION: ({ announcedAt }, _, terms) => objectionDeadline(localDateOf(announcedAt!), terms.holidays),
+  PAYMENT: ({ announcedAt }, _, terms) => paymentDeadline(localDateOf(announcedAt!), terms.holidays).deadline,
+} as const satisfies Record<string, Why>;
+
+/**
+ * Why a term of the file ends when it does, from the facts of the file: the rule, the article, and what moved it. Objection
+ * and payment need `announcedAt`.
+ */
+export function applicationDeadline(written: WrittenDeadline, state: ApplicationState, terms: Terms): Deadline {
+  const why: Why = WHY[written.code];
+  return why(written, state, terms);
+}
+
+function named(code: TermCode): Why {
+  return ({ dueOn }, _, { holidays }) => deadlineFrom(dueOn, withLength(TERMS[code], DATE_ITSELF), holidays);
+}
+
+/** Counted from the request as the round says, moved to a working day by choice (R7), or named by an official since. */
+function supplementDeadline(written: WrittenDeadline, state: ApplicationState, terms: Terms): Deadline {
+  const { requestedOn } = state.supplements.at(-1)!;
+  const { dueOn } = written;
+  if (supplementDue(requestedOn, terms).dueOn !== dueOn) return named('SUPPLEMENT')(written, state, terms);
+  const on = localDateOf(requestedOn);
+  const term = withLength(TERMS.SUPPLEMENT, days(terms.intervals.supplementDays));
+  const counted = computeDeadline({ term, event: { on } }, terms.holidays);
+  if (counted.end === dueOn) return counted;
+  const namedDate = { rule: 'R7', term: withLength(term, DATE_ITSELF), notifiedOn: on, date: dueOn } as const;
+  return computeDeadline({ term, event: { on }, namedDate }, terms.holidays);
+}
