@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { ApplicationsModule } from './applications/applications.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { AllocationsModule } from './allocations/allocations.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         DraftsModule,
         ApplicationsModule,
         TasksModule,
+        CalendarModule,
         AllocationsModule,
         EvaluationsModule,
         MonitoringsModule,

@@ -53,5 +53,18 @@ export {
 export { decodeHistory, type DecodedEvent } from './histories/decode-history.js';
 export { decodePayloads } from './histories/decode-payloads.js';
 export { conductedNow, conductRound, deadlinesOf, openDeadlines, openStreams } from './repositories/open-work.js';
+export {
+  calendarEntries,
+  type CalendarFilter,
+  type CalendarRow,
+  type CalendarRule,
+} from './repositories/calendar-entries.js';
+export {
+  calendarFeedOf,
+  calendarFeedsOf,
+  keepCalendarFeed,
+  revokeCalendarFeed,
+  type CalendarFeedRow,
+} from './repositories/calendar-feeds.js';
 export { closingFigures, countApplications, roundProgress, type RoundCounts } from './repositories/round-figures.js';
 export type { DeadlineCode, DeadlineRow } from './entities/deadline-row.js';

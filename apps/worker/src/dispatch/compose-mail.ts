@@ -1,9 +1,9 @@
+import { iCalendar } from '@ronde/contracts/http';
 import { createHash } from 'node:crypto';
 import type { Mail } from '@ronde/domain';
 import type { Delivery } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { writeLetter } from '../letters/write-letter.js';
-import { iCalendar } from '../mail/calendar-entry.js';
 import { htmlPage } from '../mail/html-page.js';
 import { framed, type MailPage } from '../mail/mail-frame.js';
 import type { MailText } from '../mail/mail-text.js';

@@ -15,3 +15,5 @@ export * from './draft-views.js';
 export * from './application-views.js';
 export * from './work-views.js';
 export * from './record-views.js';
+export * from './calendar-views.js';
+export * from './i-calendar.js';

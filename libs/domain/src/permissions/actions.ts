@@ -13,6 +13,8 @@ export const ACTIONS = {
     'cancelRound',
     'readRound',
     'readRoundFigures',
+    'readCalendar',
+    'holdCalendarFeed',
     'readAllocation',
     'readJournal',
     'readWorkflow',

@@ -1,3 +1,4 @@
+import { CalendarFeeds1764000000024 } from './calendar-feeds-1764000000024.js';
 import { Casework1764000000005 } from './casework-1764000000005.js';
 import { Correspondence1764000000002 } from './correspondence-1764000000002.js';
 import { Histories1764000000011 } from './histories-1764000000011.js';
@@ -15,4 +16,5 @@ export const migrations = [
   Casework1764000000005,
   Installation1764000000010,
   Histories1764000000011,
+  CalendarFeeds1764000000024,
 ];

@@ -7,7 +7,7 @@ export function logAnswers(fastify: FastifyInstance): void {
     request.log.info(
       {
         method: request.method,
-        path: request.url.split('?')[0],
+        path: pathOf(request.url),
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
         ...(actor && { role: actor.role, organisation: actor.organisation }),
@@ -15,4 +15,9 @@ export function logAnswers(fastify: FastifyInstance): void {
       'answered',
     );
   });
+}
+
+/** The path alone, without the token that opens a calendar feed. */
+function pathOf(url: string): string {
+  return url.replace(/\?.*/s, '').replace(/(\/calendar-feeds\/)[^/]+/, '$1…');
 }

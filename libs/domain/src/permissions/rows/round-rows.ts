@@ -38,6 +38,8 @@ export const roundRows: readonly Row[] = [
   ['ROUND', 'readRound', 'APPLICANT', '-', 'ANYBODYS', 'ANY'],
   ...readings('ROUND', 'readRound', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR', 'OPERATOR']),
   ...readings('ROUND', 'readRoundFigures', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR']),
+  ...readings('ROUND', 'readCalendar', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT', 'AUDITOR']),
+  ...readings('ROUND', 'holdCalendarFeed', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT']),
   ...readings('ROUND', 'readAllocation', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
   ...readings('ROUND', 'readJournal', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
   ...readings('ROUND', 'readWorkflow', ['ADMINISTRATOR', 'AUDITOR', 'OPERATOR']),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { iCalendar } from './calendar-entry.js';
+import { iCalendar, iCalendarFeed } from './i-calendar.js';
 
 const entry = {
   uid: 'application/2022/gm0518-1/supplement@ronde.example',
@@ -29,5 +29,22 @@ describe('the calendar entry of a deadline', () => {
     for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const unfolded = iCalendar(entry).replace(/\r\n /g, '');
     expect(unfolded).toContain('SUMMARY:Laatste dag\\; aanvullen\\, zó snel mogelijk en daarna nog een heel eind');
+  });
+});
+
+describe('a calendar to subscribe to', () => {
+  const feed = iCalendarFeed({
+    name: 'Ronde 2022',
+    stampedAt: '2021-11-05T09:30:00.123Z',
+    days: [
+      { uid: 'a@ronde.example', on: '2021-12-31', title: 'Laatste dag' },
+      { uid: 'b@ronde.example', on: '2022-02-28', title: 'Besluit; uiterlijk' },
+    ],
+  });
+
+  it('has every day once, with its title, and nothing else of it', () => {
+    expect(feed.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(feed).toContain('SUMMARY:Besluit\\; uiterlijk\r\n');
+    expect(feed).not.toMatch(/URL|DESCRIPTION|ATTENDEE|ORGANIZER/);
   });
 });
