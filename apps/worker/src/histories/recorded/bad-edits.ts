@@ -46,7 +46,7 @@ export const badEdits: readonly BadEdit[] = [
     change: 'nobody is reminded of a report any more',
     breaks: 'evaluation-returned-and-accepted',
     file: 'evaluation/evaluation.workflow.ts',
-    from: '    await awaitReport(file);\n',
+    from: '    await awaitReport(file, duty);\n',
     to: "    await until(file, 'report', () => file.state.status !== 'DUE');\n",
   },
   {
@@ -54,7 +54,7 @@ export const badEdits: readonly BadEdit[] = [
     change: 'a report that came is no longer laid before an office',
     breaks: 'monitoring-reviewed',
     file: 'monitoring/monitoring.workflow.ts',
-    from: "  if (file.state.status === 'RECEIVED') await openReview(file);\n",
+    from: "  if (file.state.status === 'RECEIVED') await openReview(file, duty, reviewTask(duty));\n",
     to: '',
   },
 ];

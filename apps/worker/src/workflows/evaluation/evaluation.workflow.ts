@@ -3,16 +3,21 @@ import { type AcceptEvaluation, type EvaluationInput, evaluationStream, type Ret
 import {
   acceptEvaluation,
   type EvaluationFact,
+  type EvaluationOpening,
   type EvaluationState,
   evolveEvaluation,
   NO_EVALUATION,
   returnEvaluation,
+  taskIdOf,
 } from '@ronde/domain';
-import { openFile } from '../file.js';
+import { type File, openFile } from '../file.js';
 import { listenAsFile, onUpdate, withoutCommand } from '../handlers.js';
 import { conclude } from '../journal.js';
+import { awaitReport, type Obligation, obligationEnded, openReview } from '../obligation.js';
+import { taskDone } from '../start-messages.js';
 import { until } from '../wait.js';
-import { awaitReport, type EvaluationFile, obligationEnded, openReview, reviewDone } from './report.phase.js';
+
+type EvaluationFile = File<EvaluationState, EvaluationFact>;
 
 /**
  * The duty to evaluate one awarded project: reminders, receipt, review, and if it never comes the record that it did
@@ -27,32 +32,51 @@ export async function evaluation(input: EvaluationInput): Promise<EvaluationStat
     carried: input.carried,
     continueAsNew: (carried) => continueAsNew<typeof evaluation>({ ...input, carried }),
   });
-  listen(file);
+  const duty = dutyOf(input.opening);
+  listen(file, duty);
 
   if (file.position === 0) await conclude(file)(() => [{ type: 'evaluationOpened', data: input.opening }]);
   while (!hasEnded(file.state)) {
-    await awaitReport(file);
-    if (file.state.status === 'RECEIVED') await openReview(file);
+    await awaitReport(file, duty);
+    if (file.state.status === 'RECEIVED') await openReview(file, duty, reviewTask(duty, file.state.reviews + 1));
     if (file.state.status === 'IN_REVIEW') await until(file, 'review', () => file.state.status !== 'IN_REVIEW');
   }
   await until(file, 'answers', () => !file.mutex.isLocked());
   return file.state.status;
 }
 
-function listen(file: EvaluationFile): void {
+function listen(file: EvaluationFile, duty: Obligation<EvaluationFact>): void {
   listenAsFile(file);
+  const review = (): string => reviewTask(duty, file.state.reviews);
   onUpdate<EvaluationState, EvaluationFact, AcceptEvaluation>(
     file,
     'acceptEvaluation',
     withoutCommand(acceptEvaluation),
-    () => (_, at) => [reviewDone(file, 'ACCEPTED', at), obligationEnded(file, true, at)],
+    () => (_, at) => [taskDone(review(), 'ACCEPTED', at), obligationEnded(duty, true, at)],
   );
   onUpdate<EvaluationState, EvaluationFact, ReturnEvaluation>(
     file,
     'returnEvaluation',
     returnEvaluation,
-    () => (_, at) => [reviewDone(file, 'RETURNED', at)],
+    () => (_, at) => [taskDone(review(), 'RETURNED', at)],
   );
+}
+
+function dutyOf({ evaluationId, applicationId }: EvaluationOpening): Obligation<EvaluationFact> {
+  return {
+    id: evaluationId,
+    applicationId,
+    reminded: (data) => ({ type: 'evaluationReminded', data }),
+    escalated: (data) => ({ type: 'evaluationEscalated', data }),
+    notDelivered: (data) => ({ type: 'evaluationNotDelivered', data }),
+    reviewOpened: (data) => ({ type: 'evaluationReviewOpened', data }),
+    review: 'EVALUATION_REVIEW',
+  };
+}
+
+/** One that was sent back is reviewed again, as another task. */
+function reviewTask({ id }: Obligation<EvaluationFact>, ordinal: number): string {
+  return taskIdOf(id, `evaluation-review-${ordinal}`);
 }
 
 function hasEnded(state: EvaluationState): boolean {

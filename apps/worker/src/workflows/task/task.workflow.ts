@@ -18,6 +18,7 @@ import { type File, openFile } from '../file.js';
 import { listenAsFile, onSignal, onUpdate } from '../handlers.js';
 import { conclude } from '../journal.js';
 import { remindUntil } from '../remind.js';
+import { until } from '../wait.js';
 
 interface Heard {
   ended?: TaskFact;
@@ -43,6 +44,7 @@ export async function task(input: TaskInput): Promise<TaskState['status']> {
   if (file.position === 0) await conclude(file)(() => [{ type: 'taskOpened', data: input.opening }]);
   await work(file, heard);
   await conclude(file)(() => [heard.ended!]);
+  await until(file, 'answers', () => !file.mutex.isLocked());
   return file.state.status;
 }
 
