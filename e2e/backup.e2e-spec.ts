@@ -6,7 +6,7 @@ import { becomesTrue } from '../infra/local/waiting.ts';
 import { closingReport } from '../tools/rehearse/closing-checks.ts';
 import { journalWithoutWallTimes, type JournalLine } from '../tools/rehearse/journal-without-wall-times.ts';
 import { playSample } from '../tools/rehearse/play-sample.ts';
-import { ownDirectory, startOwnSystem, startRestoredSystem, type OwnSystem } from './own-system.ts';
+import { ownDirectory, startOwnSystem, startRestoredSystem, type OwnSystem } from '../tools/rehearse/own-system.ts';
 import { smallRound } from './small-round.ts';
 
 jest.setTimeout(600_000);
@@ -27,7 +27,7 @@ let surprises: readonly string[];
 
 /** Plays the round up to its award and backs it up on the way, while it is being assessed. */
 async function playAndBackUp(): Promise<readonly JournalLine[]> {
-  const own = await startOwnSystem(directory, 8020);
+  const own = await startOwnSystem(directory);
   try {
     const backedUp = async () => {
       const assessed = () => own.system.database.rows(`SELECT FROM journal_fact WHERE type = 'assessed'`);
@@ -44,7 +44,7 @@ async function playAndBackUp(): Promise<readonly JournalLine[]> {
 
 beforeAll(async () => {
   original = await playAndBackUp();
-  restored = await startRestoredSystem(folder, elsewhere, 8040);
+  restored = await startRestoredSystem(folder, elsewhere);
   factsAtStart = (await journalWithoutWallTimes(restored.system.database, ROUND)).length;
   surprises = (await playSample(restored.system, sample, ROUND, silent)).map(({ act, what }) => `${act.name} ${what}`);
 }, 600_000);

@@ -8,7 +8,7 @@ import { inParallel } from '../tools/rehearse/persistent-call.ts';
 import { playSample } from '../tools/rehearse/play-sample.ts';
 import { CONDUCTOR, setClock } from '../tools/rehearse/played-round.ts';
 import { postOnce, type OneAnswer } from './one-answer.ts';
-import { ownDirectory, startOwnSystem, type OwnSystem } from './own-system.ts';
+import { ownDirectory, startOwnSystem, type OwnSystem } from '../tools/rehearse/own-system.ts';
 import { openCall } from './small-round.ts';
 
 jest.setTimeout(600_000);
@@ -25,7 +25,7 @@ let municipalities: readonly string[];
 let spare: readonly string[];
 
 beforeAll(async () => {
-  own = await startOwnSystem(directory, 8000);
+  own = await startOwnSystem(directory);
   const known = await own.system.database.rows<{ code: string }>(
     'SELECT code FROM municipality ORDER BY code LIMIT 104',
   );

@@ -5,7 +5,7 @@ import { timedLog } from '../infra/local/progress.ts';
 import { removeDataDir } from '../infra/local/remove-data-dir.ts';
 import { runCommand, StartProblem } from '../infra/local/start-problem.ts';
 import { playSample } from '../tools/rehearse/play-sample.ts';
-import { ownDirectory, startOwnSystem } from './own-system.ts';
+import { ownDirectory, startOwnSystem } from '../tools/rehearse/own-system.ts';
 import { yesterdayFolder, yesterdayRound, yesterdaySample, yesterdayStandsAt } from './yesterday.ts';
 
 const smallest = 19;
@@ -14,7 +14,7 @@ const smallest = 19;
 async function main(): Promise<number> {
   const log = timedLog(performance.now());
   const directory = ownDirectory('yesterday');
-  const own = await startOwnSystem(directory, 8080);
+  const own = await startOwnSystem(directory);
   try {
     const surprises = await playSample(own.system, yesterdaySample(), yesterdayRound, log, yesterdayStandsAt);
     const [first] = surprises;

@@ -4,7 +4,7 @@ import { closingReport, type ClosingReport } from '../tools/rehearse/closing-che
 import { askWaits, seeExecution } from '../tools/rehearse/execution-sight.ts';
 import { playSample } from '../tools/rehearse/play-sample.ts';
 import { clockOf } from '../tools/rehearse/played-round.ts';
-import { ownDirectory, startRestoredSystem, type OwnSystem } from './own-system.ts';
+import { ownDirectory, startRestoredSystem, type OwnSystem } from '../tools/rehearse/own-system.ts';
 import { yesterdayFolder, yesterdayRound, yesterdaySample, yesterdayStandsAt } from './yesterday.ts';
 
 jest.setTimeout(600_000);
@@ -14,7 +14,7 @@ const directory = ownDirectory('yesterday');
 let own: OwnSystem;
 
 beforeAll(async () => {
-  own = await startRestoredSystem(yesterdayFolder, directory, 8060);
+  own = await startRestoredSystem(yesterdayFolder, directory);
 }, 600_000);
 afterAll(async () => {
   await own?.stop();

@@ -6,12 +6,8 @@ const lastBase = 29_000;
 const blockSize = 100;
 const blocks = (lastBase - firstBase) / blockSize;
 
-/**
- * The first port of a block of which none that we use is taken, below the range the system gives to clients: the preferred
- * one if it is such a port.
- */
-export async function freeBasePort(preferred?: number): Promise<number> {
-  if (preferred !== undefined && (await isBlockFree(preferred))) return preferred;
+/** The first port of a block of which none that we use is taken, below the range the system gives to clients. */
+export async function freeBasePort(): Promise<number> {
   // Two that look at the same moment begin at different places.
   const first = process.pid % blocks;
   for (let step = 0; step < blocks; step += 1) {

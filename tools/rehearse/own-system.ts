@@ -1,21 +1,22 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { apiProgram, migrateDatabase, workerProgram } from '../infra/local/applications.ts';
-import type { Fleet } from '../infra/local/fleet.ts';
-import { freeBasePort } from '../infra/local/free-base-port.ts';
-import { portsFromBase, type Ports } from '../infra/local/ports.ts';
-import { restore } from '../infra/local/restore.ts';
-import { startServices, type Services } from '../infra/local/services.ts';
-import type { System } from '../tools/rehearse/played-round.ts';
-import { addressesFrom, openSystem, type Addresses } from '../tools/rehearse/started-system.ts';
+import { apiProgram, migrateDatabase, workerProgram } from '../../infra/local/applications.ts';
+import type { Fleet } from '../../infra/local/fleet.ts';
+import { freeBasePort } from '../../infra/local/free-base-port.ts';
+import { portsFromBase, type Ports } from '../../infra/local/ports.ts';
+import { removeDataDir } from '../../infra/local/remove-data-dir.ts';
+import { restore } from '../../infra/local/restore.ts';
+import { startServices, type Services } from '../../infra/local/services.ts';
+import type { System } from './played-round.ts';
+import { addressesFrom, openSystem, type Addresses } from './started-system.ts';
 
 /** A whole system in processes of its own: PostgreSQL, engine, mail catcher, worker and API, as `npm start` brings them up. */
 export interface OwnSystem {
   readonly system: System;
   readonly addresses: Addresses;
   readonly ports: Ports;
-  /** Its programs by name; each can be stopped and started again by itself. */
+  /** Its programs by name, to be stopped, killed or started; what is killed is started again by itself. */
   readonly fleet: Fleet;
   /** Ends all of it and leaves its data. */
   stop(): Promise<void>;
@@ -28,11 +29,9 @@ export function ownDirectory(name: string): string {
   return directory;
 }
 
-/** Starts a whole system on `dataDir` with what was built, on the block of ports from `basePort` or, when one of it is taken, another. */
-export async function startOwnSystem(dataDir: string, basePort: number): Promise<OwnSystem> {
-  // The tests' own engine stays out of it: this system's is stopped, and backed up with its database.
-  for (const given of ['TEMPORAL_ADDRESS', 'TEMPORAL_UI_URL']) delete process.env[given];
-  const services = await startServices({ basePort: await freeBasePort(basePort), dataDir, log: () => undefined });
+/** Starts a whole system on `dataDir` with what was built, on free ports. */
+export async function startOwnSystem(dataDir: string): Promise<OwnSystem> {
+  const services = await startServices({ basePort: await freeBasePort(), dataDir, log: () => undefined });
   try {
     return await startApplications(services);
   } catch (error) {
@@ -41,11 +40,23 @@ export async function startOwnSystem(dataDir: string, basePort: number): Promise
   }
 }
 
+/** Starts a whole system on data of its own, which go when it is stopped. */
+export async function startPassingSystem(name: string): Promise<OwnSystem> {
+  const directory = ownDirectory(name);
+  try {
+    const own = await startOwnSystem(directory);
+    return { ...own, stop: () => own.stop().finally(() => removeDataDir(directory)) };
+  } catch (error) {
+    removeDataDir(directory);
+    throw error;
+  }
+}
+
 /** Restores a backup into `dataDir`, which is empty, and starts a whole system on it. */
-export async function startRestoredSystem(folder: string, dataDir: string, basePort: number): Promise<OwnSystem> {
-  const { postgres } = portsFromBase(await freeBasePort(basePort));
+export async function startRestoredSystem(folder: string, dataDir: string): Promise<OwnSystem> {
+  const { postgres } = portsFromBase(await freeBasePort());
   await restore({ folder, dataDir, postgresPort: postgres, log: () => undefined });
-  return startOwnSystem(dataDir, basePort);
+  return startOwnSystem(dataDir);
 }
 
 async function startApplications({ env: servicesEnv, fleet, ports, places, stop }: Services): Promise<OwnSystem> {

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fact } from '@ronde/domain';
 import { applicationReceived, people, roundDrafted, withDatabase } from '@ronde/testing';
@@ -41,10 +40,13 @@ async function refuses(nth: number): Promise<'refused' | 'supplement seen'> {
   return result.outcome === 'newerReceipts' ? 'supplement seen' : 'refused';
 }
 
+/** A thousand races through the engine's own path are run by `supplement-race.workflow-spec.ts`. */
+const RACES = 48;
+
 beforeAll(draft);
 
 describe('a supplement that arrives while its refusal is being decided', () => {
-  it('is never overlooked: in 1,000 races it stands before no refusal that did not know it', async () => {
+  it('is never overlooked: it stands before no refusal that did not know it', async () => {
     const ends = { refused: 0, 'supplement seen': 0 };
     const race = async (nth: number): Promise<void> => {
       await applies(nth);
@@ -61,42 +63,23 @@ describe('a supplement that arrives while its refusal is being decided', () => {
       );
       ends[end] += 1;
     };
-    for (let first = 0; first < 1000; first += 8)
+    for (let first = 0; first < RACES; first += 8)
       await Promise.all(Array.from({ length: 8 }, (_, nth) => race(first + nth)));
-    process.stdout.write(`1,000 races: ${ends.refused} refused first, ${ends['supplement seen']} saw the supplement\n`);
     expect(ends.refused).toBeGreaterThan(0);
     expect(ends['supplement seen']).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });
 
-describe('facts per second', () => {
-  const remind = (stream: string, commandId: string, facts = 1) =>
+describe('facts from many writers at once', () => {
+  const remind = (stream: string, commandId: string) =>
     record(suite().database, {
       ...{ stream, roundId, commandId, actor: people.administrator, at, knownReceiptPosition: 0, messages: [] },
-      facts: Array<Fact>(facts).fill({ type: 'evaluationReminded', data: { workingDays: 5, dueOn: '2023-03-01' } }),
+      facts: [{ type: 'evaluationReminded', data: { workingDays: 5, dueOn: '2023-03-01' } }],
     });
 
-  async function perSecond(commands: number, atOnce: number, streamOf: (nth: number) => string): Promise<number> {
-    const from = performance.now();
-    let next = 0;
-    const writer = async (): Promise<void> => {
-      while (next < commands) {
-        const nth = next++;
-        await remind(streamOf(nth), `remind-${nth}`);
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, writer));
-    return (commands * 1000) / (performance.now() - from);
-  }
-
-  it('are written without a gap, on one stream and on many', async () => {
-    const one = await perSecond(300, 1, () => 'evaluation/2022-t1/gm0518-1/p1');
-    const many = await perSecond(600, 20, (nth) => `evaluation/2022-t1/gm0518-1/many-${nth % 20}`);
-    process.stdout.write(`facts per second: ${one.toFixed(0)} one by one, ${many.toFixed(0)} on 20 streams at once\n`);
-    expect(await verifyStream(suite().database, 'evaluation/2022-t1/gm0518-1/p1')).toEqual({
-      stream: 'evaluation/2022-t1/gm0518-1/p1',
-      facts: 300,
-    });
-    expect(await verifyStream(suite().database, 'evaluation/2022-t1/gm0518-1/many-7')).toMatchObject({ facts: 30 });
-  }, 60_000);
+  it('stand without a gap on one stream', async () => {
+    const stream = 'evaluation/2022-t1/gm0518-1/p1';
+    await Promise.all(Array.from({ length: 60 }, (_, nth) => remind(stream, `remind-${nth}`)));
+    expect(await verifyStream(suite().database, stream)).toEqual({ stream, facts: 60 });
+  });
 });
