@@ -7,6 +7,8 @@ export class RuleViolation extends Error {
     readonly code: string,
     message: string,
     readonly field?: string,
+    /** Amounts in cents that the sentence tells, for whoever reckons on. */
+    readonly figures?: Readonly<Record<string, number>>,
   ) {
     super(message);
     this.name = 'RuleViolation';

@@ -68,3 +68,5 @@ export {
 } from './repositories/calendar-feeds.js';
 export { closingFigures, countApplications, roundProgress, type RoundCounts } from './repositories/round-figures.js';
 export type { DeadlineCode, DeadlineRow } from './entities/deadline-row.js';
+export { readLedger, ledgerLines, type LedgerLineRow } from './ledger/read-ledger.js';
+export { reconcileLedger, type Reconciliation } from './ledger/reconcile-ledger.js';

@@ -13,6 +13,7 @@ import {
   closingFigures,
   countApplications,
   openStreams,
+  readLedger,
   record,
   saveAllocationLines,
 } from '@ronde/persistence';
@@ -23,7 +24,10 @@ import type { DivisionRequest, RefusedDivision, RoundActivities } from './round.
 export function createRoundActivities(database: DataSource): RoundActivities {
   return {
     countApplications: (roundId) => countApplications(database, roundId),
-    closingFigures: (roundId) => closingFigures(database, roundId),
+    closingFigures: async (roundId) => {
+      const [figures, ledger] = await Promise.all([closingFigures(database, roundId), readLedger(database, roundId)]);
+      return { ...figures, reservedCents: ledger.RESERVED };
+    },
     divideMoney: (request) => divideMoney(database, request),
     tellAmounts: (request) => tellAmounts(database, request),
     tellCancelled: (request) => tellCancelled(database, request),
@@ -65,14 +69,14 @@ function divideOrRefuse(
 
 async function tellAmounts(
   database: DataSource,
-  { roundId, allocationId, at }: Parameters<RoundActivities['tellAmounts']>[0],
+  { roundId, allocationId, reserved, at }: Parameters<RoundActivities['tellAmounts']>[0],
 ): Promise<number> {
   const amounts = await allocatedAmounts(database, allocationId);
   const messages = amounts.map(({ applicationId, lines }): EngineMessage => ({
     kind: 'signal',
     workflowId: applicationStream(applicationId),
     signal: AMOUNTS_ALLOCATED,
-    payload: { allocationId, lines, at },
+    payload: { allocationId, lines, reserved, at },
   }));
   const fact: Fact = { type: 'amountsTold', data: { allocationId, applications: messages.length } };
   await tell(database, { roundId, at, commandId: `amounts-${allocationId}`, fact, messages });

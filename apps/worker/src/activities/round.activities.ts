@@ -1,4 +1,4 @@
-import type { AllocationProposal, AllocationStrategy, ClosingFigures, Instant } from '@ronde/domain';
+import type { AllocationProposal, AllocationStrategy, Cents, ClosingFigures, Instant } from '@ronde/domain';
 
 /** A division that a rule refused, with the rule's code and sentence. */
 export interface RefusedDivision {
@@ -25,9 +25,12 @@ export interface RoundActivities {
   tellAmounts(request: {
     readonly roundId: string;
     readonly allocationId: string;
+    /** The round's ledger holds the money reserved. */
+    readonly reserved: boolean;
     readonly at: Instant;
   }): Promise<number>;
   /** Tells every open execution of the round that it was cancelled, once. */
   tellCancelled(request: { readonly roundId: string; readonly at: Instant }): Promise<number>;
-  closingFigures(roundId: string): Promise<ClosingFigures>;
+  /** The figures a round closes with, and what its ledger still holds reserved. */
+  closingFigures(roundId: string): Promise<ClosingFigures & { readonly reservedCents?: Cents }>;
 }

@@ -1,6 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Answer, Command, EngineMessage, Receipt } from '@ronde/contracts';
-import { type Fact, type Instant, type RuleContext, RuleViolation, SYSTEM } from '@ronde/domain';
+import { type Fact, type Instant, ledgerOverrun, type RuleContext, RuleViolation, SYSTEM } from '@ronde/domain';
 import type { JournalActivities } from '../activities/journal.activities.js';
 import type { File } from './file.js';
 
@@ -72,6 +72,7 @@ async function write<S, F extends Fact>(
         'STALE_VERSION',
         `This file has changed since you opened it (now at ${result.position}).`,
       );
+    if (result.outcome === 'overrun') throw ledgerOverrun(result.overrun);
     for (const receipt of result.receipts) takeIn(file, receipt as Receipt<F>);
   }
 }

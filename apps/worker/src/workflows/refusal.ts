@@ -7,6 +7,7 @@ import { RuleViolation } from '@ronde/domain';
  */
 export function asUpdateFailure(error: unknown): unknown {
   if (!(error instanceof RuleViolation)) return error;
-  const details = error.field === undefined ? [] : [{ field: error.field }];
+  const { field, figures } = error;
+  const details = field === undefined && figures === undefined ? [] : [{ field, figures }];
   return ApplicationFailure.create({ message: error.message, type: error.code, nonRetryable: true, details });
 }

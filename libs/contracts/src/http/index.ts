@@ -14,6 +14,7 @@ export * from './round-views.js';
 export * from './draft-views.js';
 export * from './application-views.js';
 export * from './work-views.js';
+export * from './ledger-views.js';
 export * from './record-views.js';
 export * from './calendar-views.js';
 export * from './i-calendar.js';

@@ -1,10 +1,17 @@
 import { applicationProblems } from './problems/application-problems.js';
+import { ledgerProblems } from './problems/ledger-problems.js';
 import { permissionProblems } from './problems/permission-problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { requestProblems } from './problems/request-problems.js';
 import { roundProblems } from './problems/round-problems.js';
 
-const CATALOGUE = { ...requestProblems, ...permissionProblems, ...applicationProblems, ...roundProblems };
+const CATALOGUE = {
+  ...requestProblems,
+  ...permissionProblems,
+  ...applicationProblems,
+  ...roundProblems,
+  ...ledgerProblems,
+};
 
 /** Every code that an answer can carry; each has a page under docs/problems. */
 export type ProblemCode = keyof typeof CATALOGUE;

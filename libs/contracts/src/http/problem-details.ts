@@ -24,6 +24,7 @@ export const problemDetails = z
     instance: z.string(),
     code: z.string(),
     errors: z.array(fieldError),
+    figures: z.record(z.string(), z.int()).optional().meta({ description: 'Amounts in cents that `detail` tells.' }),
   })
   .meta({ id: 'Problem' });
 

@@ -77,6 +77,10 @@ export const draftRoundBody = z
     components: z.array(z.strictObject({ component, assessedBy: z.array(ministry).min(1) })).min(1),
     evaluationRule,
     allocationStrategy: allocationStrategy,
+    reservation: z.enum(['AT_ALLOCATION', 'AT_AWARD']).optional().meta({
+      description:
+        'When the money of a file is taken from the ceiling: with the approved allocation (default), or award by award.',
+    }),
     dates: roundDates,
     intervals: roundIntervals,
     holidays: holidayTable.optional(),

@@ -1,4 +1,4 @@
-import type { Actor, Fact, Instant } from '@ronde/domain';
+import type { Actor, Fact, Instant, Overrun } from '@ronde/domain';
 import type { Answer, Receipt } from './command.js';
 
 /**
@@ -35,8 +35,10 @@ export interface RecordRequest {
 /**
  * `recorded`: written now, or earlier under the same command id (then the stored answer).
  * `newerReceipts`: nothing written; these came in meanwhile. `stale`: nothing written; the stream is at `position`.
+ * `overrun`: nothing written; the ledger of the round, while it was locked, had less room than was asked.
  */
 export type RecordResult =
   | { readonly outcome: 'recorded'; readonly answer: Answer }
   | { readonly outcome: 'newerReceipts'; readonly receipts: readonly Receipt[] }
-  | { readonly outcome: 'stale'; readonly position: number };
+  | { readonly outcome: 'stale'; readonly position: number }
+  | { readonly outcome: 'overrun'; readonly overrun: Overrun };

@@ -1,4 +1,4 @@
-import type { ApplicationOutcome, Fact, LocalDate } from '../vocabulary.js';
+import type { ApplicationOutcome, Cents, Fact, LocalDate } from '../vocabulary.js';
 import type { SettlementDecision } from './application-facts.js';
 
 /** What can happen to an application after its award. */
@@ -15,4 +15,4 @@ export type AftercareFact =
   | Fact<'accountabilityOverdue', { dueOn: LocalDate }>
   | Fact<'settlementOpened', { taskId: string; dueOn: LocalDate; unmetEvaluations: readonly string[] }>
   | Fact<'settlementDecided', SettlementDecision>
-  | Fact<'fileClosed', { outcome: ApplicationOutcome }>;
+  | Fact<'fileClosed', { outcome: ApplicationOutcome; releasedCents?: Cents }>;

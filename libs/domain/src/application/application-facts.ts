@@ -81,6 +81,8 @@ export interface AwardDecision {
   readonly allocationId: string;
   readonly lines: readonly AwardLine[];
   readonly totalCents: Cents;
+  /** What was reserved for this file and is so no more. */
+  readonly reservedCents?: Cents;
   readonly objectionEndsOn: LocalDate;
   readonly paymentDueOn: LocalDate;
 }

@@ -59,6 +59,7 @@ export interface ApplicationState {
   readonly allocation?: {
     readonly allocationId: string;
     readonly lines: readonly { readonly projectId: string; readonly allocatedCents: number }[];
+    readonly reservedCents?: number;
   };
   readonly award?: AwardDecision & { readonly decidedAt: Instant };
   readonly monitoringId?: string;

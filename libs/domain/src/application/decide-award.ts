@@ -30,6 +30,7 @@ export function decideAward(state: ApplicationState, context: RuleContext): Appl
         allocationId: allocation.allocationId,
         lines,
         totalCents,
+        reservedCents: allocation.reservedCents ?? 0,
         objectionEndsOn: objectionEndsOn(context.at, context.terms),
         paymentDueOn: paymentDueOn(context.at, context.terms),
       },

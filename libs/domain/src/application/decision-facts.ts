@@ -8,6 +8,8 @@ export type DecisionFact =
       {
         allocationId: string;
         lines: readonly { readonly projectId: string; readonly allocatedCents: Cents }[];
+        /** What the round holds reserved for this file; 0 or absent where money is taken as it is awarded. */
+        reservedCents?: Cents;
         taskId: string;
         dueOn: LocalDate;
       }

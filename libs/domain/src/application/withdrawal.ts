@@ -1,3 +1,4 @@
+import type { ApplicationOutcome } from '../vocabulary.js';
 import type { ApplicationFact } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
 
@@ -8,7 +9,11 @@ export function isWithdrawn(state: ApplicationState): boolean {
   return all && state.award === undefined && state.outcome === undefined;
 }
 
-/** Closes a withdrawn file. */
-export function closeWithdrawn(): ApplicationFact[] {
-  return [{ type: 'fileClosed', data: { outcome: 'WITHDRAWN' } }];
+/** Closes a file without a decision; what was reserved for it is let go. */
+export function closeUndecided(
+  state: ApplicationState,
+  outcome: Extract<ApplicationOutcome, 'WITHDRAWN' | 'ROUND_CANCELLED'>,
+): ApplicationFact[] {
+  const releasedCents = state.award === undefined ? (state.allocation?.reservedCents ?? 0) : 0;
+  return [{ type: 'fileClosed', data: releasedCents === 0 ? { outcome } : { outcome, releasedCents } }];
 }

@@ -16,6 +16,7 @@ export const ACTIONS = {
     'readCalendar',
     'holdCalendarFeed',
     'readAllocation',
+    'readLedger',
     'readJournal',
     'readWorkflow',
   ],

@@ -34,7 +34,7 @@ export function returnAllocation(
   return [{ type: 'allocationReturned', data: { allocationId: command.allocationId } }];
 }
 
-/** Approves the proposal; never one's own, never above the ceiling. Codes: WRONG_ROLE, WRONG_STATE, OWN_WORK, CEILING_EXCEEDED. */
+/** Approves the proposal; never one's own, never above the ceiling. The total is then reserved. Codes: WRONG_ROLE, WRONG_STATE, OWN_WORK, CEILING_EXCEEDED. */
 export function approveAllocation(
   state: RoundState,
   command: { readonly allocationId: string },
@@ -48,9 +48,9 @@ export function approveAllocation(
     'You proposed this allocation; someone else must approve it.',
   );
   insistWithinCeiling(allocation.totalCents, context);
-  return [
-    { type: 'allocationApproved', data: { allocationId: command.allocationId, totalCents: allocation.totalCents } },
-  ];
+  const { allocationId, totalCents } = allocation;
+  const reservedCents = context.terms.reservation === 'AT_AWARD' ? 0 : totalCents;
+  return [{ type: 'allocationApproved', data: { allocationId, totalCents, reservedCents } }];
 }
 
 function insistWaiting(state: RoundState, allocationId: string): NonNullable<RoundState['allocation']> {

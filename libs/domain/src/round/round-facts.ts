@@ -31,10 +31,10 @@ export type RoundFact =
   | Fact<'allocationAsked', { taskId: string; dueOn: LocalDate }>
   | Fact<'allocationProposed', AllocationProposal>
   | Fact<'allocationReturned', { allocationId: string }>
-  | Fact<'allocationApproved', { allocationId: string; totalCents: Cents }>
+  | Fact<'allocationApproved', { allocationId: string; totalCents: Cents; reservedCents?: Cents }>
   | Fact<'amountsTold', { allocationId: string; applications: number }>
-  | Fact<'roundClosed', { figures: ClosingFigures }>
-  | Fact<'roundCancelled', Record<string, never>>
+  | Fact<'roundClosed', { figures: ClosingFigures; releasedCents?: Cents }>
+  | Fact<'roundCancelled', { releasedCents?: Cents }>
   | Fact<'cancellationTold', { executions: number }>;
 
 /** A proposed division of the ceiling. The lines themselves stand in their table; `linesHash` (SHA-256) ties them to this fact. */

@@ -1,4 +1,4 @@
-import type { Happened, Instant, MunicipalityCode, RoundPhase } from '../vocabulary.js';
+import type { Cents, Happened, Instant, MunicipalityCode, RoundPhase } from '../vocabulary.js';
 import type { AllocationProposal, ClosingFigures, RoundFact } from './round-facts.js';
 
 /** One round as its facts tell it. The progress of single applications is kept beside it, see `RoundProgress`. */
@@ -15,6 +15,7 @@ export interface RoundState {
   readonly allocation?: AllocationProposal & {
     readonly proposedBy: string;
     readonly status: 'PROPOSED' | 'RETURNED' | 'APPROVED';
+    readonly reservedCents?: Cents;
   };
   readonly allocationsProposed: number;
   readonly cancelled: boolean;
@@ -64,10 +65,14 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
     case 'allocationReturned':
       return { ...state, allocation: state.allocation && { ...state.allocation, status: 'RETURNED' } };
     case 'allocationApproved':
-      return { ...state, allocation: state.allocation && { ...state.allocation, status: 'APPROVED' } };
+      return { ...state, allocation: state.allocation && approved(state.allocation, fact.data.reservedCents) };
     case 'roundClosed':
       return { ...state, phase: 'CLOSED', figures: fact.data.figures };
     case 'roundCancelled':
       return { ...state, phase: 'CANCELLED', cancelled: true };
   }
+}
+
+function approved(allocation: NonNullable<RoundState['allocation']>, reservedCents = 0): RoundState['allocation'] {
+  return { ...allocation, status: 'APPROVED', reservedCents };
 }

@@ -60,6 +60,11 @@ export interface RoundTerms {
   readonly components: readonly ComponentTerms[];
   readonly evaluationRule: EvaluationRule;
   readonly allocationStrategy: AllocationStrategy;
+  /**
+   * When a file's money is taken from the ceiling: with the approved allocation, so that every award has its room
+   * (the default), or with each award, in the order in which they are decided (assumption).
+   */
+  readonly reservation?: 'AT_ALLOCATION' | 'AT_AWARD';
   readonly dates: RoundDates;
   readonly intervals: RoundIntervals;
   readonly holidays: HolidayTable;

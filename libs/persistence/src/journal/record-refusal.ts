@@ -17,12 +17,20 @@ export interface RefusalRequest {
   readonly code: string;
   readonly message: string;
   readonly field?: string;
+  /** Amounts in cents that the message tells, for instance the room that the ledger had. */
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 /** What stands in the journal of a refused attempt. */
 export type AttemptRefused = Fact<
   'attemptRefused',
-  { readonly command: string; readonly code: string; readonly message: string; readonly field?: string }
+  {
+    readonly command: string;
+    readonly code: string;
+    readonly message: string;
+    readonly field?: string;
+    readonly figures?: Readonly<Record<string, number>>;
+  }
 >;
 
 /**
@@ -30,8 +38,11 @@ export type AttemptRefused = Fact<
  * lock on the stream it is about.
  */
 export function recordRefusal(database: DataSource, request: RefusalRequest): Promise<Answer> {
-  const { commandId, actor, at, command, code, message, field } = request;
-  const fact: AttemptRefused = { type: 'attemptRefused', data: { command, code, message, field } };
+  const { commandId, actor, at, command, code, message, field, figures } = request;
+  const fact: AttemptRefused = {
+    type: 'attemptRefused',
+    data: { command, code, message, field, ...(figures && { figures }) },
+  };
   return database.transaction(async (transaction) => {
     const head = await lockStream(transaction, refusedStream(request.stream), request.roundId);
     const given = await commandGiven<Answer>(transaction, head.stream, commandId);

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Answer, RecordRequest, RecordResult } from '@ronde/contracts';
+import { LedgerOverrunError } from '../ledger/ledger-overrun-error.js';
 import { wakeDispatcher } from '../outbox/wake-dispatcher.js';
 import type { Transaction } from '../database/rows.js';
 import { readReceipts } from './read-stream.js';
@@ -11,7 +12,9 @@ import { writeFacts } from './write-facts.js';
  * send. The same command is written once; whoever sends it again gets the answer of the first time.
  */
 export async function record(database: DataSource, request: RecordRequest): Promise<RecordResult> {
-  const result = await database.transaction((transaction) => decideAndWrite(transaction, request));
+  const result = await database
+    .transaction((transaction) => decideAndWrite(transaction, request))
+    .catch((error: unknown): RecordResult => asOverrun(error));
   if (result.outcome === 'recorded') wakeDispatcher(database);
   return result;
 }
@@ -27,4 +30,10 @@ async function decideAndWrite(transaction: Transaction, request: RecordRequest):
     return { outcome: 'newerReceipts', receipts: await readReceipts(transaction, stream, knownReceiptPosition) };
   const { answer } = await writeFacts(transaction, head, { ...request, recordedAt: given.now }, () => request.messages);
   return { outcome: 'recorded', answer };
+}
+
+/** Nothing was written: the ledger of the round has no room. Whatever else went wrong goes on its way. */
+function asOverrun(error: unknown): RecordResult {
+  if (error instanceof LedgerOverrunError) return { outcome: 'overrun', overrun: error.overrun };
+  throw error;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '@ronde/domain';
 import type { Answer, EngineMessage } from '@ronde/contracts';
 import type { Transaction } from '../database/rows.js';
+import { postToLedger } from '../ledger/post-to-ledger.js';
 import { enqueue } from '../outbox/enqueue.js';
 import { mailsCausedBy } from '../outbox/mails-caused-by.js';
 import { project } from '../projections/project.js';
@@ -33,5 +34,7 @@ export async function writeFacts(
     mails,
     messagesOf(placed),
   );
+  // Last, so that the round's money is locked for as short as can be.
+  await postToLedger(transaction, placed);
   return { answer, placed };
 }

@@ -44,9 +44,10 @@ export const roundProjections: Projections<
   },
 };
 
-function draftRound(transaction: Transaction, terms: RoundTerms, { id, at }: FactPlace): Promise<unknown> {
+async function draftRound(transaction: Transaction, terms: RoundTerms, { id, at }: FactPlace): Promise<void> {
   const { year, title, ceilingCents } = terms;
-  return transaction.insert(RoundRow, { id, year, title, phase: 'FRAMEWORK', terms, ceilingCents, draftedAt: at });
+  await transaction.insert(RoundRow, { id, year, title, phase: 'FRAMEWORK', terms, ceilingCents, draftedAt: at });
+  await transaction.query('INSERT INTO ledger (round_id) VALUES ($1)', [id]);
 }
 
 function setCallClosing(transaction: Transaction, place: FactPlace, closesAt: Instant): Promise<unknown> {

@@ -22,6 +22,8 @@ export const AMOUNTS_ALLOCATED = 'amountsAllocated';
 export interface AmountsAllocated {
   readonly allocationId: string;
   readonly lines: readonly { readonly projectId: string; readonly allocatedCents: number }[];
+  /** The round holds this money reserved; otherwise it is taken when it is awarded, if it is still there. */
+  readonly reserved?: boolean;
   readonly at: Instant;
 }
 /** To an application or a task: the round was cancelled. Evaluations and monitoring begin when it no longer can be. */

@@ -2,7 +2,10 @@ import type { ApplicationSteps } from './step.js';
 
 /** What an application becomes when it is decided. */
 export const decisionSteps = {
-  allocated: (_, data) => ({ phase: 'DECISION', allocation: { allocationId: data.allocationId, lines: data.lines } }),
+  allocated: (_, { allocationId, lines, reservedCents }) => ({
+    phase: 'DECISION',
+    allocation: { allocationId, lines, ...(reservedCents === undefined ? {} : { reservedCents }) },
+  }),
   awardDecided: (_, data, { at }) => ({ phase: 'AWARDED', award: { ...data, decidedAt: at } }),
   applicationRejected: () => ({ phase: 'CLOSED', outcome: 'REJECTED' }),
 } satisfies Partial<ApplicationSteps>;

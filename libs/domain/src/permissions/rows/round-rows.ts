@@ -41,6 +41,7 @@ export const roundRows: readonly Row[] = [
   ...readings('ROUND', 'readCalendar', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT', 'AUDITOR']),
   ...readings('ROUND', 'holdCalendarFeed', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT']),
   ...readings('ROUND', 'readAllocation', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
+  ...readings('ROUND', 'readLedger', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
   ...readings('ROUND', 'readJournal', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
   ...readings('ROUND', 'readWorkflow', ['ADMINISTRATOR', 'AUDITOR', 'OPERATOR']),
 ];

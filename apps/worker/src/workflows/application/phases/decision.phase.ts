@@ -1,4 +1,4 @@
-import type { ApplicationFact } from '@ronde/domain';
+import { type ApplicationFact, sumCents } from '@ronde/domain';
 import { conclude } from '../../journal.js';
 import { openTask } from '../../start-messages.js';
 import { until } from '../../wait.js';
@@ -9,10 +9,11 @@ export async function awaitAmounts(file: ApplicationFile): Promise<void> {
   if (isOver(file) || file.state.phase !== 'ASSESSED') return;
   await until(file, 'allocation', () => file.heard.amounts !== undefined || isOver(file));
   if (isOver(file)) return;
-  const { allocationId, lines } = file.heard.amounts!;
+  const { allocationId, lines, reserved } = file.heard.amounts!;
+  const reservedCents = reserved ? sumCents(lines.map(({ allocatedCents }) => allocatedCents)) : 0;
   const dueOn = file.terms.dates.awardDueOn;
   const taskId = taskOf(file, 'decision');
-  const allocated: ApplicationFact = { type: 'allocated', data: { allocationId, lines, taskId, dueOn } };
+  const allocated: ApplicationFact = { type: 'allocated', data: { allocationId, lines, reservedCents, taskId, dueOn } };
   await conclude(file)(
     () => [allocated],
     (_, at) => [openTask(file.terms, { taskId, kind: 'AWARD_DECISION', subject: file.stream, dueOn }, at)],

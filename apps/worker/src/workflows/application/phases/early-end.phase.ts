@@ -1,4 +1,4 @@
-import { closeWithdrawn, isWithdrawn } from '@ronde/domain';
+import { closeUndecided, isWithdrawn } from '@ronde/domain';
 import { conclude } from '../../journal.js';
 import { taskDropped } from '../../start-messages.js';
 import { type ApplicationFile, reached, taskOf } from '../application-file.js';
@@ -9,7 +9,7 @@ export async function closeEarly(file: ApplicationFile): Promise<void> {
   const cause = isWithdrawn(file.state) ? 'WITHDRAWN' : 'ROUND_CANCELLED';
   const dropped = openTasks(file);
   await conclude(file)(
-    () => (cause === 'WITHDRAWN' ? closeWithdrawn() : [{ type: 'fileClosed', data: { outcome: cause } }]),
+    (state) => closeUndecided(state, cause),
     (_, at) => [
       ...dropped.map((taskId) => taskDropped(taskId, cause, at)),
       ...(file.state.phase === 'RECEIVED' ? [reached(file, 'RECEIVED', at)] : []),

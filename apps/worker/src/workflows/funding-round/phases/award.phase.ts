@@ -13,8 +13,9 @@ export async function awardAmounts(round: RoundFile): Promise<void> {
   if (!(await enter(round, 'AWARD'))) return;
   const { allocation } = round.state;
   if (allocation?.status === 'APPROVED') {
-    const { allocationId } = allocation;
-    await tellAmounts({ roundId: round.terms.roundId, allocationId, at: round.clock.now() });
+    const { allocationId, reservedCents = 0 } = allocation;
+    const { roundId } = round.terms;
+    await tellAmounts({ roundId, allocationId, reserved: reservedCents > 0, at: round.clock.now() });
   }
   await until(round, 'decided files', () => allReached(round, 'DECIDED'));
 }

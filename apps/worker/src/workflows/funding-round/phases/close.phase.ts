@@ -16,6 +16,6 @@ export async function closeRound(round: RoundFile): Promise<void> {
     return;
   }
   if (round.state.phase === 'CLOSED') return;
-  const figures = await closingFigures(roundId);
-  await conclude(round)(() => [{ type: 'roundClosed', data: { figures } }]);
+  const { reservedCents: releasedCents = 0, ...figures } = await closingFigures(roundId);
+  await conclude(round)(() => [{ type: 'roundClosed', data: { figures, releasedCents } }]);
 }

@@ -1,0 +1,34 @@
+import type { FactDetails, FileFact, FileFactType } from '../correspondence/mail.js';
+import type { Fact } from '../vocabulary.js';
+import type { LedgerLine } from './ledger.js';
+
+type LinesOf<T extends FileFactType> = (details: FactDetails<T>) => readonly LedgerLine[];
+
+/**
+ * What each fact moves in the ledger of its round; a fact that is not named moves nothing. A line of 0 cents is not
+ * written.
+ */
+export const LEDGER_LINES = {
+  roundDrafted: ({ terms }) => [
+    { account: 'CEILING', cents: terms.ceilingCents },
+    { account: 'RESERVE', cents: terms.reserveCents },
+  ],
+  applicationReceived: ({ requestedCents }) => [{ account: 'REQUESTED', cents: requestedCents }],
+  assessmentConcluded: ({ advisedCents }) => [{ account: 'ADVISED', cents: advisedCents }],
+  // Promised as a whole; each award then takes its own part, and what is not awarded is let go again.
+  allocationApproved: ({ reservedCents = 0 }) => [{ account: 'RESERVED', cents: reservedCents, sparesReserve: true }],
+  awardDecided: ({ totalCents, reservedCents = 0 }) => [
+    { account: 'RESERVED', cents: -reservedCents },
+    { account: 'AWARDED', cents: totalCents, sparesReserve: true },
+  ],
+  fileClosed: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],
+  roundClosed: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],
+  roundCancelled: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],
+} as const satisfies { readonly [T in FileFactType]?: LinesOf<T> };
+
+/** The lines a fact of this system writes in the ledger, in the order of the table. */
+export function ledgerLinesOf(fact: Fact): readonly LedgerLine[] {
+  if (!Object.hasOwn(LEDGER_LINES, fact.type)) return [];
+  const lines = LEDGER_LINES[fact.type as keyof typeof LEDGER_LINES] as LinesOf<FileFactType>;
+  return lines((fact as FileFact).data).filter(({ cents }) => cents !== 0);
+}

@@ -1,0 +1,42 @@
+import { EMPTY_LEDGER, type Instant, type Ledger, type LedgerAccount } from '@ronde/domain';
+import { row, rows, type Database } from '../database/rows.js';
+import { KEPT_COLUMNS } from './lock-ledger.js';
+
+/** A movement as it stands in the table, with the fact it comes from. */
+export interface LedgerLineRow {
+  /** Grows over all rounds: a page goes on after it. */
+  readonly id: number;
+  readonly account: LedgerAccount;
+  readonly cents: number;
+  readonly stream: string;
+  readonly position: number;
+  readonly factType: string;
+  readonly at: Instant;
+}
+
+/** What stands on each account of a round, in cents; all zero for a round without a ledger. */
+export async function readLedger(database: Database, roundId: string): Promise<Ledger> {
+  const ledger = await row<Ledger>(
+    database,
+    `SELECT ${KEPT_COLUMNS},
+            (SELECT coalesce(sum(cents), 0)::bigint FROM ledger_line WHERE round_id = $1 AND account = 'REQUESTED') AS "REQUESTED",
+            (SELECT coalesce(sum(cents), 0)::bigint FROM ledger_line WHERE round_id = $1 AND account = 'ADVISED') AS "ADVISED"
+     FROM ledger WHERE round_id = $1`,
+    [roundId],
+  );
+  return { ...EMPTY_LEDGER, ...ledger };
+}
+
+/** The movements of a round in the order in which they were written, after a line; of one account if given. */
+export function ledgerLines(
+  database: Database,
+  roundId: string,
+  page: { readonly account?: LedgerAccount | undefined; readonly afterId?: number; readonly limit: number },
+): Promise<readonly LedgerLineRow[]> {
+  return rows(
+    database,
+    `SELECT id, account, cents, stream, position, fact_type AS "factType", at FROM ledger_line
+     WHERE round_id = $1 AND id > $2 AND ($3::text IS NULL OR account = $3) ORDER BY id LIMIT $4`,
+    [roundId, page.afterId ?? 0, page.account ?? null, page.limit],
+  );
+}
