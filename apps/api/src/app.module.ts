@@ -8,6 +8,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { ExecutionsModule } from './executions/executions.module.js';
 import { JournalModule } from './journal/journal.module.js';
+import { LedgerModule } from './ledger/ledger.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         TasksModule,
         CalendarModule,
         AllocationsModule,
+        LedgerModule,
         EvaluationsModule,
         MonitoringsModule,
         DocumentsModule,

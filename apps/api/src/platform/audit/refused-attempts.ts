@@ -38,6 +38,7 @@ export class RefusedAttempts {
       code: problem.code,
       message: problem.message,
       ...(problem.errors[0] && { field: problem.errors[0].field }),
+      ...(problem.figures && { figures: problem.figures }),
     });
   }
 }

@@ -7,7 +7,8 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { isProblemCode } from '@ronde/contracts/http';
-import { Problem } from '../problems/problem.js';
+import type { RuleViolation } from '@ronde/domain';
+import { Problem, problemWith } from '../problems/problem.js';
 
 const UNKNOWN_OUTCOME = /^(AcceptedUpdateCompletedWorkflow|UpdateAborted)$/;
 
@@ -26,11 +27,9 @@ function refusal(cause: Error | undefined): Problem {
   const code = cause.type ?? '';
   if (UNKNOWN_OUTCOME.test(code)) return new Problem('WRONG_STATE', 'The file closed while this was being decided.');
   if (!isProblemCode(code)) return new Problem('INTERNAL_ERROR');
-  const field = fieldOf(cause.details?.[0]);
-  return field === undefined ? new Problem(code, cause.message) : Problem.at(field, code, cause.message);
+  const { field, figures } = (cause.details?.[0] ?? {}) as RefusalDetails;
+  return problemWith(code, cause.message, field, figures);
 }
 
-function fieldOf(detail: unknown): string | undefined {
-  const { field } = (detail ?? {}) as { field?: unknown };
-  return typeof field === 'string' ? field : undefined;
-}
+/** What a refused Update carries beside its code and its sentence. */
+type RefusalDetails = Pick<RuleViolation, 'field' | 'figures'>;

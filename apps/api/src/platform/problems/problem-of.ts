@@ -4,7 +4,7 @@ import { isProblemCode, type FieldError, type ProblemCode } from '@ronde/contrac
 import { StaleStreamError } from '@ronde/persistence';
 import { isDatabaseUnavailable } from '../database/database-unavailable.js';
 import { engineProblem } from '../engine/engine-problem.js';
-import { Problem } from './problem.js';
+import { Problem, problemWith } from './problem.js';
 
 /** Whatever was thrown, as a problem; what nobody foresaw is INTERNAL_ERROR and says nothing of the cause. */
 export function problemOf(error: unknown): Problem {
@@ -16,9 +16,9 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** A refusal by a rule: its code, its sentence, its field. */
-export function ruleProblem({ code, message, field }: RuleViolation): Problem {
+export function ruleProblem({ code, message, field, figures }: RuleViolation): Problem {
   if (!isProblemCode(code)) return new Problem('INTERNAL_ERROR');
-  return field === undefined ? new Problem(code, message) : Problem.at(field, code, message);
+  return problemWith(code, message, field, figures);
 }
 
 function submissionProblem({ violations, message }: InvalidSubmission): Problem {

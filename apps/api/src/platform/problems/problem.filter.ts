@@ -34,6 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
       instance: request.url.split('?')[0] ?? request.url,
       code: problem.code,
       errors: [...problem.errors],
+      ...(problem.figures && { figures: problem.figures }),
     };
   }
 }

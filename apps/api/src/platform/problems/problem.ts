@@ -8,6 +8,8 @@ export class Problem extends Error {
     readonly code: ProblemCode,
     sentence: string = PROBLEM_CATALOGUE[code].sentence,
     readonly errors: readonly FieldError[] = [],
+    /** Amounts in cents that the sentence tells. */
+    readonly figures?: Readonly<Record<string, number>>,
   ) {
     super(sentence);
     this.name = 'Problem';
@@ -18,4 +20,15 @@ export class Problem extends Error {
   static at(field: string, code: ProblemCode, sentence: string = PROBLEM_CATALOGUE[code].sentence): Problem {
     return new Problem(code, sentence, [{ field, code, message: sentence }]);
   }
+}
+
+/** A problem with the field it is about and the amounts it tells, where there are any. */
+export function problemWith(
+  code: ProblemCode,
+  sentence: string,
+  field: string | undefined,
+  figures: Readonly<Record<string, number>> | undefined,
+): Problem {
+  const errors = field === undefined ? [] : [{ field, code, message: sentence }];
+  return new Problem(code, sentence, errors, figures);
 }
