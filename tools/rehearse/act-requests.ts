@@ -1,7 +1,7 @@
 import type { ApiCall } from './api-client.ts';
 import type { ActName } from './sample-acts.ts';
 import type { Sample, SampleApplication } from './sample-file.ts';
-import { leadOf, type PlannedAct } from './script-calendar.ts';
+import type { PlannedAct } from './script-calendar.ts';
 import { applicationBody } from './application-body.ts';
 
 /** What an act's request may depend on beside the script: what has happened in the round so far. */
@@ -159,9 +159,4 @@ export function touchedBy(act: PlannedAct, roundId: string): readonly string[] {
   if (act.act.endsWith('Evaluation')) return [`evaluation/${path}`];
   if (act.act.endsWith('Monitoring')) return [`monitoring/${path}`];
   return code === undefined ? [`funding-round/${roundId}`] : [`application/${path}`];
-}
-
-/** The municipality whose demo person acts for an application. */
-export function applicantOf(application: SampleApplication): string {
-  return `demo-${leadOf(application).toLowerCase()}`;
 }

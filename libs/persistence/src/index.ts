@@ -33,14 +33,7 @@ export {
   type LinesSummary,
 } from './repositories/allocation-lines.js';
 export { applicationPage, type ApplicationLine, type ApplicationPage } from './repositories/application-pages.js';
-export {
-  addressOf,
-  documentOf,
-  documentsOf,
-  keepDocument,
-  type DocumentLine,
-  type NewDocument,
-} from './repositories/kept-files.js';
+export { documentOf, documentsOf, type DocumentLine } from './repositories/kept-files.js';
 export {
   executionsNotKept,
   historiesOf,

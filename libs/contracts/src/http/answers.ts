@@ -12,5 +12,3 @@ export const answer = z
 export const possibleAction = z
   .object({ action: z.string(), allowed: z.boolean(), code: z.string().optional(), why: z.string().optional() })
   .meta({ id: 'PossibleAction' });
-
-export const possibleActionList = z.array(possibleAction);

@@ -1,4 +1,4 @@
-import type { Cents, Component, Instant, LocalDate, Ministry, MunicipalityCode } from '../vocabulary.js';
+import type { Cents, Component, Instant, LocalDate, Ministry } from '../vocabulary.js';
 import type { HolidayTable } from '../calendar/holiday-table.js';
 import type { EvaluationRule } from '../evaluation/evaluation-duty.js';
 import type { AllocationStrategy } from '../allocation/allocation.js';
@@ -72,12 +72,6 @@ export interface RoundTerms {
   readonly rehearsal: boolean;
   /** Made-up content under real totals; shown as such. */
   readonly illustrative: boolean;
-}
-
-/** A municipality that may apply, and why it was invited. */
-export interface Invitation {
-  readonly municipality: MunicipalityCode;
-  readonly reason: string;
 }
 
 /** When something must be done: the date people read and the exclusive instant at which the term is over. */
