@@ -1,15 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { possibleActions, type Actor, type EvaluationState } from '@ronde/domain';
-import type { DataSource } from 'typeorm';
-import { ownFilesOnly } from '../platform/auth/own-files-only.js';
-import { DATABASE } from '../platform/database/database.js';
-import { keyIn, page } from '../platform/http/cursor.js';
+import type { Actor } from '@ronde/domain';
+import { ObligationList, type ObligationRow } from '../platform/obligations/obligation-list.js';
 
-interface EvaluationRow {
+interface EvaluationRow extends ObligationRow {
   readonly evaluationId: string;
-  readonly status: EvaluationState['status'];
-  readonly dueAt: string;
-  readonly municipality: string;
 }
 
 const EVALUATIONS = `
@@ -25,23 +19,12 @@ const EVALUATIONS = `
 /** Duties to evaluate, the first due first. */
 @Injectable()
 export class ListEvaluationsUseCase {
-  constructor(@Inject(DATABASE) private readonly database: DataSource) {}
+  constructor(@Inject(ObligationList) private readonly obligations: ObligationList) {}
 
-  async execute(actor: Actor, roundId: string, query: { readonly after?: string | undefined; readonly limit: number }) {
-    const own = ownFilesOnly(actor, 'EVALUATION');
-    const [dueAt, id] = keyIn(query.after, 2) ?? [null, null];
-    const found = await this.database.query<EvaluationRow[]>(EVALUATIONS, [
-      roundId,
-      own ?? null,
-      dueAt,
-      id,
-      query.limit + 1,
-    ]);
-    const rows = found.map((row) => ({ ...row, possibleActions: actionsOn(row, actor) }));
-    return page(rows, query.limit, (row) => [row.dueAt, row.evaluationId]);
+  execute(actor: Actor, roundId: string, slice: { readonly after?: string | undefined; readonly limit: number }) {
+    return this.obligations.page<EvaluationRow>(actor, roundId, slice, {
+      ...{ kind: 'EVALUATION', query: EVALUATIONS },
+      idOf: ({ evaluationId }) => evaluationId,
+    });
   }
-}
-
-function actionsOn({ status, municipality }: EvaluationRow, actor: Actor) {
-  return possibleActions(actor, { kind: 'EVALUATION', phase: status, municipality, preparedBy: {} });
 }

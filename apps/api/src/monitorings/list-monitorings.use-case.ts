@@ -1,15 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { possibleActions, type Actor, type MonitoringState } from '@ronde/domain';
-import type { DataSource } from 'typeorm';
-import { ownFilesOnly } from '../platform/auth/own-files-only.js';
-import { DATABASE } from '../platform/database/database.js';
-import { keyIn, page } from '../platform/http/cursor.js';
+import type { Actor } from '@ronde/domain';
+import { ObligationList, type ObligationRow } from '../platform/obligations/obligation-list.js';
 
-interface MonitoringRow {
+interface MonitoringRow extends ObligationRow {
   readonly monitoringId: string;
-  readonly status: MonitoringState['status'];
-  readonly dueAt: string;
-  readonly municipality: string;
 }
 
 const MONITORINGS = `
@@ -25,23 +19,12 @@ const MONITORINGS = `
 /** Yearly monitoring records, the first due first. */
 @Injectable()
 export class ListMonitoringsUseCase {
-  constructor(@Inject(DATABASE) private readonly database: DataSource) {}
+  constructor(@Inject(ObligationList) private readonly obligations: ObligationList) {}
 
-  async execute(actor: Actor, roundId: string, query: { readonly after?: string | undefined; readonly limit: number }) {
-    const own = ownFilesOnly(actor, 'MONITORING');
-    const [dueAt, id] = keyIn(query.after, 2) ?? [null, null];
-    const found = await this.database.query<MonitoringRow[]>(MONITORINGS, [
-      roundId,
-      own ?? null,
-      dueAt,
-      id,
-      query.limit + 1,
-    ]);
-    const rows = found.map((row) => ({ ...row, possibleActions: actionsOn(row, actor) }));
-    return page(rows, query.limit, (row) => [row.dueAt, row.monitoringId]);
+  execute(actor: Actor, roundId: string, slice: { readonly after?: string | undefined; readonly limit: number }) {
+    return this.obligations.page<MonitoringRow>(actor, roundId, slice, {
+      ...{ kind: 'MONITORING', query: MONITORINGS },
+      idOf: ({ monitoringId }) => monitoringId,
+    });
   }
-}
-
-function actionsOn({ status, municipality }: MonitoringRow, actor: Actor) {
-  return possibleActions(actor, { kind: 'MONITORING', phase: status, municipality, preparedBy: {} });
 }

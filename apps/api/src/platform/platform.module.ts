@@ -11,6 +11,7 @@ import { EtagInterceptor } from './http/etag.interceptor.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { ProblemsModule } from './problems/problems.module.js';
 import { FileReceipts } from './receipts/file-receipts.js';
+import { ObligationList } from './obligations/obligation-list.js';
 import { Receipts } from './receipts/receipts.js';
 import { SubmitApplication } from './receipts/submit-application.js';
 import { Municipalities } from './registers/municipalities.js';
@@ -25,6 +26,7 @@ const DESKS = [
   FileReceipts,
   SubmitApplication,
   Municipalities,
+  ObligationList,
 ];
 
 /** What every noun of the API leans on. */

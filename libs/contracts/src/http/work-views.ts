@@ -1,6 +1,7 @@
 import { MINISTRIES, TASK_KINDS } from '@ronde/domain';
 import { z } from 'zod';
 import { answer } from './answers.js';
+import { explainedDate } from './deadline-views.js';
 import { pageOfRows } from './page.js';
 import { cents, instant, localDate } from './values.js';
 
@@ -74,6 +75,7 @@ const evaluationRow = z
     projectId: z.string(),
     status: z.string(),
     dueOn: localDate,
+    due: explainedDate,
     escalated: z.boolean(),
     kind: z.string().nullable(),
     executor: z.string().nullable(),
@@ -91,6 +93,7 @@ const monitoringRow = z
     applicationId: z.string(),
     status: z.string(),
     dueOn: localDate,
+    due: explainedDate,
     escalated: z.boolean(),
     municipalitiesReached: z.int().nullable(),
     efficient: z.boolean().nullable(),
