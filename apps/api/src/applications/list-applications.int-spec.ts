@@ -81,9 +81,10 @@ test('the last page is read by key like the first: no row before it is touched',
 });
 
 test('it can be searched by name and code, and filtered by flag and phase', async () => {
-  expect(
-    (await page('search=Den%20Haag&limit=1000')).items.every(({ leadMunicipality }) => leadMunicipality === 'GM0518'),
-  ).toBe(true);
+  for (const name of ['Den%20Haag', 'gravenhage']) {
+    const { items } = await page(`search=${name}&limit=1000`);
+    expect([...new Set(items.map(({ leadMunicipality }) => leadMunicipality))]).toEqual(['GM0518']);
+  }
   expect((await page('search=gm0518&limit=1000')).items.length).toBeGreaterThan(0);
   expect((await page('search=%25&limit=10')).items).toEqual([]);
   expect((await page('flag=LATE&limit=1000')).items).toHaveLength(100);

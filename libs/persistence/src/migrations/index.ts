@@ -1,5 +1,6 @@
 import { CalendarFeeds1764000000024 } from './calendar-feeds-1764000000024.js';
 import { Casework1764000000005 } from './casework-1764000000005.js';
+import { CommonNames1764000000050 } from './common-names-1764000000050.js';
 import { Correspondence1764000000002 } from './correspondence-1764000000002.js';
 import { Histories1764000000011 } from './histories-1764000000011.js';
 import { Installation1764000000010 } from './installation-1764000000010.js';
@@ -19,4 +20,5 @@ export const migrations = [
   Histories1764000000011,
   Ledger1764000000021,
   CalendarFeeds1764000000024,
+  CommonNames1764000000050,
 ];

@@ -11,7 +11,7 @@ export type ApplicationLine = ApplicationRow & {
 
 /** Which applications to list, and from where. */
 export interface ApplicationPage {
-  /** Part of the municipality's name or code, or of the case reference. */
+  /** Part of the municipality's name, in the register or as people say it, of its code, or of the case reference. */
   readonly search?: string;
   readonly flag?: Flag;
   readonly phase?: ApplicationPhase;
@@ -44,7 +44,8 @@ export function applicationPage(
   if (page.search) {
     const pattern = given(`%${page.search.replace(/[\\%_]/g, '\\$&')}%`);
     conditions.push(
-      `(m.name ILIKE ${pattern} OR a.lead_municipality ILIKE ${pattern} OR a.case_reference ILIKE ${pattern})`,
+      `(m.name ILIKE ${pattern} OR a.lead_municipality ILIKE ${pattern} OR a.case_reference ILIKE ${pattern}
+        OR a.lead_municipality IN (SELECT code FROM municipality_alias WHERE name ILIKE ${pattern}))`,
     );
   }
   return rows(
