@@ -39,7 +39,7 @@ async function start(startedAt: number, log: Log, signal: AbortSignal): Promise<
   });
   try {
     listAddresses(services.env, log);
-    await playDemoRounds(services.env, log, signal);
+    await playDemoRounds({ env: services.env, dataDir: services.places.root, log, signal });
     log(`ready after ${elapsedSince(startedAt)}; Ctrl-C stops all of it`);
     return services.stop;
   } catch (error) {

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { formatEuro, localDateOf } from '@ronde/domain';
 import { closingFigures } from './closing-checks.ts';
 import type { Surprise } from './conductor.ts';
-import { nextRoundId } from './next-round-id.ts';
 import { fixDates } from './played-dates.ts';
 import { playSample, type Say } from './play-sample.ts';
 import { setClock, stageOf, type System } from './played-round.ts';
@@ -14,7 +13,13 @@ const startedAt = performance.now();
 const say: Say = (line) =>
   void process.stdout.write(`[${((performance.now() - startedAt) / 1000).toFixed(1).padStart(6)} s] ${line}\n`);
 
-/** Plays the two rounds of the first start: this year's up to today, and the sample round of 2022 to its end. */
+/** The day for which the dates of the samples are fixed: that on which playing them was begun. */
+const begunOn = process.argv[2] ?? localDateOf(new Date().toISOString());
+
+/**
+ * `node tools/rehearse/seed.ts [DAY]`: plays the two rounds of the first start, this year's up to today, and the sample round
+ * of 2022 to its end. Goes on where an earlier run of the same day was ended.
+ */
 async function seed(): Promise<number> {
   const system = await openSystem(addressesFrom(process.env));
   try {
@@ -27,10 +32,14 @@ async function seed(): Promise<number> {
 }
 
 async function playThisYear(system: System): Promise<readonly Surprise[]> {
-  const now = new Date().toISOString();
-  const sample = sampleOf('this-year.json', now);
+  const sample = sampleOf('this-year.json');
   const roundId = String(sample.round.year);
-  const surprises = await playSample(system, sample, roundId, say, now);
+  const [begun] = await system.database.rows<{ clockMode: string }>(
+    'SELECT clock_mode AS "clockMode" FROM round WHERE id = $1',
+    [roundId],
+  );
+  if (begun?.clockMode === 'wall') return [];
+  const surprises = await playSample(system, sample, roundId, say, new Date().toISOString());
   await bringToToday(system, sample, roundId);
   const [tasks] = await system.database.rows<{ count: number }>(
     `SELECT count(*)::int AS count FROM task WHERE round_id = $1 AND status IN ('OPEN', 'CLAIMED')`,
@@ -49,16 +58,16 @@ async function bringToToday(system: System, sample: Sample, roundId: string): Pr
 }
 
 async function playIllustrative(system: System): Promise<readonly Surprise[]> {
-  const sample = sampleOf('2022-illustrative.json', new Date().toISOString());
-  const roundId = await nextRoundId(system.database, sample.round.year);
+  const sample = sampleOf('2022-illustrative.json');
+  const roundId = `${sample.round.year}-r1`;
   const surprises = await playSample(system, sample, roundId, say);
   const { awardedCents = 0, applications = 0 } = await closingFigures(system, roundId);
   say(`${roundId} is closed: ${applications} applications, ${formatEuro(awardedCents)} awarded`);
   return surprises;
 }
 
-function sampleOf(file: string, now: string): Sample {
-  return fixDates(readSample(path.join(samples, file)), localDateOf(now));
+function sampleOf(file: string): Sample {
+  return fixDates(readSample(path.join(samples, file)), begunOn);
 }
 
 process.exitCode = await seed().catch((error: unknown) => {
