@@ -90,6 +90,17 @@ describe('receiving an application', () => {
     ]);
   });
 
+  it('refuses a municipality that takes part twice, as lead and partner or as two partners', () => {
+    const twice = [...context.knownMunicipalities][0]!;
+    expect(faultsOf({ ...submitted, leadMunicipality: twice, partnerMunicipalities: [twice] })).toEqual([
+      ['MUNICIPALITY_TWICE', 'partnerMunicipalities.0'],
+    ]);
+    const [lead, partner] = [...context.knownMunicipalities] as [string, string];
+    expect(faultsOf({ ...submitted, leadMunicipality: lead, partnerMunicipalities: [partner, partner] })).toEqual([
+      ['MUNICIPALITY_TWICE', 'partnerMunicipalities.1'],
+    ]);
+  });
+
   it('refuses an application without a project', () => {
     expect(faultsOf({ ...submitted, projects: [] })).toEqual([['NO_PROJECTS', 'projects']]);
   });

@@ -56,7 +56,7 @@ const REQUIRED: readonly Deficiency[] = [
 
 /**
  * Accepts an application and flags what a person must decide; refuses only what cannot be, all faults together
- * (`InvalidSubmission` with UNKNOWN_MUNICIPALITY, AMOUNT_INVALID, COMPONENT_NOT_IN_FRAMEWORK, NO_PROJECTS).
+ * (`InvalidSubmission` with UNKNOWN_MUNICIPALITY, MUNICIPALITY_TWICE, AMOUNT_INVALID, COMPONENT_NOT_IN_FRAMEWORK, NO_PROJECTS).
  */
 export function receiveApplication(submitted: SubmittedApplication, context: ReceptionContext): ReceivedApplication {
   const violations = [...municipalityFaults(submitted, context), ...projectFaults(submitted, context.terms)];
@@ -85,12 +85,14 @@ function municipalityFaults(submitted: SubmittedApplication, context: ReceptionC
     ['leadMunicipality', submitted.leadMunicipality],
     ...submitted.partnerMunicipalities.map((code, index) => [`partnerMunicipalities.${index}`, code] as const),
   ];
-  return fields
-    .filter(([, code]) => !context.knownMunicipalities.has(code))
-    .map(
-      ([field, code]) =>
-        new RuleViolation('UNKNOWN_MUNICIPALITY', `There is no municipality with code ${code}.`, field),
-    );
+  const codes = fields.map(([, code]) => code);
+  return fields.flatMap(([field, code], index) => {
+    if (!context.knownMunicipalities.has(code))
+      return [new RuleViolation('UNKNOWN_MUNICIPALITY', `There is no municipality with code ${code}.`, field)];
+    if (codes.indexOf(code) < index)
+      return [new RuleViolation('MUNICIPALITY_TWICE', `${code} is named twice; each takes part once.`, field)];
+    return [];
+  });
 }
 
 function projectFaults(submitted: SubmittedApplication, terms: RoundTerms): RuleViolation[] {

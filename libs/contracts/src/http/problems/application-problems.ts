@@ -65,6 +65,13 @@ export const applicationProblems = {
     sentence: 'The number does not belong to a project of this application.',
     remedy: 'See the projects of the application.',
   },
+  MUNICIPALITY_TWICE: {
+    status: 422,
+    title: 'A municipality is named twice',
+    sentence: 'The lead and each partner stand in the application once.',
+    remedy: 'Leave one of the two out.',
+    source: 'Regeling 2022 art. 4(3)',
+  },
   PROJECT_TWICE: {
     status: 422,
     title: 'A project is named twice',
