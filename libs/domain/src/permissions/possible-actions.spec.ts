@@ -20,6 +20,7 @@ const application = {
 const terms = {
   ceilingCents: 100,
   reserveCents: 0,
+  dates: { callClosesOn: '2021-10-01' },
   holidays: { fromYear: 2014, toYear: 2030, decreeYears: [], days: {} },
 };
 
@@ -53,6 +54,23 @@ const onApplication: readonly (readonly [string, Actor, Partial<ApplicationState
     'AMOUNT_ALLOCATED',
   ],
   ['leave untreated, no chance given', approver, { phase: 'DECISION' }, 'refuseIncomplete', 'SUPPLEMENT_FIRST'],
+  [
+    'leave untreated, a late supplement came in',
+    approver,
+    {
+      phase: 'COMPLETENESS',
+      supplements: [
+        {
+          requestedOn: '2021-09-14T09:00:00.000Z',
+          dueOn: '2021-09-28',
+          dueAt: '2021-09-28T22:00:00.000Z',
+          status: 'LAPSED',
+        },
+      ],
+    },
+    'refuseIncomplete',
+    'SUPPLEMENT_RECEIVED',
+  ],
   ['own work', approver, { phase: 'DECISION', preparedBy: ['approver'] }, 'rejectApplication', 'OWN_WORK'],
   ['supplement', applicant, { phase: 'DECISION' }, 'submitSupplement', undefined],
   ['supplement to a closed file', applicant, { phase: 'CLOSED' }, 'submitSupplement', 'WRONG_STATE'],

@@ -18,7 +18,7 @@ export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'confirmCompleteness', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['COMPLETENESS']],
   ['APPLICATION', 'submitSupplement', 'APPLICANT', '-', 'OWN_MUNICIPALITY', BEFORE_DECISION],
   ['APPLICATION', 'withdraw', 'APPLICANT', '-', 'OWN_MUNICIPALITY', BEFORE_DECISION],
-  ['APPLICATION', 'refuseIncomplete', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
+  ['APPLICATION', 'refuseIncomplete', 'APPROVER', 'JENV', 'OTHERS_WORK', ['COMPLETENESS', 'DECISION']],
   ['APPLICATION', 'assess', 'ASSESSOR', '-', 'OWN_MINISTRY', ['ASSESSMENT']],
   ['APPLICATION', 'moveDeadline', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_DECISION],
   ['APPLICATION', 'decideAward', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
