@@ -1,4 +1,12 @@
-import { compareDates, isWholeCents, type LocalDate, type RoundDates, type RoundTerms } from '@ronde/domain';
+import {
+  compareDates,
+  type Instant,
+  isWholeCents,
+  type LocalDate,
+  localDateOf,
+  type RoundDates,
+  type RoundTerms,
+} from '@ronde/domain';
 import type { FieldError } from '@ronde/contracts/http';
 import { Problem } from '../platform/problems/problem.js';
 
@@ -13,11 +21,12 @@ const IN_ORDER: readonly (keyof RoundDates)[] = [
   'awardDueOn',
 ];
 
-/** Refuses constants that contradict each other with ROUND_TERMS_INVALID, all of them at once. */
-export function checkRoundTerms(terms: RoundTerms): void {
+/** Refuses constants that contradict each other, or a call that is over at `at`, with ROUND_TERMS_INVALID, all of them at once. */
+export function checkRoundTerms(terms: RoundTerms, at: Instant): void {
   const errors = [
     ...amountErrors(terms),
     ...dateErrors(terms.dates),
+    ...callErrors(terms.dates, localDateOf(at)),
     ...componentErrors(terms),
     ...holidayErrors(terms),
   ];
@@ -44,6 +53,12 @@ function dateErrors(dates: RoundDates): readonly FieldError[] {
   return [...late, ...execution].map((name) =>
     fault(`dates.${name}`, 'ROUND_TERMS_INVALID', 'This date lies before the one it must follow.'),
   );
+}
+
+function callErrors({ callClosesOn }: RoundDates, today: LocalDate): readonly FieldError[] {
+  return before(callClosesOn, today)
+    ? [fault('dates.callClosesOn', 'CALL_OVER', 'The call would be over already: nobody could apply in time.')]
+    : [];
 }
 
 function componentErrors({ components }: RoundTerms): readonly FieldError[] {

@@ -35,7 +35,7 @@ export class DraftRoundUseCase {
   private prepare(acting: Acting, { clock, ...body }: RoundToDraft): Promise<Arrival<DraftedRound>> {
     insistPermitted(acting.actor, 'draftRound', NEW_ROUND);
     const terms: RoundTerms = { ...body, holidays: (body.holidays as HolidayTable | undefined) ?? holidaysFor(body) };
-    checkRoundTerms(terms);
+    checkRoundTerms(terms, clock?.now ?? new Date().toISOString());
     if (clock && !terms.rehearsal && !this.settings.demoTokens) throw Problem.at('clock', 'CLOCK_NOT_ALLOWED');
     return Promise.resolve(arrival(acting, terms, clock?.now));
   }

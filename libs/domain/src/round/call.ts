@@ -18,6 +18,17 @@ export function publishCall(terms: RoundTerms): RoundFact[] {
   ];
 }
 
+/** A round is decided on while its call can still be held; otherwise it would close with nobody asked. Code: CALL_OVER. */
+export function insistCallAhead({ terms, at }: Pick<RuleContext, 'terms' | 'at'>): void {
+  const { callClosesOn } = terms.dates;
+  insist(
+    compareDates(localDateOf(at), callClosesOn) <= 0,
+    'CALL_OVER',
+    `The call would close on ${callClosesOn}, which has passed: nobody could apply in time.`,
+    'dates.callClosesOn',
+  );
+}
+
 /** Moves the closing date while the call is open. Codes: WRONG_ROLE, WRONG_STATE, DATE_IN_PAST. */
 export function moveCallClosing(
   state: RoundState,

@@ -1,10 +1,11 @@
 import type { MunicipalityCode } from '../vocabulary.js';
 import { insist } from '../refusal.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
+import { insistCallAhead } from './call.js';
 import type { RoundFact } from './round-facts.js';
 import type { RoundState } from './round-state.js';
 
-/** The spending framework is approved by another person than the drafter. Codes: WRONG_ROLE, WRONG_STATE, OWN_WORK. */
+/** The spending framework is approved by another person than the drafter. Codes: WRONG_ROLE, WRONG_STATE, OWN_WORK, CALL_OVER. */
 export function approveFramework(state: RoundState, context: RuleContext): RoundFact[] {
   insistRole(context.actor, 'APPROVER', 'JENV');
   insist(
@@ -13,6 +14,7 @@ export function approveFramework(state: RoundState, context: RuleContext): Round
     'The framework has been approved already, or the round has gone on.',
   );
   insist(state.draftedBy !== context.actor.id, 'OWN_WORK', 'You drafted this framework; someone else must approve it.');
+  insistCallAhead(context);
   return [{ type: 'frameworkApproved', data: { ceilingCents: context.terms.ceilingCents } }];
 }
 
@@ -33,7 +35,7 @@ export function draftInvitedList(
   return [{ type: 'invitedListDrafted', data: { municipalities } }];
 }
 
-/** The list is approved by another person than its drafter. Codes: WRONG_ROLE, WRONG_STATE, OWN_WORK. */
+/** The list is approved by another person than its drafter. Codes: WRONG_ROLE, WRONG_STATE, OWN_WORK, CALL_OVER. */
 export function approveInvitedList(state: RoundState, context: RuleContext): RoundFact[] {
   insistRole(context.actor, 'APPROVER', 'JENV');
   insist(
@@ -46,5 +48,6 @@ export function approveInvitedList(state: RoundState, context: RuleContext): Rou
     'OWN_WORK',
     'You drafted this list; someone else must approve it.',
   );
+  insistCallAhead(context);
   return [{ type: 'invitedListApproved', data: { municipalities: state.invited } }];
 }

@@ -8,12 +8,17 @@ import type { AllocationProposal, RoundFact } from './round-facts.js';
 import { evolveRound, NO_ROUND, type RoundState } from './round-state.js';
 import type { RoundTerms } from './round-terms.js';
 
-const terms = { ceilingCents: 700_000_000, reserveCents: 0 } as unknown as RoundTerms;
+const terms = {
+  ...{ ceilingCents: 700_000_000, reserveCents: 0 },
+  dates: { callClosesOn: '2021-10-01' },
+} as unknown as RoundTerms;
 const administrator: Actor = { id: 'a1', role: 'ADMINISTRATOR', organisation: 'JENV' };
 const approver: Actor = { id: 'b1', role: 'APPROVER', organisation: 'JENV' };
 const alsoApprover: Actor = { ...approver, id: 'a1' };
 const szwApprover: Actor = { ...approver, organisation: 'SZW' };
-const by = (actor: Actor): RuleContext => ({ terms, actor, at: '2021-09-01T10:00:00.000Z' });
+const by = (actor: Actor, at = '2021-09-01T10:00:00.000Z'): RuleContext => ({ terms, actor, at });
+const lastMoment = '2021-10-01T21:59:59.000Z';
+const tooLate = '2021-10-01T22:00:00.000Z';
 
 const told = (...facts: readonly RoundFact[]): RoundState =>
   facts.reduce((state, fact) => evolveRound(state, { fact, at: '2021-08-01T10:00:00.000Z', actorId: 'a1' }), NO_ROUND);
@@ -41,6 +46,13 @@ const ROWS: readonly (readonly [string, () => readonly RoundFact[], string])[] =
   ['an approver approves the framework', () => approveFramework(told(drafted), by(approver)), 'frameworkApproved'],
   ['not the one who drafted it', () => approveFramework(told(drafted), by(alsoApprover)), 'OWN_WORK'],
   ['not an approver of SZW', () => approveFramework(told(drafted), by(szwApprover)), 'WRONG_ROLE'],
+  [
+    'on the last day of the call too',
+    () => approveFramework(told(drafted), by(approver, lastMoment)),
+    'frameworkApproved',
+  ],
+  ['not when its call is over', () => approveFramework(told(drafted), by(approver, tooLate)), 'CALL_OVER'],
+  ['nor the list then', () => approveInvitedList(told(drafted, listed), by(approver, tooLate)), 'CALL_OVER'],
   [
     'a list names at least one municipality',
     () => draftInvitedList(told(drafted), { municipalities: [] }, by(administrator)),

@@ -38,6 +38,13 @@ export const roundProblems = {
     remedy: 'Name a municipality.',
     source: 'Assumption (policy)',
   },
+  CALL_OVER: {
+    status: 422,
+    title: 'The call is over before it was decided on',
+    sentence: 'A round whose closing date has passed would close by itself with nobody asked to apply.',
+    remedy: 'Draft a round with a later closing date; a round that was drafted already can be cancelled.',
+    source: 'Assumption (policy)',
+  },
   ROUND_TERMS_INVALID: {
     status: 422,
     title: 'The constants of the round contradict each other',
