@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { COMMON_NAMES } from '../registers/common-names.js';
+import { SPOKEN_NAMES } from '../registers/spoken-names.js';
 
 /** Names under which a municipality is also found. */
 export class CommonNames1764000000050 implements MigrationInterface {
@@ -14,7 +14,7 @@ export class CommonNames1764000000050 implements MigrationInterface {
     await runner.query(
       `INSERT INTO municipality_alias (code, name)
        SELECT code, name FROM jsonb_to_recordset($1) AS row (code text, name text)`,
-      [JSON.stringify(COMMON_NAMES)],
+      [JSON.stringify(SPOKEN_NAMES)],
     );
   }
 

@@ -2,7 +2,7 @@
  * Names by which people know a municipality that the register lists under another: the spoken name beside the written one
  * (Den Haag stands as 's-Gravenhage), and the Dutch name beside the Frisian one that the municipality made official.
  */
-export const COMMON_NAMES: readonly { readonly code: string; readonly name: string }[] = [
+export const SPOKEN_NAMES: readonly { readonly code: string; readonly name: string }[] = [
   { code: 'GM0518', name: 'Den Haag' },
   { code: 'GM0796', name: 'Den Bosch' },
   { code: 'GM0737', name: 'Tietjerksteradeel' },
