@@ -1,4 +1,12 @@
-import type { Component, Deficiency, EvaluationRule, Flag, RefusalGround, SettlementGround } from '@ronde/domain';
+import type {
+  AmendmentCause,
+  Component,
+  Deficiency,
+  EvaluationRule,
+  Flag,
+  RefusalGround,
+  SettlementGround,
+} from '@ronde/domain';
 
 /** Dutch name of each part of the approach (Regeling 2022, article 3). */
 export const COMPONENT_WORDS: Record<Component, string> = {
@@ -65,6 +73,16 @@ export const REFUSAL_GROUND_WORDS: Record<RefusalGround, string> = {
   DUPLICATE: 'Voor dezelfde activiteit is al een aanvraag ingediend.',
   WITHDRAWN: 'U heeft dit project ingetrokken.',
   CEILING_EXHAUSTED: 'Het beschikbare bedrag voor deze ronde is verdeeld.',
+};
+
+/** Why an award becomes another, in one sentence; the reason of the case itself is printed after it. */
+export const AMENDMENT_CAUSE_WORDS: Record<AmendmentCause, string> = {
+  OBJECTION: 'Ik heb beslist op uw bezwaar. Daarom wijzig ik de toekenning.',
+  CHANGE_REQUEST: 'U heeft mij gevraagd de toekenning te wijzigen. Dat verzoek heb ik toegewezen.',
+  CORRECTION: 'In de toekenning stond een fout. Die herstel ik met dit besluit.',
+  REVOCATION: 'Ik trek de toekenning geheel of gedeeltelijk in.',
+  SECOND_TRANCHE: 'Er is in deze ronde geld beschikbaar gekomen. Daarvan krijgt uw gemeente een deel.',
+  ACTIVITY_CANCELLED: 'Een activiteit gaat niet door. Daarvoor krijgt u geen geld meer.',
 };
 
 /** Why a grant is settled lower than it was awarded (Regeling 2022, article 10, third paragraph). */

@@ -1,10 +1,12 @@
 export type { AcknowledgementData } from './kinds/acknowledgement.js';
 export type { AwardData } from './kinds/award.js';
+export type { AwardAmendmentData } from './kinds/award-amendment.js';
 export type { EvaluationReminderData } from './kinds/evaluation-reminder.js';
 export type { RejectionData } from './kinds/rejection.js';
 export type { SettlementData } from './kinds/settlement.js';
 export type { SupplementRequestData } from './kinds/supplement-request.js';
 export {
+  AMENDMENT_CAUSE_WORDS,
   COMPONENT_WORDS,
   DEFICIENCY_WORDS,
   EVALUATION_DEMAND_WORDS,

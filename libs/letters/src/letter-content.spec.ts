@@ -68,6 +68,17 @@ describe('what each letter says', () => {
       ],
     ],
     [
+      'award-amendment',
+      [
+        'De verdeling over uw projecten verandert.',
+        '€ 99.531,20',
+        '€ 94.531,20',
+        'U heeft mij gevraagd de toekenning te wijzigen.',
+        'werkt terug tot en met de dag waarop ik de uitkering heb toegekend',
+        'uiterlijk op dinsdag 26 juli 2022 hebben ontvangen',
+      ],
+    ],
+    [
       'settlement',
       [
         'Ik stel de uitkering vast op € 204.244,25',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { acknowledgement } from './kinds/acknowledgement.js';
 import { award } from './kinds/award.js';
+import { awardAmendment } from './kinds/award-amendment.js';
 import { evaluationReminder } from './kinds/evaluation-reminder.js';
 import { rejection } from './kinds/rejection.js';
 import { settlement } from './kinds/settlement.js';
@@ -11,6 +12,7 @@ export const letterSchemas = {
   acknowledgement,
   'supplement-request': supplementRequest,
   award,
+  'award-amendment': awardAmendment,
   rejection,
   'evaluation-reminder': evaluationReminder,
   settlement,
@@ -29,6 +31,7 @@ const titles: Record<LetterKind, string> = {
   acknowledgement: 'Ontvangstbevestiging',
   'supplement-request': 'Verzoek om aanvulling',
   award: 'Toekenning',
+  'award-amendment': 'Wijziging toekenning',
   rejection: 'Afwijzing',
   'evaluation-reminder': 'Herinnering evaluatie',
   settlement: 'Vaststelling',

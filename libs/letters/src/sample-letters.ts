@@ -51,6 +51,8 @@ const awardLine = (index: number) => {
   };
 };
 
+const shiftedCents = [0, -500_000, 500_000, 0, 0];
+
 const spentCents = [4_331_000, 9_253_120, 4_042_005, 2_798_300];
 
 /** One letter of each kind about one made-up file; amounts and events are invented. For benchmarks and checks. */
@@ -139,6 +141,23 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     kind: 'EFFECT_INDEPENDENT',
     dueOn: '2023-03-31',
     overdue: false,
+  },
+  'award-amendment': {
+    ...frame('2022-06-14', 'VG-2022-0008-09'),
+    applicant: gouda,
+    awardReference: 'VG-2022-0008-05',
+    awardedOn: '2021-12-20',
+    cause: 'CHANGE_REQUEST',
+    lines: requested.map(({ title, component }, index) => ({
+      title,
+      component,
+      previousCents: awardedCents[index] ?? 0,
+      awardedCents: (awardedCents[index] ?? 0) + (shiftedCents[index] ?? 0),
+    })),
+    previousTotalCents: totalCents,
+    totalCents,
+    reasons: ['U start het casusoverleg later en breidt het sleutelfigurennetwerk uit naar twee wijken.'],
+    objection: { ...objection, endsOn: '2022-07-26' },
   },
   settlement: {
     ...frame('2023-11-20', 'VG-2022-0008-12'),

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AfterAwardController } from './after-award.controller.js';
+import { AmendAwardUseCase } from './amend-award.use-case.js';
 import { ApplicationDecisionsController } from './application-decisions.controller.js';
 import { ApplicationList } from './application-list.js';
 import { ApplicationsController } from './applications.controller.js';
@@ -21,7 +23,7 @@ import { SubmitSupplementUseCase } from './submit-supplement.use-case.js';
 import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
 
 @Module({
-  controllers: [ApplicationsController, ApplicationDecisionsController],
+  controllers: [ApplicationsController, ApplicationDecisionsController, AfterAwardController],
   providers: [
     ApplicationList,
     DecideOnApplication,
@@ -34,6 +36,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     DecideAwardUseCase,
     RejectApplicationUseCase,
     DecideSettlementUseCase,
+    AmendAwardUseCase,
     SubmitApplicationUseCase,
     SubmitSupplementUseCase,
     WithdrawApplicationUseCase,

@@ -80,7 +80,12 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
     receivedAt: application?.receivedAt,
     contentHash: application?.contentHash,
     flags: application?.flags,
-    ...{ award: state.award, settlement: state.settlement, accountability: state.accountability },
+    ...{
+      award: state.award,
+      amendments: state.amendments,
+      settlement: state.settlement,
+      accountability: state.accountability,
+    },
     ...{
       accountabilityDueOn: state.accountabilityDueOn,
       monitoringId: state.monitoringId,

@@ -4,6 +4,7 @@ import type { Database } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { Cause } from './cause.js';
 import { evaluationReminderData, settlementData } from './aftercare-letters.js';
+import { awardAmendmentData } from './amendment-letters.js';
 import { awardData, rejectionData } from './decision-letters.js';
 import { acknowledgementData, supplementRequestData } from './intake-letters.js';
 
@@ -20,6 +21,7 @@ const ASSEMBLING: Assembling = {
   acknowledgement: acknowledgementData,
   'supplement-request': supplementRequestData,
   award: awardData,
+  'award-amendment': awardAmendmentData,
   rejection: rejectionData,
   'evaluation-reminder': evaluationReminderData,
   settlement: settlementData,

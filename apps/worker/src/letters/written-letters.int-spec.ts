@@ -84,6 +84,15 @@ async function story(): Promise<void> {
   ];
   await decide(stream, { type: 'assessmentConcluded', data: { advised, advisedCents: 14_514_400 } });
   await decide(stream, { type: 'awardDecided', data: award });
+  const amended = award.lines.map((line) => (line.projectId === 'p1' ? { ...line, awardedCents: 10_000_000 } : line));
+  await decide(stream, {
+    type: 'awardAmended',
+    data: {
+      ...{ cause: 'CORRECTION', caseReference: award.caseReference, lines: amended },
+      ...{ previousTotalCents: 13_467_520, totalCents: 13_514_400 },
+      ...{ objectionEndsOn: '2021-11-01', paymentDueOn: '2021-11-01' },
+    },
+  });
   const evaluationId = `${hague}/p1`;
   const opening = {
     evaluationId,
@@ -114,13 +123,13 @@ async function story(): Promise<void> {
   });
   const settlement = {
     caseReference: 'VG-2022-L1-GM0518-1',
-    awardedCents: 13_467_520,
+    awardedCents: 13_514_400,
     spentCents: 12_514_400,
     settledCents: 12_514_400,
   };
   await decide(stream, {
     type: 'settlementDecided',
-    data: { ...settlement, toRepayCents: 953_120, grounds: ['NOT_FULLY_EXECUTED'], objectionEndsOn: '2021-11-01' },
+    data: { ...settlement, toRepayCents: 1_000_000, grounds: ['NOT_FULLY_EXECUTED'], objectionEndsOn: '2021-11-01' },
   });
   await incomplete(journal);
   await rejected(journal);
@@ -196,6 +205,7 @@ describe('the letters of a file', () => {
     ],
     ['rejection gm0503-1', 'dinsdag 2 november 2021', 'a test'],
     ['rejection gm0513-1', 'behoort niet tot de gemeenten', 'woensdag 3 november 2021'],
+    ['award-amendment gm0518-1', '€ 99.531,20', '€ 100.000,00', 'maandag 1 november 2021', 'a test'],
     [
       'award gm0518-1',
       '€ 134.675,20',
@@ -208,12 +218,12 @@ describe('the letters of a file', () => {
       'maandag 1 november 2021',
       '15 juli 2023',
     ],
-    ['evaluation-reminder gm0518-1', 'Weerbaar Opvoeden', '€ 99.531,20', 'maandag 27 september 2021'],
+    ['evaluation-reminder gm0518-1', 'Weerbaar Opvoeden', '€ 100.000,00', 'maandag 27 september 2021'],
     [
       'settlement gm0518-1',
-      '€ 134.675,20',
+      '€ 135.144,00',
       '€ 125.144,00',
-      '€ 9.531,20',
+      '€ 10.000,00',
       'niet of niet helemaal plaatsgevonden',
       'vrijdag 14 juli 2023',
     ],
@@ -230,7 +240,7 @@ describe('the letters of a file', () => {
       await suite().database.query(
         `SELECT kind, sha256, bytes, outbox_id AS outbox, to_char(created_at, 'YYYY-MM-DD') AS from FROM document ORDER BY id`,
       );
-    expect(kept).toHaveLength(18);
+    expect(kept).toHaveLength(20);
     for (const { kind, sha256, bytes, outbox, from } of kept) {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       expect(bytes.toString('latin1')).toContain(kind.endsWith('-reader') ? 'pdfuaid:part' : 'pdfaid:part');

@@ -1,15 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  holidayTable,
-  MAILS,
-  NO_APPLICATION,
-  REGULATION_2022_RULE,
-  type MailCode,
-  type RoundTerms,
-} from '@ronde/domain';
+import { holidayTable, MAILS, NO_APPLICATION, REGULATION_2022_RULE, type RoundTerms } from '@ronde/domain';
 import { framed } from './mail-frame.js';
 import { htmlPage } from './html-page.js';
 import { plainText } from './plain-text.js';
+import { afterAwardMailCases, type MailCase } from './stories/after-award-mail-cases.js';
 import { textOfMail } from './text-of-mail.js';
 
 const round = {
@@ -57,7 +51,7 @@ const ROUND = 'funding-round/2022-r1';
 const due = { dueOn: '2021-11-26' };
 
 /** mail, stream, what the fact tells, what is known of the file → sentences that must be there */
-const CASES: [MailCode, string, object, object, string[]][] = [
+const CASES: readonly MailCase[] = [
   [
     'invitation',
     ROUND,
@@ -230,6 +224,7 @@ const CASES: [MailCode, string, object, object, string[]][] = [
     ofFile,
     ['Vastgesteld: € 9.000,00', 'Terug te betalen: € 1.000,50'],
   ],
+  ...afterAwardMailCases(APPLICATION, ofFile),
   ['file-ended-by-cancellation', APPLICATION, {}, ofFile, ['Wij sluiten daarom uw aanvraag.']],
   [
     'task-opened',

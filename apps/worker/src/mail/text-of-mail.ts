@@ -1,5 +1,6 @@
 import { streamKind, type StreamKind } from '@ronde/contracts';
 import type { MailCode } from '@ronde/domain';
+import { AMENDMENT_MAILS } from './amendment-mails.js';
 import { APPLICATION_MAILS } from './application-mails.js';
 import { DECISION_MAILS } from './decision-mails.js';
 import { EVALUATION_MAILS } from './evaluation-mails.js';
@@ -11,7 +12,7 @@ import { TASK_MAILS } from './task-mails.js';
 /** The texts by the kind of file whose fact causes the mail. */
 export const MAIL_TEXTS = {
   'funding-round': ROUND_MAILS,
-  application: { ...APPLICATION_MAILS, ...DECISION_MAILS },
+  application: { ...APPLICATION_MAILS, ...DECISION_MAILS, ...AMENDMENT_MAILS },
   task: TASK_MAILS,
   evaluation: EVALUATION_MAILS,
   monitoring: MONITORING_MAILS,

@@ -50,11 +50,11 @@ export function onUpdate<S, F extends Fact, C extends Command>(
 export function onSignal<S, F extends Fact, P extends { readonly at: string }>(
   file: File<S, F>,
   name: string,
-  hear: (payload: P) => void,
+  hear: (payload: P) => void | Promise<void>,
 ): void {
   setHandler(defineSignal<[P]>(name), (payload) => {
     file.clock.hear(payload.at);
-    hear(payload);
+    return hear(payload);
   });
 }
 

@@ -78,6 +78,7 @@ export const applicationView = z
     supplements: z.array(detail),
     decisionDueOn: localDate.optional(),
     award: detail.optional(),
+    amendments: z.array(detail).meta({ description: 'How the award became what it is, oldest first.' }),
     accountability: detail.optional(),
     accountabilityDueOn: localDate.optional(),
     settlement: detail.optional(),

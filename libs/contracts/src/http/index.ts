@@ -5,6 +5,7 @@ export * from './answers.js';
 export * from './round-bodies.js';
 export * from './round-clock.js';
 export * from './application-bodies.js';
+export * from './amendment-bodies.js';
 export * from './follow-up-bodies.js';
 export * from './task-bodies.js';
 export * from './list-queries.js';

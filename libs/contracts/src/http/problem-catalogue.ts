@@ -1,3 +1,4 @@
+import { amendmentProblems } from './problems/amendment-problems.js';
 import { applicationProblems } from './problems/application-problems.js';
 import { ledgerProblems } from './problems/ledger-problems.js';
 import { permissionProblems } from './problems/permission-problems.js';
@@ -9,6 +10,7 @@ const CATALOGUE = {
   ...requestProblems,
   ...permissionProblems,
   ...applicationProblems,
+  ...amendmentProblems,
   ...roundProblems,
   ...ledgerProblems,
 };

@@ -1,3 +1,4 @@
+import { AWARD_AMENDMENT_DECIDED } from './messages/amendment-messages.js';
 import {
   RECEIVED,
   APPLICATION_REACHED,
@@ -11,6 +12,7 @@ import {
 
 export * from './messages/round-updates.js';
 export * from './messages/application-updates.js';
+export * from './messages/amendment-messages.js';
 export * from './messages/task-updates.js';
 export * from './messages/obligation-updates.js';
 export * from './messages/signals.js';
@@ -43,6 +45,7 @@ export const UPDATES = {
     'moveDeadline',
     'decideAward',
     'rejectApplication',
+    'amendAward',
     'decideSettlement',
   ],
   task: ['claimTask', 'releaseTask'],
@@ -53,7 +56,7 @@ export const UPDATES = {
 /** Signals by workflow type: who is told what. */
 export const SIGNALS = {
   fundingRound: [APPLICATION_REACHED],
-  application: [RECEIVED, AMOUNTS_ALLOCATED, OBLIGATION_ENDED, ROUND_CANCELLED],
+  application: [RECEIVED, AMOUNTS_ALLOCATED, AWARD_AMENDMENT_DECIDED, OBLIGATION_ENDED, ROUND_CANCELLED],
   task: [WORK_DONE, WORK_DROPPED, DUE_MOVED, ROUND_CANCELLED],
   evaluation: [RECEIVED],
   monitoring: [RECEIVED],

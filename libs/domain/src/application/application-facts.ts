@@ -11,6 +11,7 @@ import type {
   RefusalGround,
 } from '../vocabulary.js';
 import type { AftercareFact } from './aftercare-facts.js';
+import type { AmendmentFact } from './amendment-facts.js';
 import type { AssessmentFact } from './assessment-facts.js';
 import type { DecisionFact } from './decision-facts.js';
 import type { IntakeFact } from './intake-facts.js';
@@ -128,4 +129,5 @@ export interface AccountabilityInformation {
 }
 
 /** What can happen to one application; the stream is `application/<applicationId>`. */
-export type ApplicationFact = ApplicationReceipt | IntakeFact | AssessmentFact | DecisionFact | AftercareFact;
+export type ApplicationFact =
+  ApplicationReceipt | IntakeFact | AssessmentFact | DecisionFact | AmendmentFact | AftercareFact;

@@ -17,7 +17,9 @@ import type {
   ReceivedApplication,
   SettlementDecision,
 } from './application-facts.js';
+import type { AwardAmendment } from './amendment-facts.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
+import { amendmentSteps } from './steps/amendment-steps.js';
 import { assessmentSteps } from './steps/assessment-steps.js';
 import { decisionSteps } from './steps/decision-steps.js';
 import { intakeSteps } from './steps/intake-steps.js';
@@ -62,6 +64,8 @@ export interface ApplicationState {
     readonly reservedCents?: number;
   };
   readonly award?: AwardDecision & { readonly decidedAt: Instant };
+  /** How the award came to be what it is, oldest first; `award` holds its present lines and total. */
+  readonly amendments: readonly (Omit<AwardAmendment, 'lines'> & { readonly amendedAt: Instant })[];
   readonly monitoringId?: string;
   readonly evaluations: readonly { readonly evaluationId: string; readonly projectId: string }[];
   readonly accountabilityDueOn?: LocalDate;
@@ -83,11 +87,18 @@ export const NO_APPLICATION: ApplicationState = {
   work: [],
   assessments: {},
   advised: [],
+  amendments: [],
   evaluations: [],
   preparedBy: [],
 };
 
-const STEPS: ApplicationSteps = { ...intakeSteps, ...assessmentSteps, ...decisionSteps, ...aftercareSteps };
+const STEPS: ApplicationSteps = {
+  ...intakeSteps,
+  ...assessmentSteps,
+  ...decisionSteps,
+  ...amendmentSteps,
+  ...aftercareSteps,
+};
 
 /** The state after `happened`; never refuses, for a fact is a fact. */
 export function evolveApplication(state: ApplicationState, happened: Happened<ApplicationFact>): ApplicationState {

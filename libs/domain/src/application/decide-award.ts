@@ -1,10 +1,10 @@
 import type { RefusalGround } from '../vocabulary.js';
-import { mustBeEvaluated } from '../evaluation/evaluation-duty.js';
 import { sumCents } from '../money/cents.js';
 import { insist } from '../refusal.js';
 import { objectionEndsOn, paymentDueOn } from './application-terms.js';
 import type { ApplicationFact, AwardLine, ProjectRequest } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
+import { dutiesOf } from './award-duties.js';
 import { caseReference } from './case-reference.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 
@@ -43,12 +43,7 @@ function awardLine(state: ApplicationState, project: ProjectRequest, { terms }: 
   const allocated = state.allocation?.lines.find((line) => line.projectId === project.projectId)?.allocatedCents ?? 0;
   const awardedCents = withdrawn ? 0 : allocated;
   const advice = state.advised.find((candidate) => candidate.projectId === project.projectId);
-  const duty = mustBeEvaluated(terms.evaluationRule, {
-    requestedCents: project.requestedCents,
-    awardedCents,
-    applicationRequestedCents: receivedOf(state).requestedCents,
-    applicationAwardedCents: sumCents(state.allocation?.lines.map((line) => line.allocatedCents) ?? []),
-  });
+  const applicationCents = sumCents(state.allocation?.lines.map((line) => line.allocatedCents) ?? []);
   const ground = withdrawn ? 'WITHDRAWN' : (advice?.ground ?? 'CEILING_EXHAUSTED');
   return {
     projectId: project.projectId,
@@ -56,8 +51,7 @@ function awardLine(state: ApplicationState, project: ProjectRequest, { terms }: 
     requestedCents: project.requestedCents,
     awardedCents,
     ...(awardedCents === 0 ? { ground } : {}),
-    evaluationDuty: awardedCents > 0 && duty,
-    rorDuty: awardedCents > 0 && project.component === 'EXPERTISE' && !advice?.rorExemption,
+    ...dutiesOf(state, project, { projectCents: awardedCents, applicationCents }, terms),
   };
 }
 

@@ -26,6 +26,7 @@ export const CORRESPONDENCE_LETTERS = [
   'acknowledgement',
   'supplement-request',
   'award',
+  'award-amendment',
   'rejection',
   'evaluation-reminder',
   'settlement',

@@ -39,6 +39,8 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['withdrawalReceived', {}, FILE, ['withdrawal-confirmed > GM0518']],
   ['awardDecided', {}, FILE, ['award > GM0518 [award]']],
   ['applicationRejected', {}, FILE, ['rejection > GM0518 [rejection]']],
+  ['awardAmended', {}, FILE, ['award-amended > GM0518 [award-amendment]']],
+  ['amendmentFailed', {}, FILE, ['amendment-failed > JENV/ADMINISTRATOR']],
   ['accountabilityReceived', {}, FILE, ['accountability-received > GM0518']],
   ['accountabilityReminded', {}, FILE, ['accountability-reminder > GM0518']],
   [

@@ -9,6 +9,7 @@ import type {
 } from './mail.js';
 import { everyInvited, theTaskOffice, whoHearsOfOverdueWork } from './recipients.js';
 import { aftercareMails } from './tables/aftercare-mails.js';
+import { amendmentMails } from './tables/amendment-mails.js';
 import { decisionMails } from './tables/decision-mails.js';
 import { evaluationMails } from './tables/evaluation-mails.js';
 import { intakeMails } from './tables/intake-mails.js';
@@ -25,6 +26,7 @@ export const MAILS = {
   ...roundMails,
   ...intakeMails,
   ...decisionMails,
+  ...amendmentMails,
   ...aftercareMails,
   ...taskMails,
   ...evaluationMails,

@@ -21,6 +21,12 @@ export const LEDGER_LINES = {
     { account: 'RESERVED', cents: -reservedCents },
     { account: 'AWARDED', cents: totalCents, sparesReserve: true },
   ],
+  // What was reserved for the raise where it was decided turns into an award; a failed one is let go.
+  awardAmended: ({ previousTotalCents, totalCents, reservedCents = 0 }) => [
+    { account: 'RESERVED', cents: -reservedCents },
+    { account: 'AWARDED', cents: totalCents - previousTotalCents },
+  ],
+  amendmentFailed: ({ reservedCents = 0 }) => [{ account: 'RESERVED', cents: -reservedCents }],
   fileClosed: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],
   roundClosed: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],
   roundCancelled: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],

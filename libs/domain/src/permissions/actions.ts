@@ -31,6 +31,7 @@ export const ACTIONS = {
     'moveDeadline',
     'decideAward',
     'rejectApplication',
+    'amendAward',
     'registerAccountability',
     'decideSettlement',
     'readFile',

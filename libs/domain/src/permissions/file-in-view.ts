@@ -56,6 +56,7 @@ export function applicationInView(state: ApplicationState, ministry?: Ministry):
     preparedBy: {
       decideAward: preparedBy,
       rejectApplication: preparedBy,
+      amendAward: preparedBy,
       refuseIncomplete: preparedBy,
       decideSettlement: preparedBy,
     },

@@ -1,6 +1,7 @@
 import type { Ministry, Role } from '../vocabulary.js';
 import type { Action, FileKind } from './actions.js';
 import type { FilePhase } from './file-in-view.js';
+import { amendmentRows } from './rows/amendment-rows.js';
 import { applicationRows } from './rows/application-rows.js';
 import { evaluationRows } from './rows/evaluation-rows.js';
 import { monitoringRows } from './rows/monitoring-rows.js';
@@ -30,6 +31,7 @@ export interface Permission {
 const ROWS: readonly Row[] = [
   ...roundRows,
   ...applicationRows,
+  ...amendmentRows,
   ...taskRows,
   ...evaluationRows,
   ...monitoringRows,

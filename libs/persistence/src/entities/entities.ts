@@ -4,6 +4,7 @@ import { ApplicationRow } from './application-row.js';
 import { AssessmentLineRow } from './assessment-line-row.js';
 import { AssessmentRow } from './assessment-row.js';
 import { AttachmentRow } from './attachment-row.js';
+import { AwardAmendmentRow } from './award-amendment-row.js';
 import { AwardLineRow } from './award-line-row.js';
 import { AwardRow } from './award-row.js';
 import { ContactRow } from './contact-row.js';
@@ -33,6 +34,7 @@ export const entities = [
   AssessmentLineRow,
   AssessmentRow,
   AttachmentRow,
+  AwardAmendmentRow,
   AwardLineRow,
   AwardRow,
   ContactRow,

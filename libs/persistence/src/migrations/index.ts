@@ -1,3 +1,4 @@
+import { Aftercare1764000000023 } from './aftercare-1764000000023.js';
 import { CalendarFeeds1764000000024 } from './calendar-feeds-1764000000024.js';
 import { Casework1764000000005 } from './casework-1764000000005.js';
 import { CommonNames1764000000050 } from './common-names-1764000000050.js';
@@ -19,6 +20,7 @@ export const migrations = [
   Installation1764000000010,
   Histories1764000000011,
   Ledger1764000000021,
+  Aftercare1764000000023,
   CalendarFeeds1764000000024,
   CommonNames1764000000050,
 ];

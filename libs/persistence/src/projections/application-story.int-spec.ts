@@ -167,6 +167,35 @@ describe('the tables tell of an application what its facts tell', () => {
     expect(await openDeadlineCodes(stream)).toEqual([]);
   });
 
+  it('when the award becomes another', async () => {
+    const lines = projects.map(({ projectId, component, requestedCents }) => ({
+      ...{ projectId, component, requestedCents, evaluationDuty: false, rorDuty: false },
+      ...(projectId === 'p3' ? { awardedCents: 0, ground: 'WITHDRAWN' as const } : { awardedCents: 2_000_000 }),
+    }));
+    await follow(id, [
+      {
+        type: 'awardAmended',
+        data: {
+          ...{ cause: 'CORRECTION', caseReference: 'VG-1', lines, previousTotalCents: 9_000_001 },
+          ...{ totalCents: 4_000_000, objectionEndsOn: '2022-04-12' },
+        },
+      },
+      {
+        type: 'amendmentFailed',
+        data: { cause: 'OBJECTION', causeStream: 'objection/x', causedAt: writer.at, code: 'ABOVE_REQUEST' },
+      },
+    ]);
+    expect(await rowOf(id)).toMatchObject({ awarded_cents: 4_000_000 });
+    const [table] = await suite().database.query(
+      `SELECT a.total_cents, sum(l.awarded_cents)::bigint AS lines, count(DISTINCT m.position)::int AS amendments,
+              bool_or(l.evaluation_duty) AS duty
+       FROM award a JOIN award_line l USING (application_id) JOIN award_amendment m USING (application_id)
+       WHERE application_id = $1 GROUP BY a.total_cents`,
+      [id],
+    );
+    expect(table).toEqual({ total_cents: 4_000_000, lines: 4_000_000, amendments: 1, duty: false });
+  });
+
   it('and until its books are closed', async () => {
     await follow(id, [
       {

@@ -1,6 +1,7 @@
 import type { FileFactType } from '@ronde/domain';
 import type { Transaction } from '../database/rows.js';
 import type { PlacedFact } from '../journal/append-facts.js';
+import { amendmentProjections } from './amendment.projection.js';
 import { assessmentProjections } from './assessment.projection.js';
 import { decisionProjections } from './decision.projection.js';
 import { evaluationProjections } from './evaluation.projection.js';
@@ -20,6 +21,7 @@ export const FACTS_WITHOUT_TABLE = {
   accountabilityReminded: 'A reminder is in the journal and in the outbox.',
   accountabilityOverdue: 'The term itself shows that it has passed.',
   evaluationReminded: 'A reminder is in the journal and in the outbox.',
+  amendmentFailed: 'The award stays as it is; an administrator is told.',
   monitoringReminded: 'A reminder is in the journal and in the outbox.',
 } as const satisfies Partial<Record<FileFactType, string>>;
 
@@ -30,6 +32,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...examinationProjections,
   ...assessmentProjections,
   ...decisionProjections,
+  ...amendmentProjections,
   ...taskProjections,
   ...evaluationProjections,
   ...monitoringProjections,

@@ -8,6 +8,7 @@ import {
 } from '@ronde/contracts';
 import type { ApplicationFact, ApplicationState } from '@ronde/domain';
 import { listenAsFile, onSignal } from '../handlers.js';
+import { listenToAmendments } from './amendment-handlers.js';
 import type { ApplicationFile } from './application-file.js';
 import { listenToDecisions } from './decision-handlers.js';
 import { listenToPreparation } from './preparation-handlers.js';
@@ -18,6 +19,7 @@ export function listen(file: ApplicationFile): void {
   listenToOthers(file);
   listenToPreparation(file);
   listenToDecisions(file);
+  listenToAmendments(file);
 }
 
 function listenToOthers(file: ApplicationFile): void {

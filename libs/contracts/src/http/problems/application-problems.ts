@@ -109,7 +109,7 @@ export const applicationProblems = {
   ABOVE_REQUEST: {
     status: 422,
     title: 'More than was requested',
-    sentence: 'No more can be advised than was requested.',
+    sentence: 'No more can be advised or awarded for a project than was requested.',
     remedy: 'Lower the amount.',
     source: 'Regeling 2022 art. 7',
   },

@@ -1,3 +1,4 @@
+import { amendmentStories } from './amendment-stories.js';
 import { applicationStories } from './application-stories.js';
 import { earlyEndStories } from './early-end-stories.js';
 import { obligationStories } from './obligation-stories.js';
@@ -9,6 +10,7 @@ import { taskStories } from './task-stories.js';
 export const allStories: readonly Story[] = [
   ...roundStories,
   ...applicationStories,
+  ...amendmentStories,
   ...earlyEndStories,
   ...taskStories,
   ...obligationStories,

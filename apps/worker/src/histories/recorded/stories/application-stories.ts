@@ -41,7 +41,8 @@ async function moveTerms(stage: Stage, stream: string): Promise<void> {
     await stage.decide(stream, 'moveDeadline', at, people.administrator, moved);
 }
 
-async function award(stage: Stage, stream: string): Promise<void> {
+/** The ministries' advice is allocated and awarded whole; resolves when the execution has begun. */
+export async function award(stage: Stage, stream: string): Promise<void> {
   const lines = adviceOf('JENV').map(({ projectId, advisedCents }) => ({ projectId, allocatedCents: advisedCents }));
   const allocationId = `${stage.roundId}/allocation`;
   await stage.world.signal(stream, AMOUNTS_ALLOCATED, { allocationId, lines, at: '2021-11-22T09:00:00.000Z' });

@@ -29,16 +29,20 @@ export async function startExecution(file: ApplicationFile): Promise<void> {
 }
 
 function evaluationsOf(file: ApplicationFile): readonly EvaluationOpening[] {
-  const { applicationId, terms } = file;
   return file.state
     .award!.lines.filter((line) => line.evaluationDuty)
-    .map(({ projectId }) => ({
-      evaluationId: `${applicationId}/${projectId}`,
-      roundId: terms.roundId,
-      applicationId,
-      projectId,
-      ...dueAtEndOf(terms.dates.evaluationDueOn),
-    }));
+    .map(({ projectId }) => evaluationOpening(file, projectId));
+}
+
+/** The duty to evaluate a project of this application. */
+export function evaluationOpening({ applicationId, terms }: ApplicationFile, projectId: string): EvaluationOpening {
+  return {
+    evaluationId: `${applicationId}/${projectId}`,
+    roundId: terms.roundId,
+    applicationId,
+    projectId,
+    ...dueAtEndOf(terms.dates.evaluationDueOn),
+  };
 }
 
 function openings(file: ApplicationFile, evaluations: readonly EvaluationOpening[], at: Instant): EngineMessage[] {

@@ -1,0 +1,41 @@
+import { formatEuro } from '@ronde/domain';
+import { AMENDMENT_CAUSE_WORDS } from '@ronde/letters';
+import { day, moment } from './dutch-phrases.js';
+import type { MailTexts } from './mail-text.js';
+import type { ApplicationView } from './mail-view.js';
+import { applicationPath } from './public-paths.js';
+
+type AmendmentMail = 'award-amended' | 'amendment-failed';
+
+/** Mails about an award that becomes another. */
+export const AMENDMENT_MAILS: MailTexts<AmendmentMail, ApplicationView> = {
+  'award-amended': ({ cause, previousTotalCents, totalCents, paymentDueOn, objectionEndsOn }, view) => ({
+    subject: 'wij hebben uw toekenning gewijzigd',
+    passages: [
+      `${AMENDMENT_CAUSE_WORDS[cause]} Lees het besluit in de bijlage.`,
+      {
+        rows: [
+          ['Was', formatEuro(previousTotalCents)],
+          ['Wordt', formatEuro(totalCents)],
+          ...(paymentDueOn ? [['Wij betalen het verschil uiterlijk op', day(paymentDueOn)] as const] : []),
+          ['Bezwaar maken kan tot en met', day(objectionEndsOn)],
+        ],
+      },
+    ],
+    action: { label: 'Bekijk het besluit', path: applicationPath(view.applicationId) },
+  }),
+
+  'amendment-failed': ({ causeStream, causedAt }, view) => ({
+    subject: 'een toekenning kon niet worden gewijzigd',
+    passages: [
+      `Er is besloten de toekenning van ${view.municipality} te wijzigen, maar dat past niet bij het dossier. De toekenning is niet gewijzigd. In het journaal staat waarom.`,
+      {
+        rows: [
+          ['Besloten in', causeStream],
+          ['Besloten op', moment(causedAt)],
+        ],
+      },
+    ],
+    action: { label: 'Bekijk de aanvraag', path: applicationPath(view.applicationId) },
+  }),
+};

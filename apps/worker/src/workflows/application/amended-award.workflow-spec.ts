@@ -1,0 +1,54 @@
+import { jest } from '@jest/globals';
+import { AWARD_AMENDMENT_DECIDED } from '@ronde/contracts';
+import { people } from '@ronde/testing';
+import { awardedFile } from '../../testing/awarded-file.js';
+import { withWorkflows } from '../../testing/workflow-world.js';
+
+jest.setTimeout(60_000);
+const world = withWorkflows();
+
+const decidedOn = (applicationId: string, awardedCents: number, at = '2022-03-01T10:00:00.000Z') => ({
+  cause: 'OBJECTION',
+  causeStream: `objection/${applicationId}/1`,
+  lines: [{ projectId: 'p1', awardedCents }],
+  at,
+});
+
+describe('an award', () => {
+  it('is corrected by an approver, and by nobody else', async () => {
+    const file = await awardedFile(world());
+    const correction = {
+      cause: 'CORRECTION',
+      lines: [{ projectId: 'p2', awardedCents: 12_000_000 }],
+      reason: 'A slip.',
+    };
+    const at = '2022-02-01T10:00:00.000Z';
+    expect(await file.decide('amendAward', at, correction, people.administrator)).toBe('WRONG_ROLE');
+    expect(await file.decide('amendAward', at, correction)).toBe('awardAmended');
+    expect(await file.latest('awardAmended')).toMatchObject({ previousTotalCents: 17_000_000, totalCents: 20_000_000 });
+  });
+
+  it('is lowered by what an objection decides only when that fits, and people are told when it does not', async () => {
+    const file = await awardedFile(world());
+    await world().signal(file.stream, AWARD_AMENDMENT_DECIDED, decidedOn(file.applicationId, 1));
+    await world().untilFact(file.stream, 'amendmentFailed');
+    expect(await file.latest('amendmentFailed')).toMatchObject({ code: 'CAUSE_DOES_NOT_FIT' });
+    expect(await file.types()).not.toContain('awardAmended');
+  });
+
+  it('is raised after an objection once, also when that is told twice', async () => {
+    const file = await awardedFile(world());
+    await file.decide('amendAward', '2022-02-01T10:00:00.000Z', {
+      ...{ cause: 'CORRECTION', reason: 'A slip.', lines: [{ projectId: 'p1', awardedCents: 7_000_000 }] },
+    });
+    const outcome = decidedOn(file.applicationId, 8_000_000);
+    await world().signal(file.stream, AWARD_AMENDMENT_DECIDED, outcome);
+    await world().signal(file.stream, AWARD_AMENDMENT_DECIDED, outcome);
+    await world().untilFact(file.stream, 'awardAmended');
+    const at = '2022-04-01T10:00:00.000Z';
+    const later = { cause: 'CORRECTION', reason: 'Another.', lines: [{ projectId: 'p2', awardedCents: 1 }] };
+    expect(await file.decide('amendAward', at, later)).toBe('awardAmended');
+    const amended = (await file.types()).filter((type) => type === 'awardAmended');
+    expect(amended).toHaveLength(3);
+  });
+});

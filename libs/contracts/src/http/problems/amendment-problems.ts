@@ -1,0 +1,33 @@
+import type { ProblemEntry } from './problem-entry.js';
+
+/** What cannot be done to an award. */
+export const amendmentProblems = {
+  NOTHING_AMENDED: {
+    status: 422,
+    title: 'Nothing would change',
+    sentence: 'An amendment changes the amount of at least one project.',
+    remedy: 'Name the projects whose amount changes, with their new amounts.',
+  },
+  CAUSE_DOES_NOT_FIT: {
+    status: 422,
+    title: 'The cause does not fit the amounts',
+    sentence:
+      'An objection and a second tranche can only raise an award; a revocation and a cancelled activity can only lower it.',
+    remedy: 'Check the amounts, or choose another cause.',
+    source: 'Awb 7:11; Regeling 2022 art. 10(4)',
+  },
+  CAUSE_DECIDED_ELSEWHERE: {
+    status: 422,
+    title: 'This is decided in a file of its own',
+    sentence: 'The decision on an objection or on a change request amends the award by itself.',
+    remedy: 'Decide on the objection or the change request.',
+    source: 'Awb 7:11',
+  },
+  PROJECT_WITHDRAWN: {
+    status: 422,
+    title: 'The project was withdrawn',
+    sentence: 'A project that the municipality withdrew gets nothing.',
+    remedy: 'Leave the project at 0.',
+    source: 'Awb 4:1',
+  },
+} satisfies Record<string, ProblemEntry>;

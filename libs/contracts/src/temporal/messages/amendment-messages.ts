@@ -1,0 +1,22 @@
+import type { AmendedLine, AmendmentCause, Instant } from '@ronde/domain';
+import type { Command } from '../command.js';
+
+/** An approver makes the award another one before it is settled, with a reason; amounts in cents. */
+export interface AmendAward extends Command {
+  readonly cause: AmendmentCause;
+  readonly lines: readonly AmendedLine[];
+}
+
+/** To an application: what was decided on an objection or a change request makes its award another one. */
+export const AWARD_AMENDMENT_DECIDED = 'awardAmendmentDecided';
+/** What the signal AWARD_AMENDMENT_DECIDED carries; told twice, it amends once (by `causeStream` and `at`). */
+export interface AwardAmendmentDecided {
+  readonly cause: AmendmentCause;
+  /** The stream in which it was decided. */
+  readonly causeStream: string;
+  /** What each project gets from now on, in cents; projects that are not named keep what they have. */
+  readonly lines: readonly AmendedLine[];
+  /** What was reserved for it in the ledger where it was decided, in cents; 0 when absent. */
+  readonly reservedCents?: number;
+  readonly at: Instant;
+}

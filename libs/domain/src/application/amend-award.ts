@@ -1,0 +1,152 @@
+import { isAmount, sumCents } from '../money/cents.js';
+import { insist } from '../refusal.js';
+import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
+import type { Cents, Instant } from '../vocabulary.js';
+import type { AmendedLine, AmendmentCause } from './amendment-facts.js';
+import type { ApplicationFact, AwardLine } from './application-facts.js';
+import type { ApplicationState } from './application-state.js';
+import { objectionEndsOn, paymentDueOn } from './application-terms.js';
+import { dutiesOf } from './award-duties.js';
+import { caseReference } from './case-reference.js';
+
+/** An amendment as it is asked for: by an approver with a reason, or as the outcome of another stream. */
+export interface AmendmentWanted {
+  readonly cause: AmendmentCause;
+  readonly causeStream?: string;
+  readonly causedAt?: Instant;
+  readonly lines: readonly AmendedLine[];
+  /** What the cause reserved in the ledger, in cents. */
+  readonly reservedCents?: Cents;
+  readonly reason?: string;
+}
+
+/**
+ * Whether a cause may raise the total, lower it, or both. Who objects may not end worse off (Awb 7:11, from memory); a
+ * revocation and an activity that is not carried out give nothing more (Regeling 2022 art. 10(4)).
+ */
+const DIRECTIONS: Readonly<Record<AmendmentCause, 'UP' | 'DOWN' | 'ANY'>> = {
+  OBJECTION: 'UP',
+  CHANGE_REQUEST: 'ANY',
+  CORRECTION: 'ANY',
+  REVOCATION: 'DOWN',
+  SECOND_TRANCHE: 'UP',
+  ACTIVITY_CANCELLED: 'DOWN',
+};
+
+/** Causes that are decided in a process of their own, whose outcome the file then hears of. */
+const DECIDED_ELSEWHERE: readonly AmendmentCause[] = ['OBJECTION', 'CHANGE_REQUEST'];
+
+/**
+ * The award becomes another before it is settled: by an approver who did not prepare the file, or as the outcome of an
+ * objection or a change request. Per project never above the request (Regeling 2022 art. 7); whether the ceiling has
+ * room is asked where the fact is written. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, REASON_REQUIRED,
+ * CAUSE_DECIDED_ELSEWHERE, CAUSE_DOES_NOT_FIT, UNKNOWN_PROJECT, PROJECT_TWICE, PROJECT_WITHDRAWN, AMOUNT_INVALID,
+ * ABOVE_REQUEST, GROUND_REQUIRED, NOTHING_AMENDED.
+ */
+export function amendAward(state: ApplicationState, wanted: AmendmentWanted, context: RuleContext): ApplicationFact[] {
+  insistWho(state, wanted, context);
+  insistPhase(state, ['AWARDED', 'SETTLEMENT'], 'Amending the award');
+  const { applicationId } = receivedOf(state);
+  const award = state.award!;
+  insistLines(state, award.lines, wanted.lines);
+  const lines = amended(state, award.lines, wanted.lines, context);
+  const totalCents = sumCents(lines.map((line) => line.awardedCents));
+  insistDirection(wanted.cause, award.totalCents, totalCents);
+  const { cause, causeStream, causedAt, reservedCents } = wanted;
+  return [
+    {
+      type: 'awardAmended',
+      data: {
+        ...{ cause, caseReference: caseReference(applicationId), lines },
+        ...(causeStream === undefined ? {} : { causeStream }),
+        ...(causedAt === undefined ? {} : { causedAt }),
+        ...(reservedCents === undefined ? {} : { reservedCents }),
+        previousTotalCents: award.totalCents,
+        totalCents,
+        objectionEndsOn: objectionEndsOn(context.at, context.terms),
+        ...(totalCents > award.totalCents ? { paymentDueOn: paymentDueOn(context.at, context.terms) } : {}),
+      },
+    },
+  ];
+}
+
+/** The outcome of another stream, which may be told twice: nothing when the award was amended by it before. */
+export function amendByOutcome(
+  state: ApplicationState,
+  wanted: AmendmentWanted & { readonly causeStream: string; readonly causedAt: Instant },
+  context: RuleContext,
+): ApplicationFact[] {
+  const known = state.amendments.some(
+    ({ causeStream, causedAt }) => causeStream === wanted.causeStream && causedAt === wanted.causedAt,
+  );
+  return known ? [] : amendAward(state, wanted, context);
+}
+
+function insistWho(state: ApplicationState, wanted: AmendmentWanted, { actor }: RuleContext): void {
+  if (actor.role === 'SYSTEM' && wanted.causeStream !== undefined) return;
+  insistRole(actor, 'APPROVER', 'JENV');
+  insistFourEyes(state, actor);
+  insist(
+    !DECIDED_ELSEWHERE.includes(wanted.cause),
+    'CAUSE_DECIDED_ELSEWHERE',
+    'What is decided on an objection or a change request amends the award by itself.',
+    'cause',
+  );
+  insist(Boolean(wanted.reason?.trim()), 'REASON_REQUIRED', 'Say why the award becomes another.', 'reason');
+}
+
+function insistLines(state: ApplicationState, lines: readonly AwardLine[], wanted: readonly AmendedLine[]): void {
+  wanted.forEach((change, index) => {
+    const field = `lines.${index}`;
+    const { projectId, awardedCents } = change;
+    const line = lines.find((candidate) => candidate.projectId === projectId);
+    insist(line !== undefined, 'UNKNOWN_PROJECT', `There is no project ${projectId} in this award.`, field);
+    const first = wanted.findIndex((candidate) => candidate.projectId === projectId) === index;
+    insist(first, 'PROJECT_TWICE', `${projectId} is named twice.`, field);
+    insist(isAmount(awardedCents), 'AMOUNT_INVALID', 'An amount is a whole number of cents, 0 or more.', field);
+    insist(
+      awardedCents <= line.requestedCents,
+      'ABOVE_REQUEST',
+      'No more can be awarded for a project than was requested.',
+      field,
+    );
+    const withdrawn = state.withdrawnProjects.includes(projectId);
+    insist(!withdrawn || awardedCents === 0, 'PROJECT_WITHDRAWN', 'This project was withdrawn.', field);
+    insist(
+      awardedCents > 0 || (change.ground ?? line.ground) !== undefined,
+      'GROUND_REQUIRED',
+      'A project that gets nothing needs the ground.',
+      field,
+    );
+  });
+  const changes = wanted.some(({ projectId, awardedCents }) =>
+    lines.some((line) => line.projectId === projectId && line.awardedCents !== awardedCents),
+  );
+  insist(changes, 'NOTHING_AMENDED', 'No amount of the award would change.', 'lines');
+}
+
+function insistDirection(cause: AmendmentCause, before: Cents, after: Cents): void {
+  const direction = DIRECTIONS[cause];
+  const fits = direction === 'ANY' || (direction === 'UP' ? after > before : after < before);
+  const wish = direction === 'UP' ? 'raise' : 'lower';
+  insist(fits, 'CAUSE_DOES_NOT_FIT', `For this cause the amendment must ${wish} the total.`, 'cause');
+}
+
+function amended(
+  state: ApplicationState,
+  lines: readonly AwardLine[],
+  wanted: readonly AmendedLine[],
+  { terms }: RuleContext,
+): readonly AwardLine[] {
+  const changed = lines.map((line) => {
+    const { ground, ...rest } = line;
+    const change = wanted.find(({ projectId }) => projectId === line.projectId);
+    const awardedCents = change?.awardedCents ?? line.awardedCents;
+    return { ...rest, awardedCents, ...(awardedCents === 0 ? { ground: change?.ground ?? ground! } : {}) };
+  });
+  const applicationCents = sumCents(changed.map((line) => line.awardedCents));
+  return changed.map((line) => {
+    const project = receivedOf(state).projects.find(({ projectId }) => projectId === line.projectId)!;
+    return { ...line, ...dutiesOf(state, project, { projectCents: line.awardedCents, applicationCents }, terms) };
+  });
+}

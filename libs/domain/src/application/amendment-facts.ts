@@ -1,0 +1,47 @@
+import type { Cents, Fact, Instant, LocalDate, RefusalGround } from '../vocabulary.js';
+import type { AwardLine } from './application-facts.js';
+
+/** Why an award becomes another: what was decided on an objection or a request, or by the authority itself. */
+export const AMENDMENT_CAUSES = [
+  'OBJECTION',
+  'CHANGE_REQUEST',
+  'CORRECTION',
+  'REVOCATION',
+  'SECOND_TRANCHE',
+  'ACTIVITY_CANCELLED',
+] as const;
+export type AmendmentCause = (typeof AMENDMENT_CAUSES)[number];
+
+/** What a project gets from now on, in cents; projects that are not named keep what they have. */
+export interface AmendedLine {
+  readonly projectId: string;
+  readonly awardedCents: Cents;
+  /** Why the project gets nothing any more. */
+  readonly ground?: RefusalGround;
+}
+
+/** An award that becomes another; works back to the moment of the award (Regeling 2022 art. 10(4)). */
+export interface AwardAmendment {
+  readonly cause: AmendmentCause;
+  /** The stream in which it was decided, where that is another one, and when it was decided there. */
+  readonly causeStream?: string;
+  readonly causedAt?: Instant;
+  readonly caseReference: string;
+  /** All lines of the award as they are from now on. */
+  readonly lines: readonly AwardLine[];
+  readonly previousTotalCents: Cents;
+  readonly totalCents: Cents;
+  /** What the cause reserved for it in the ledger, in cents; 0 when absent. */
+  readonly reservedCents?: Cents;
+  readonly objectionEndsOn: LocalDate;
+  /** Last day to pay what is added (Awb 4:87); absent when nothing is. */
+  readonly paymentDueOn?: LocalDate;
+}
+
+/** What can happen to an award before it is settled. */
+export type AmendmentFact =
+  | Fact<'awardAmended', AwardAmendment>
+  | Fact<
+      'amendmentFailed',
+      { cause: AmendmentCause; causeStream: string; causedAt: Instant; code: string; reservedCents?: Cents }
+    >;

@@ -1,0 +1,41 @@
+import type { AwardAmendment } from '@ronde/domain';
+import type { Transaction } from '../database/rows.js';
+import { ApplicationRow } from '../entities/application-row.js';
+import { AwardAmendmentRow } from '../entities/award-amendment-row.js';
+import { AwardRow } from '../entities/award-row.js';
+import type { FactPlace, Projections } from './projection.js';
+
+/** What changes when an award becomes another. */
+export const amendmentProjections: Projections<'awardAmended'> = {
+  awardAmended: async (transaction, amendment, place) => {
+    const { id } = place;
+    const { totalCents } = amendment;
+    await keepAmendment(transaction, amendment, place);
+    await transaction.update(AwardRow, { applicationId: id }, { totalCents });
+    await transaction.update(ApplicationRow, { id }, { awardedCents: totalCents });
+    await keepLines(transaction, amendment, place);
+  },
+};
+
+function keepAmendment(
+  transaction: Transaction,
+  amendment: AwardAmendment,
+  { id, position, roundId, actor, at, reason }: FactPlace,
+): Promise<unknown> {
+  const { cause, causeStream, lines, previousTotalCents, totalCents, objectionEndsOn, paymentDueOn } = amendment;
+  return transaction.insert(AwardAmendmentRow, {
+    ...{ applicationId: id, position, roundId, cause, causeStream, lines, previousTotalCents, totalCents },
+    ...{ objectionEndsOn, paymentDueOn, reason, decidedBy: actor.id, amendedAt: at },
+  });
+}
+
+function keepLines(transaction: Transaction, { lines }: AwardAmendment, { id }: FactPlace): Promise<unknown> {
+  return transaction.query(
+    `UPDATE award_line SET awarded_cents = "awardedCents", ground = line.ground,
+            evaluation_duty = "evaluationDuty", ror_duty = "rorDuty"
+     FROM jsonb_to_recordset($2) AS line ("projectId" text, "awardedCents" bigint, ground text,
+            "evaluationDuty" boolean, "rorDuty" boolean)
+     WHERE application_id = $1 AND project_id = "projectId"`,
+    [id, JSON.stringify(lines)],
+  );
+}
