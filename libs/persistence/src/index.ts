@@ -1,6 +1,8 @@
 export { openDatabase, type DatabaseOptions } from './database/open-database.js';
 export { migrate, revertAll } from './database/migrate.js';
-export type { Database, Transaction } from './database/rows.js';
+export type { Database } from './database/rows.js';
+export { ask } from './database/gathered-reads.js';
+export { inTransaction, type Transaction } from './database/transaction.js';
 export { canonicalJson } from './journal/canonical-json.js';
 export { factHash, NO_HASH, type ChainedFact } from './journal/fact-hash.js';
 export { record } from './journal/record.js';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { keepCalendarFeed } from '@ronde/persistence';
+import type { Instant } from '@ronde/domain';
+import { inTransaction, keepCalendarFeed } from '@ronde/persistence';
 import { createHash, randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Acting } from '../platform/auth/acting.js';
@@ -27,26 +28,25 @@ export class IssueCalendarFeedUseCase {
   ) {}
 
   execute(acting: Acting, roundId: string): Promise<IssuedFeed> {
-    return this.idempotency.onceInside(acting, 201, async (keep) => {
-      const { phase, now } = await this.rounds.read(roundId);
-      insistPermitted(acting.actor, 'holdCalendarFeed', { kind: 'ROUND', phase, preparedBy: {} });
-      const { id: actorId, role, organisation } = acting.actor;
-      const token = randomBytes(32).toString('base64url');
-      const feedId = createHash('sha256').update(`${roundId} ${acting.commandId}`).digest('hex').slice(0, 16);
-      const issued = { feedId, address: feedAddress(this.settings, token) };
-      await this.database.transaction(async (transaction) => {
-        await keepCalendarFeed(transaction, {
-          id: feedId,
-          roundId,
-          actorId,
-          role,
-          organisation,
-          token,
-          createdAt: now,
+    return this.idempotency.onceInside<Instant, IssuedFeed>(acting, 201, {
+      prepare: () => this.stamp(acting, roundId),
+      store: async (createdAt, keep) => {
+        const { id: actorId, role, organisation } = acting.actor;
+        const token = randomBytes(32).toString('base64url');
+        const id = createHash('sha256').update(`${roundId} ${acting.commandId}`).digest('hex').slice(0, 16);
+        const issued = { feedId: id, address: feedAddress(this.settings, token) };
+        await inTransaction(this.database, async (transaction) => {
+          await keepCalendarFeed(transaction, { id, roundId, actorId, role, organisation, token, createdAt });
+          keep(transaction, issued);
         });
-        await keep(transaction, issued);
-      });
-      return issued;
+        return issued;
+      },
     });
+  }
+
+  private async stamp({ actor }: Acting, roundId: string): Promise<Instant> {
+    const { phase, now } = await this.rounds.read(roundId);
+    insistPermitted(actor, 'holdCalendarFeed', { kind: 'ROUND', phase, preparedBy: {} });
+    return now;
   }
 }

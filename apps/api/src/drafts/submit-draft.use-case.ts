@@ -50,13 +50,10 @@ async function markSubmitted(
   { draftId, version }: Draft,
   applicationId: string,
 ): Promise<void> {
-  const [, changed] = await transaction.query<[unknown[], number]>(
-    'UPDATE draft SET submitted_as = $3 WHERE id = $1 AND version = $2 AND submitted_as IS NULL',
+  const changed = await transaction.query(
+    'UPDATE draft SET submitted_as = $3 WHERE id = $1 AND version = $2 AND submitted_as IS NULL RETURNING id',
     [draftId, version, applicationId],
   );
-  if (changed === 0) throw new Problem('STALE_VERSION');
-  await transaction.query('UPDATE attachment SET stream = $2 WHERE draft_id = $1', [
-    draftId,
-    applicationStream(applicationId),
-  ]);
+  if (changed.length === 0) throw new Problem('STALE_VERSION');
+  transaction.run('UPDATE attachment SET stream = $2 WHERE draft_id = $1', [draftId, applicationStream(applicationId)]);
 }

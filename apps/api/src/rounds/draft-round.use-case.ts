@@ -60,11 +60,8 @@ function arrival({ actor }: Acting, terms: RoundTerms, conductedNow: Instant | u
 }
 
 /** Sets the round's own clock, before anything is stamped by it. */
-async function conduct(transaction: Transaction, roundId: string, now: Instant): Promise<void> {
-  await transaction.query(`UPDATE round SET clock_mode = 'conducted', conducted_now = $2 WHERE id = $1`, [
-    roundId,
-    now,
-  ]);
+function conduct(transaction: Transaction, roundId: string, now: Instant): void {
+  transaction.run(`UPDATE round SET clock_mode = 'conducted', conducted_now = $2 WHERE id = $1`, [roundId, now]);
 }
 
 /** Long enough for the terms that follow the accountability of the year after (Regeling 2022 art. 10). */

@@ -31,7 +31,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Promis
     connectTimeoutMS: 10_000,
     // Without a listener, a restart of PostgreSQL would end the process.
     poolErrorHandler: options.onPoolError ?? (() => undefined),
+    // The statements of a transaction leave without waiting for one another.
     // A writer that hangs holds the lock of its stream: PostgreSQL lets go of it after a minute.
-    extra: { types: plainValues, keepAlive: true, idle_in_transaction_session_timeout: 60_000 },
+    extra: { types: plainValues, keepAlive: true, pipeline: true, idle_in_transaction_session_timeout: 60_000 },
   }).initialize();
 }

@@ -1,19 +1,23 @@
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Transaction } from './transaction.js';
 
-/** The database, or a transaction in it. */
+export type { Transaction } from './transaction.js';
+
+/** The database, or a transaction in it that TypeORM keeps. */
 export type Database = DataSource | EntityManager;
 
-/** A transaction: what is written through it is kept or lost together. */
-export type Transaction = EntityManager;
-
 /** The rows of a query, in the shape the query gives them. */
-export function rows<T>(database: Database, sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+export function rows<T>(
+  database: Database | Transaction,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<T[]> {
   return database.query(sql, [...parameters]);
 }
 
 /** The first row of a query, if there is one. */
 export async function row<T>(
-  database: Database,
+  database: Database | Transaction,
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<T | undefined> {

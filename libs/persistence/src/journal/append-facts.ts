@@ -43,19 +43,19 @@ export function placeFacts(head: StreamHead, command: FactsToAppend, recordedAt:
 }
 
 /** Writes the facts, moves the head behind them and keeps the command's answer: one round trip. */
-export async function appendFacts(
+export function appendFacts(
   transaction: Transaction,
   head: StreamHead,
   command: { readonly commandId: string; readonly recordedAt: Instant },
   placed: readonly PlacedFact[],
-): Promise<Answer> {
+): Answer {
   const last = placed.at(-1);
   const lastReceipt = placed.findLast(({ receipt }) => receipt);
   const answer: Answer = {
     position: last?.position ?? head.position,
     factTypes: placed.map(({ type }) => type),
   };
-  await transaction.query(APPEND, [
+  transaction.run(APPEND, [
     head.stream,
     JSON.stringify(
       placed.map(({ actor, ...fact }) => ({

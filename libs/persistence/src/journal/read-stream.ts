@@ -1,6 +1,8 @@
 import type { Actor, Fact, Instant } from '@ronde/domain';
 import type { Receipt } from '@ronde/contracts';
+import { ask } from '../database/gathered-reads.js';
 import { row, rows, type Database } from '../database/rows.js';
+import type { Transaction } from '../database/rows.js';
 
 /** A fact as the journal keeps it. */
 export interface JournalEntry {
@@ -36,11 +38,9 @@ export function readStream(
   fromPosition = 1,
   limit?: number,
 ): Promise<readonly JournalEntry[]> {
-  return rows(database, `${ENTRY} WHERE stream = $1 AND position >= $2 ORDER BY position LIMIT $3`, [
-    stream,
-    fromPosition,
-    limit ?? null,
-  ]);
+  const sql = `${ENTRY} WHERE stream = $1 AND position >= $2 ORDER BY position LIMIT $3`;
+  const values = [stream, fromPosition, limit ?? null];
+  return 'manager' in database ? ask(database, sql, values) : rows(database, sql, values);
 }
 
 /** The facts of all streams of a round in the order they were written, after the entry `afterId`; of one stream if given. */
@@ -57,7 +57,11 @@ export function readJournal(
 }
 
 /** What arrived in a stream after a position. */
-export function readReceipts(database: Database, stream: string, afterPosition: number): Promise<readonly Receipt[]> {
+export function readReceipts(
+  database: Database | Transaction,
+  stream: string,
+  afterPosition: number,
+): Promise<readonly Receipt[]> {
   return rows(
     database,
     `SELECT position, at, actor_id AS "actorId", jsonb_build_object('type', type, 'data', data) AS fact

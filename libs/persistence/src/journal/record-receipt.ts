@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 import type { Actor, Fact, Instant } from '@ronde/domain';
 import type { Answer, EngineMessage, Receipt } from '@ronde/contracts';
-import type { Transaction } from '../database/rows.js';
+import { inTransaction, type Transaction } from '../database/transaction.js';
 import { wakeDispatcher } from '../outbox/wake-dispatcher.js';
 import { StaleStreamError } from './stale-stream-error.js';
-import { commandGiven, lockStream } from './stream-head.js';
+import { openStream } from './stream-head.js';
 import { writeFacts } from './write-facts.js';
 
 /** Something that arrived from outside, or a round that was drafted: written by the API, without asking a workflow. */
@@ -21,7 +21,7 @@ export interface ReceiptRequest {
   /** What the engine is told, given the place the fact got. */
   readonly messages: (receipt: Receipt) => readonly EngineMessage[];
   /** Writes more rows in the same transaction, for instance what was handed in. */
-  readonly write?: (transaction: Transaction, receipt: Receipt) => Promise<void>;
+  readonly write?: (transaction: Transaction, receipt: Receipt) => Promise<void> | void;
 }
 
 /**
@@ -29,16 +29,15 @@ export interface ReceiptRequest {
  * The same command is stored once; sent again it gets the answer of the first time.
  */
 export async function recordReceipt(database: DataSource, request: ReceiptRequest): Promise<Answer> {
-  const answer = await database.transaction((transaction) => store(transaction, request));
+  const answer = await inTransaction(database, (transaction) => store(transaction, request));
   wakeDispatcher(database);
   return answer;
 }
 
 async function store(transaction: Transaction, request: ReceiptRequest): Promise<Answer> {
   const { stream, roundId, commandId, expectedPosition, fact } = request;
-  const head = await lockStream(transaction, stream, roundId);
-  const given = await commandGiven<Answer>(transaction, stream, commandId);
-  if (given.answer) return given.answer;
+  const { head, given, now } = await openStream(transaction, { stream, roundId, commandId });
+  if (given) return given;
   if (expectedPosition !== undefined && expectedPosition !== head.position)
     throw new StaleStreamError(stream, head.position);
   const receipt: Receipt = {
@@ -47,7 +46,7 @@ async function store(transaction: Transaction, request: ReceiptRequest): Promise
     actorId: request.actor.id,
     fact,
   };
-  const command = { ...request, facts: [fact], recordedAt: given.now };
+  const command = { ...request, facts: [fact], recordedAt: now };
   const { answer } = await writeFacts(transaction, head, command, () => request.messages(receipt));
   await request.write?.(transaction, receipt);
   return answer;

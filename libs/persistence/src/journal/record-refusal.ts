@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { Actor, Fact, Instant } from '@ronde/domain';
 import { refusedStream, type Answer } from '@ronde/contracts';
+import { inTransaction } from '../database/transaction.js';
 import { appendFacts, placeFacts } from './append-facts.js';
-import { commandGiven, lockStream } from './stream-head.js';
+import { openStream } from './stream-head.js';
 
 /** An attempt that a rule refused: who tried what, and what they were told. */
 export interface RefusalRequest {
@@ -43,11 +44,11 @@ export function recordRefusal(database: DataSource, request: RefusalRequest): Pr
     type: 'attemptRefused',
     data: { command, code, message, field, ...(figures && { figures }) },
   };
-  return database.transaction(async (transaction) => {
-    const head = await lockStream(transaction, refusedStream(request.stream), request.roundId);
-    const given = await commandGiven<Answer>(transaction, head.stream, commandId);
-    if (given.answer) return given.answer;
-    const placed = placeFacts(head, { commandId, actor, at, facts: [fact] }, given.now);
-    return appendFacts(transaction, head, { commandId, recordedAt: given.now }, placed);
+  const stream = refusedStream(request.stream);
+  return inTransaction(database, async (transaction) => {
+    const { head, given, now } = await openStream(transaction, { stream, roundId: request.roundId, commandId });
+    if (given) return given;
+    const placed = placeFacts(head, { commandId, actor, at, facts: [fact] }, now);
+    return appendFacts(transaction, head, { commandId, recordedAt: now }, placed);
   });
 }

@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
-import type { Answer, RecordRequest, RecordResult } from '@ronde/contracts';
+import type { RecordRequest, RecordResult } from '@ronde/contracts';
 import { LedgerOverrunError } from '../ledger/ledger-overrun-error.js';
 import { wakeDispatcher } from '../outbox/wake-dispatcher.js';
-import type { Transaction } from '../database/rows.js';
+import { inTransaction, type Transaction } from '../database/transaction.js';
 import { readReceipts } from './read-stream.js';
-import { commandGiven, lockStream } from './stream-head.js';
+import { openStream } from './stream-head.js';
 import { writeFacts } from './write-facts.js';
 
 /**
@@ -12,23 +12,22 @@ import { writeFacts } from './write-facts.js';
  * send. The same command is written once; whoever sends it again gets the answer of the first time.
  */
 export async function record(database: DataSource, request: RecordRequest): Promise<RecordResult> {
-  const result = await database
-    .transaction((transaction) => decideAndWrite(transaction, request))
-    .catch((error: unknown): RecordResult => asOverrun(error));
+  const result = await inTransaction(database, (transaction) => decideAndWrite(transaction, request)).catch(
+    (error: unknown): RecordResult => asOverrun(error),
+  );
   if (result.outcome === 'recorded') wakeDispatcher(database);
   return result;
 }
 
 async function decideAndWrite(transaction: Transaction, request: RecordRequest): Promise<RecordResult> {
   const { stream, roundId, commandId, expectedPosition, knownReceiptPosition } = request;
-  const head = await lockStream(transaction, stream, roundId);
-  const given = await commandGiven<Answer>(transaction, stream, commandId);
-  if (given.answer) return { outcome: 'recorded', answer: given.answer };
+  const { head, given, now } = await openStream(transaction, { stream, roundId, commandId });
+  if (given) return { outcome: 'recorded', answer: given };
   if (expectedPosition !== undefined && expectedPosition !== head.position)
     return { outcome: 'stale', position: head.position };
   if (head.lastReceiptPosition > knownReceiptPosition)
     return { outcome: 'newerReceipts', receipts: await readReceipts(transaction, stream, knownReceiptPosition) };
-  const { answer } = await writeFacts(transaction, head, { ...request, recordedAt: given.now }, () => request.messages);
+  const { answer } = await writeFacts(transaction, head, { ...request, recordedAt: now }, () => request.messages);
   return { outcome: 'recorded', answer };
 }
 

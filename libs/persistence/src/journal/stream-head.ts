@@ -1,5 +1,6 @@
 import type { Instant } from '@ronde/domain';
-import { row, rows, type Transaction } from '../database/rows.js';
+import type { Answer } from '@ronde/contracts';
+import type { Transaction } from '../database/rows.js';
 import { NO_HASH } from './fact-hash.js';
 
 /** Where a stream stands, while its row is locked. */
@@ -11,31 +12,34 @@ export interface StreamHead {
   readonly lastReceiptPosition: number;
 }
 
-/** Locks the stream until the transaction ends, and begins it when it is new: its writers stand in line here. */
-export async function lockStream(transaction: Transaction, stream: string, roundId: string): Promise<StreamHead> {
-  const [head] = await rows<StreamHead>(
-    transaction,
-    `INSERT INTO journal_stream AS s (stream, round_id, head_hash) VALUES ($1, $2, $3)
-     ON CONFLICT (stream) DO UPDATE SET stream = s.stream
-     RETURNING stream, round_id AS "roundId", head_position AS position, head_hash AS hash,
-               last_receipt_position AS "lastReceiptPosition"`,
-    [stream, roundId, NO_HASH],
-  );
-  return head as StreamHead;
+/** A stream that is locked, and what is known of the command that is to be written to it. */
+export interface OpenedStream {
+  readonly head: StreamHead;
+  /** What an earlier write of the command answered, if there was one. */
+  readonly given: Answer | null;
+  /** The wall time by the database's clock. */
+  readonly now: Instant;
 }
 
-/** What an earlier write of this command answered, if there was one, and the wall time by the database's clock. */
-export async function commandGiven<A>(
+/** Locks the stream until the transaction ends, and begins it when it is new: its writers stand in line here. */
+export async function openStream(
   transaction: Transaction,
-  stream: string,
-  commandId: string,
-): Promise<{ readonly answer: A | null; readonly now: Instant }> {
-  // A statement of its own: what another writer committed while we waited for the lock is seen only by a later one.
-  const given = await row<{ answer: A | null; now: Instant }>(
-    transaction,
-    `SELECT (SELECT answer FROM journal_command WHERE stream = $1 AND command_id = $2) AS answer,
-            date_trunc('milliseconds', clock_timestamp()) AS now`,
-    [stream, commandId],
-  );
-  return given as { answer: A | null; now: Instant };
+  { stream, roundId, commandId }: { readonly stream: string; readonly roundId: string; readonly commandId: string },
+): Promise<OpenedStream> {
+  const [heads, commands] = await Promise.all([
+    transaction.query<[StreamHead]>(LOCK, [stream, roundId, NO_HASH]),
+    transaction.query<[Omit<OpenedStream, 'head'>]>(GIVEN, [stream, commandId]),
+  ]);
+  return { head: heads[0], ...commands[0] };
 }
+
+const LOCK = `
+  INSERT INTO journal_stream AS s (stream, round_id, head_hash) VALUES ($1, $2, $3)
+  ON CONFLICT (stream) DO UPDATE SET stream = s.stream
+  RETURNING stream, round_id AS "roundId", head_position AS position, head_hash AS hash,
+            last_receipt_position AS "lastReceiptPosition"`;
+
+/** A statement of its own: what another writer committed while we waited for the lock is seen only by a later one. */
+const GIVEN = `
+  SELECT (SELECT answer FROM journal_command WHERE stream = $1 AND command_id = $2) AS given,
+         date_trunc('milliseconds', clock_timestamp()) AS now`;

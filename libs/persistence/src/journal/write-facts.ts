@@ -25,10 +25,10 @@ export async function writeFacts(
   messagesOf: (placed: readonly PlacedFact[]) => readonly EngineMessage[],
 ): Promise<WrittenFacts> {
   const placed = placeFacts(head, command, command.recordedAt);
-  const answer = await appendFacts(transaction, head, command, placed);
+  const answer = appendFacts(transaction, head, command, placed);
   for (const fact of placed) await project(transaction, fact);
   const mails = await mailsCausedBy(transaction, placed);
-  await enqueue(
+  enqueue(
     transaction,
     { stream: head.stream, roundId: head.roundId, position: answer.position },
     mails,

@@ -17,7 +17,7 @@ export async function postToLedger(transaction: Transaction, placed: readonly Pl
   const [first] = lines;
   if (first === undefined) return;
   if (lines.some(({ account }) => account in KEPT)) await move(transaction, first.roundId, lines);
-  await transaction.query(ADD_LINES, [JSON.stringify(lines)]);
+  transaction.run(ADD_LINES, [JSON.stringify(lines)]);
 }
 
 function linesOf({ stream, position, roundId, type, data, at }: PlacedFact): readonly PlacedLine[] {
@@ -29,7 +29,7 @@ async function move(transaction: Transaction, roundId: string, lines: readonly P
   const after = post(before, lines);
   if (isOverrun(after)) throw new LedgerOverrunError(after);
   const accounts = Object.keys(KEPT) as (keyof typeof KEPT & LedgerAccount)[];
-  await transaction.query(
+  transaction.run(
     `UPDATE ledger SET ${accounts.map((account, nth) => `${KEPT[account]} = $${nth + 2}`).join(', ')} WHERE round_id = $1`,
     [roundId, ...accounts.map((account) => after[account])],
   );

@@ -1,7 +1,8 @@
 import type { Mail } from '@ronde/domain';
 import type { EngineMessage } from '@ronde/contracts';
 import type { DataSource } from 'typeorm';
-import { rows, type Transaction } from '../database/rows.js';
+import { rows } from '../database/rows.js';
+import { inTransaction, type Transaction } from '../database/transaction.js';
 
 /** Something to be delivered now, ours until its claim runs out. */
 export interface Delivery<P = unknown> {
@@ -34,9 +35,9 @@ export async function claimDue<K extends keyof DeliveryPayloads>(
   limit: number,
   claimSeconds = 30,
 ): Promise<readonly Delivery<DeliveryPayloads[K]>[]> {
-  return database.transaction(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     // One claims at a time: else a row that another is just claiming would be skipped, and one behind it taken.
-    if (kind === 'engine') await transaction.query('SELECT pg_advisory_xact_lock($1)', [CLAIM_LOCK]);
+    if (kind === 'engine') transaction.run('SELECT pg_advisory_xact_lock($1)', [CLAIM_LOCK]);
     return claim(transaction, kind, limit, claimSeconds);
   });
 }

@@ -10,18 +10,18 @@ interface Cause {
 }
 
 /** Puts mails and engine messages in the outbox, to leave after the commit. */
-export async function enqueue(
+export function enqueue(
   transaction: Transaction,
   { stream, roundId, position }: Cause,
   mails: readonly CausedMail[],
   messages: readonly EngineMessage[],
-): Promise<void> {
+): void {
   const deliveries = [
     ...mails.map(({ position: place, mail }) => ({ place, kind: 'mail', target: mail.to, payload: mail })),
     ...messages.map((message) => ({ place: position, kind: 'engine', target: message.workflowId, payload: message })),
   ];
   if (deliveries.length === 0) return;
-  await transaction.query(
+  transaction.run(
     `INSERT INTO outbox (round_id, stream, position, ordinal, kind, target, payload)
      SELECT $1, $2, (delivery ->> 'place')::integer, ordinal, delivery ->> 'kind', delivery ->> 'target', delivery -> 'payload'
      FROM jsonb_array_elements($3) WITH ORDINALITY AS row (delivery, ordinal) ORDER BY ordinal`,

@@ -19,36 +19,36 @@ const MOVED: Readonly<Record<MovableDeadline, DeadlineCode>> = {
 
 /** What changes while the ministries assess a file. */
 export const assessmentProjections: Projections<AssessmentType> = {
-  assessmentOpened: async (transaction, { work, decisionDueOn }, place) => {
-    await transaction.update(ApplicationRow, { id: place.id }, { phase: 'ASSESSMENT', decisionDueOn });
-    await openWork(transaction, work, place);
-    for (const { ministry, dueOn } of work) await setDeadline(transaction, place, `ASSESSMENT_${ministry}`, { dueOn });
+  assessmentOpened: (transaction, { work, decisionDueOn }, place) => {
+    transaction.update(ApplicationRow, { id: place.id }, { phase: 'ASSESSMENT', decisionDueOn });
+    openWork(transaction, work, place);
+    for (const { ministry, dueOn } of work) setDeadline(transaction, place, `ASSESSMENT_${ministry}`, { dueOn });
   },
-  assessed: async (transaction, { ministry, assessments }, place) => {
+  assessed: (transaction, { ministry, assessments }, place) => {
     const done = { status: 'DONE', assessedBy: place.actor.id, endedAt: place.at } as const;
-    await transaction.update(AssessmentRow, { applicationId: place.id, ministry }, done);
-    await keepJudgements(transaction, ministry, assessments, place);
-    await endDeadlines(transaction, place, `ASSESSMENT_${ministry}`);
+    transaction.update(AssessmentRow, { applicationId: place.id, ministry }, done);
+    keepJudgements(transaction, ministry, assessments, place);
+    endDeadlines(transaction, place, `ASSESSMENT_${ministry}`);
   },
-  coAssessmentSilent: async (transaction, { ministry }, place) => {
+  coAssessmentSilent: (transaction, { ministry }, place) => {
     const silent = { status: 'SILENT', endedAt: place.at } as const;
-    await transaction.update(AssessmentRow, { applicationId: place.id, ministry }, silent);
-    await endDeadlines(transaction, place, `ASSESSMENT_${ministry}`);
+    transaction.update(AssessmentRow, { applicationId: place.id, ministry }, silent);
+    endDeadlines(transaction, place, `ASSESSMENT_${ministry}`);
   },
-  assessmentConcluded: async (transaction, { advised, advisedCents }, place) => {
-    await transaction.update(ApplicationRow, { id: place.id }, { phase: 'ASSESSED', advisedCents });
-    await transaction.query(
+  assessmentConcluded: (transaction, { advised, advisedCents }, place) => {
+    transaction.update(ApplicationRow, { id: place.id }, { phase: 'ASSESSED', advisedCents });
+    transaction.run(
       `UPDATE project SET advised_cents = "advisedCents", refusal_ground = advice.ground
        FROM jsonb_to_recordset($2) AS advice ("projectId" text, "advisedCents" bigint, ground text)
        WHERE application_id = $1 AND project_id = "projectId"`,
       [place.id, JSON.stringify(advised)],
     );
   },
-  deadlineMoved: async (transaction, { deadline, dueOn, dueAt }, place) => {
-    await setDeadline(transaction, place, MOVED[deadline], { dueOn, dueAt });
-    if (deadline === 'DECISION') await moveDecision(transaction, place, dueOn);
+  deadlineMoved: (transaction, { deadline, dueOn, dueAt }, place) => {
+    setDeadline(transaction, place, MOVED[deadline], { dueOn, dueAt });
+    if (deadline === 'DECISION') moveDecision(transaction, place, dueOn);
     if (deadline === 'CO_ASSESSMENT')
-      await transaction.update(AssessmentRow, { applicationId: place.id, ministry: 'SZW' }, { dueOn });
+      transaction.update(AssessmentRow, { applicationId: place.id, ministry: 'SZW' }, { dueOn });
   },
 };
 
@@ -56,8 +56,8 @@ function openWork(
   transaction: Transaction,
   work: FactDetails<'assessmentOpened'>['work'],
   { id, roundId }: FactPlace,
-): Promise<unknown> {
-  return transaction.insert(
+): void {
+  transaction.insert(
     AssessmentRow,
     work.map(({ ministry, taskId, projectIds, dueOn }) => ({
       ...{ applicationId: id, ministry, roundId, taskId, projectIds, dueOn },
@@ -71,8 +71,8 @@ function keepJudgements(
   ministry: string,
   assessments: readonly ProjectAssessment[],
   { id }: FactPlace,
-): Promise<unknown> {
-  return transaction.query(
+): void {
+  transaction.run(
     `INSERT INTO assessment_line (application_id, ministry, project_id, advised_cents, ground, ror_exemption)
      SELECT $1, $2, "projectId", "advisedCents", ground, coalesce("rorExemption", false)
      FROM jsonb_to_recordset($3)

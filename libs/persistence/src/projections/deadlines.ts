@@ -28,8 +28,8 @@ export function setDeadline(
   place: FactPlace,
   code: DeadlineCode,
   due: { readonly dueOn: LocalDate; readonly dueAt?: Instant },
-): Promise<unknown> {
-  return transaction.query(
+): void {
+  transaction.run(
     `INSERT INTO deadline (stream, code, round_id, due_on, due_at, explanation) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (stream, code) DO UPDATE SET due_on = $4, due_at = $5, done_at = NULL`,
     [place.stream, code, place.roundId, due.dueOn, due.dueAt ?? null, EXPLANATIONS[code]],
@@ -37,18 +37,14 @@ export function setDeadline(
 }
 
 /** The decision period of an application from now on ends on another day. */
-export async function moveDecision(
-  transaction: Transaction,
-  place: FactPlace,
-  decisionDueOn: LocalDate,
-): Promise<void> {
-  await transaction.update(ApplicationRow, { id: place.id }, { decisionDueOn });
-  await setDeadline(transaction, place, 'DECISION', { dueOn: decisionDueOn });
+export function moveDecision(transaction: Transaction, place: FactPlace, decisionDueOn: LocalDate): void {
+  transaction.update(ApplicationRow, { id: place.id }, { decisionDueOn });
+  setDeadline(transaction, place, 'DECISION', { dueOn: decisionDueOn });
 }
 
 /** What these terms ran for was done, or they run no more; with no codes, every term of the file. */
-export function endDeadlines(transaction: Transaction, place: FactPlace, ...codes: DeadlineCode[]): Promise<unknown> {
-  return transaction.query(
+export function endDeadlines(transaction: Transaction, place: FactPlace, ...codes: DeadlineCode[]): void {
+  transaction.run(
     `UPDATE deadline SET done_at = $3
      WHERE stream = $1 AND done_at IS NULL AND (cardinality($2::text[]) = 0 OR code = ANY ($2))`,
     [place.stream, codes, place.at],

@@ -20,44 +20,44 @@ type DecisionType = Extract<
 
 /** What changes from the allocation of an amount until the file closes. */
 export const decisionProjections: Projections<DecisionType> = {
-  allocated: async (transaction, { lines, dueOn }, place) => {
-    await keepAllocated(transaction, lines, place);
-    await setDeadline(transaction, place, 'AWARD', { dueOn });
+  allocated: (transaction, { lines, dueOn }, place) => {
+    keepAllocated(transaction, lines, place);
+    setDeadline(transaction, place, 'AWARD', { dueOn });
   },
-  awardDecided: async (transaction, award, place) => {
-    await keepAward(transaction, award, place);
-    await endDeadlines(transaction, place, 'AWARD', 'DECISION');
+  awardDecided: (transaction, award, place) => {
+    keepAward(transaction, award, place);
+    endDeadlines(transaction, place, 'AWARD', 'DECISION');
   },
-  applicationRejected: async (transaction, { caseReference, ground, objectionEndsOn }, place) => {
+  applicationRejected: (transaction, { caseReference, ground, objectionEndsOn }, place) => {
     const decided = { caseReference, refusalGround: ground, objectionEndsOn, decidedAt: place.at };
-    await transaction.update(ApplicationRow, { id: place.id }, { phase: 'CLOSED', outcome: 'REJECTED', ...decided });
-    await endDeadlines(transaction, place);
+    transaction.update(ApplicationRow, { id: place.id }, { phase: 'CLOSED', outcome: 'REJECTED', ...decided });
+    endDeadlines(transaction, place);
   },
   executionStarted: (transaction, { accountabilityDueOn }, place) =>
     setDeadline(transaction, place, 'ACCOUNTABILITY', { dueOn: accountabilityDueOn }),
-  settlementOpened: async (transaction, { taskId, dueOn, unmetEvaluations }, place) => {
-    await transaction.update(ApplicationRow, { id: place.id }, { phase: 'SETTLEMENT' });
-    await transaction.update(SettlementRow, { applicationId: place.id }, { taskId, dueOn, unmetEvaluations });
-    await setDeadline(transaction, place, 'SETTLEMENT', { dueOn });
+  settlementOpened: (transaction, { taskId, dueOn, unmetEvaluations }, place) => {
+    transaction.update(ApplicationRow, { id: place.id }, { phase: 'SETTLEMENT' });
+    transaction.update(SettlementRow, { applicationId: place.id }, { taskId, dueOn, unmetEvaluations });
+    setDeadline(transaction, place, 'SETTLEMENT', { dueOn });
   },
-  settlementDecided: async (transaction, decision, place) => {
-    await keepSettlement(transaction, decision, place);
-    await endDeadlines(transaction, place, 'SETTLEMENT');
+  settlementDecided: (transaction, decision, place) => {
+    keepSettlement(transaction, decision, place);
+    endDeadlines(transaction, place, 'SETTLEMENT');
   },
-  fileClosed: async (transaction, { outcome }, place) => {
-    await transaction.update(ApplicationRow, { id: place.id }, { phase: 'CLOSED', outcome, closedAt: place.at });
-    await endDeadlines(transaction, place);
+  fileClosed: (transaction, { outcome }, place) => {
+    transaction.update(ApplicationRow, { id: place.id }, { phase: 'CLOSED', outcome, closedAt: place.at });
+    endDeadlines(transaction, place);
   },
 };
 
-async function keepAllocated(
+function keepAllocated(
   transaction: Transaction,
   lines: readonly { readonly projectId: string; readonly allocatedCents: number }[],
   { id }: FactPlace,
-): Promise<void> {
+): void {
   const allocatedCents = lines.reduce((sum, line) => sum + line.allocatedCents, 0);
-  await transaction.update(ApplicationRow, { id }, { phase: 'DECISION', allocatedCents });
-  await transaction.query(
+  transaction.update(ApplicationRow, { id }, { phase: 'DECISION', allocatedCents });
+  transaction.run(
     `UPDATE project SET allocated_cents = "allocatedCents"
      FROM jsonb_to_recordset($2) AS line ("projectId" text, "allocatedCents" bigint)
      WHERE application_id = $1 AND project_id = "projectId"`,
@@ -65,28 +65,24 @@ async function keepAllocated(
   );
 }
 
-async function keepAward(transaction: Transaction, award: AwardDecision, place: FactPlace): Promise<void> {
+function keepAward(transaction: Transaction, award: AwardDecision, place: FactPlace): void {
   const { lines, ...decision } = award;
   const { id, roundId, actor, at } = place;
   const { caseReference, objectionEndsOn, totalCents } = decision;
-  await transaction.insert(AwardRow, { ...decision, applicationId: id, roundId, decidedBy: actor.id, decidedAt: at });
-  await transaction.insert(
+  transaction.insert(AwardRow, { ...decision, applicationId: id, roundId, decidedBy: actor.id, decidedAt: at });
+  transaction.insert(
     AwardLineRow,
     lines.map((line) => ({ ...line, applicationId: id })),
   );
-  await transaction.update(
+  transaction.update(
     ApplicationRow,
     { id },
     { phase: 'AWARDED', awardedCents: totalCents, caseReference, objectionEndsOn, decidedAt: at },
   );
 }
 
-async function keepSettlement(
-  transaction: Transaction,
-  decision: SettlementDecision,
-  { id, actor, at }: FactPlace,
-): Promise<void> {
+function keepSettlement(transaction: Transaction, decision: SettlementDecision, { id, actor, at }: FactPlace): void {
   const decided = { ...decision, decidedBy: actor.id, decidedAt: at };
-  await transaction.update(SettlementRow, { applicationId: id }, decided);
-  await transaction.update(ApplicationRow, { id }, { settledCents: decision.settledCents });
+  transaction.update(SettlementRow, { applicationId: id }, decided);
+  transaction.update(ApplicationRow, { id }, { settledCents: decision.settledCents });
 }

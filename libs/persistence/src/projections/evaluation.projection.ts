@@ -5,26 +5,26 @@ import type { Projections } from './projection.js';
 
 /** What the facts of an evaluation change. */
 export const evaluationProjections: Projections<Exclude<EvaluationFact['type'], 'evaluationReminded'>> = {
-  evaluationOpened: async (transaction, { evaluationId, ...opening }, place) => {
+  evaluationOpened: (transaction, { evaluationId, ...opening }, place) => {
     const due = { status: 'DUE', escalated: false } as const;
-    await transaction.insert(EvaluationRow, { ...opening, id: evaluationId, ...due });
-    await setDeadline(transaction, place, 'EVALUATION', opening);
+    transaction.insert(EvaluationRow, { ...opening, id: evaluationId, ...due });
+    setDeadline(transaction, place, 'EVALUATION', opening);
   },
   evaluationEscalated: (transaction, _, { id }) => transaction.update(EvaluationRow, { id }, { escalated: true }),
-  evaluationReceived: async (transaction, report, place) => {
-    await transaction.update(EvaluationRow, { id: place.id }, { ...report, status: 'RECEIVED' });
-    await endDeadlines(transaction, place, 'EVALUATION');
+  evaluationReceived: (transaction, report, place) => {
+    transaction.update(EvaluationRow, { id: place.id }, { ...report, status: 'RECEIVED' });
+    endDeadlines(transaction, place, 'EVALUATION');
   },
   evaluationReviewOpened: (transaction, { taskId }, { id }) =>
     transaction.update(EvaluationRow, { id }, { status: 'IN_REVIEW', reviewTaskId: taskId }),
   evaluationAccepted: (transaction, _, { id, at }) =>
     transaction.update(EvaluationRow, { id }, { status: 'ACCEPTED', endedAt: at }),
-  evaluationReturned: async (transaction, { dueOn, dueAt }, place) => {
-    await transaction.update(EvaluationRow, { id: place.id }, { status: 'DUE', dueOn, dueAt });
-    await setDeadline(transaction, place, 'EVALUATION', { dueOn, dueAt });
+  evaluationReturned: (transaction, { dueOn, dueAt }, place) => {
+    transaction.update(EvaluationRow, { id: place.id }, { status: 'DUE', dueOn, dueAt });
+    setDeadline(transaction, place, 'EVALUATION', { dueOn, dueAt });
   },
-  evaluationNotDelivered: async (transaction, _, place) => {
-    await transaction.update(EvaluationRow, { id: place.id }, { status: 'NOT_DELIVERED', endedAt: place.at });
-    await endDeadlines(transaction, place, 'EVALUATION');
+  evaluationNotDelivered: (transaction, _, place) => {
+    transaction.update(EvaluationRow, { id: place.id }, { status: 'NOT_DELIVERED', endedAt: place.at });
+    endDeadlines(transaction, place, 'EVALUATION');
   },
 };

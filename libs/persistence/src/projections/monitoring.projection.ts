@@ -5,22 +5,22 @@ import type { Projections } from './projection.js';
 
 /** What the facts of a monitoring record change. */
 export const monitoringProjections: Projections<Exclude<MonitoringFact['type'], 'monitoringReminded'>> = {
-  monitoringOpened: async (transaction, { monitoringId, ...opening }, place) => {
+  monitoringOpened: (transaction, { monitoringId, ...opening }, place) => {
     const due = { status: 'DUE', escalated: false } as const;
-    await transaction.insert(MonitoringRow, { ...opening, id: monitoringId, ...due });
-    await setDeadline(transaction, place, 'MONITORING', opening);
+    transaction.insert(MonitoringRow, { ...opening, id: monitoringId, ...due });
+    setDeadline(transaction, place, 'MONITORING', opening);
   },
   monitoringEscalated: (transaction, _, { id }) => transaction.update(MonitoringRow, { id }, { escalated: true }),
-  monitoringReceived: async (transaction, report, place) => {
-    await transaction.update(MonitoringRow, { id: place.id }, { ...report, status: 'RECEIVED' });
-    await endDeadlines(transaction, place, 'MONITORING');
+  monitoringReceived: (transaction, report, place) => {
+    transaction.update(MonitoringRow, { id: place.id }, { ...report, status: 'RECEIVED' });
+    endDeadlines(transaction, place, 'MONITORING');
   },
   monitoringReviewOpened: (transaction, { taskId }, { id }) =>
     transaction.update(MonitoringRow, { id }, { status: 'IN_REVIEW', reviewTaskId: taskId }),
   monitoringReviewed: (transaction, { efficient }, { id, at }) =>
     transaction.update(MonitoringRow, { id }, { status: 'REVIEWED', efficient, endedAt: at }),
-  monitoringNotDelivered: async (transaction, _, place) => {
-    await transaction.update(MonitoringRow, { id: place.id }, { status: 'NOT_DELIVERED', endedAt: place.at });
-    await endDeadlines(transaction, place, 'MONITORING');
+  monitoringNotDelivered: (transaction, _, place) => {
+    transaction.update(MonitoringRow, { id: place.id }, { status: 'NOT_DELIVERED', endedAt: place.at });
+    endDeadlines(transaction, place, 'MONITORING');
   },
 };

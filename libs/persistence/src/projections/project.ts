@@ -7,7 +7,7 @@ import { decisionProjections } from './decision.projection.js';
 import { evaluationProjections } from './evaluation.projection.js';
 import { examinationProjections } from './examination.projection.js';
 import { monitoringProjections } from './monitoring.projection.js';
-import type { FactPlace, Projections } from './projection.js';
+import type { FactPlace, Projection, Projections } from './projection.js';
 import { receiptProjections } from './receipt.projection.js';
 import { roundProjections } from './round.projection.js';
 import { taskProjections } from './task.projection.js';
@@ -46,6 +46,6 @@ export async function project(transaction: Transaction, fact: PlacedFact): Promi
     transaction: Transaction,
     details: unknown,
     place: FactPlace,
-  ) => Promise<unknown>;
+  ) => ReturnType<Projection<FileFactType>>;
   await projection(transaction, fact.data, { ...fact, id: fact.stream.slice(fact.stream.indexOf('/') + 1) });
 }

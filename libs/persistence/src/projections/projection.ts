@@ -7,12 +7,12 @@ export type FactPlace = Pick<PlacedFact, 'stream' | 'position' | 'roundId' | 'ac
   readonly id: string;
 };
 
-/** What one type of fact changes in the tables people read. */
+/** What one type of fact changes in the tables people read; it need not wait for its statements. */
 export type Projection<T extends FileFactType> = (
   transaction: Transaction,
   details: FactDetails<T>,
   place: FactPlace,
-) => Promise<unknown>;
+) => void | Promise<unknown>;
 
 /** A projection for each of these facts. */
 export type Projections<T extends FileFactType> = { readonly [K in T]: Projection<K> };

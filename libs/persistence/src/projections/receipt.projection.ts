@@ -6,48 +6,45 @@ import type { FactPlace, Projections } from './projection.js';
 
 /** What changes when something arrives about an application. */
 export const receiptProjections: Projections<ApplicationReceipt['type']> = {
-  applicationReceived: async (transaction, received, place) => {
-    await addApplication(transaction, received);
-    await addProjects(transaction, received);
-    await setDeadline(transaction, place, 'DECISION', { dueOn: received.decisionDueOn });
+  applicationReceived: (transaction, received, place) => {
+    addApplication(transaction, received);
+    addProjects(transaction, received);
+    setDeadline(transaction, place, 'DECISION', { dueOn: received.decisionDueOn });
   },
-  supplementReceived: async (transaction, { supplied, evaluationPlans, decisionDueOn }, place) => {
-    await transaction.query(
+  supplementReceived: (transaction, { supplied, evaluationPlans, decisionDueOn }, place) => {
+    transaction.run(
       `UPDATE application SET phase = CASE phase WHEN 'SUPPLEMENT' THEN 'COMPLETENESS' ELSE phase END,
          missing = ARRAY(SELECT lack FROM unnest(missing) WITH ORDINALITY AS m (lack, nth) WHERE lack <> ALL ($2) ORDER BY nth),
          refusal_ground = nullif(refusal_ground, 'INCOMPLETE')
        WHERE id = $1`,
       [place.id, supplied],
     );
-    await setOnProjects(transaction, place, 'evaluation_plan', evaluationPlans);
-    await endDeadlines(transaction, place, 'SUPPLEMENT');
-    if (decisionDueOn) await moveDecision(transaction, place, decisionDueOn);
+    setOnProjects(transaction, place, 'evaluation_plan', evaluationPlans);
+    endDeadlines(transaction, place, 'SUPPLEMENT');
+    if (decisionDueOn) moveDecision(transaction, place, decisionDueOn);
   },
   withdrawalReceived: (transaction, { projectIds }, place) =>
     setOnProjects(transaction, place, 'withdrawn', projectIds),
-  accountabilityReceived: async (transaction, information, place) => {
-    await keepAccountability(transaction, information, place);
-    await keepSpending(transaction, information, place);
-    await endDeadlines(transaction, place, 'ACCOUNTABILITY');
-    await setDeadline(transaction, place, 'SETTLEMENT', { dueOn: information.settlementDueOn });
+  accountabilityReceived: (transaction, information, place) => {
+    keepAccountability(transaction, information, place);
+    keepSpending(transaction, information, place);
+    endDeadlines(transaction, place, 'ACCOUNTABILITY');
+    setDeadline(transaction, place, 'SETTLEMENT', { dueOn: information.settlementDueOn });
   },
 };
 
-function addApplication(transaction: Transaction, received: ReceivedApplication): Promise<unknown> {
+function addApplication(transaction: Transaction, received: ReceivedApplication): void {
   const { applicationId, roundId, leadMunicipality, partnerMunicipalities, requestedCents } = received;
   const { receivedAt, contentHash, flags, deficiencies, decisionDueOn } = received;
-  return transaction.insert(ApplicationRow, {
+  transaction.insert(ApplicationRow, {
     ...{ id: applicationId, roundId, leadMunicipality, partnerMunicipalities, requestedCents },
     ...{ receivedAt, contentHash, flags, missing: deficiencies, decisionDueOn },
     phase: 'RECEIVED',
   });
 }
 
-function addProjects(
-  transaction: Transaction,
-  { applicationId, roundId, projects }: ReceivedApplication,
-): Promise<unknown> {
-  return transaction.query(
+function addProjects(transaction: Transaction, { applicationId, roundId, projects }: ReceivedApplication): void {
+  transaction.run(
     `INSERT INTO project (application_id, round_id, ordinal, project_id, component, requested_cents, evaluation_plan,
                           evaluation_flagged, ror_exemption_asked)
      SELECT $1, $2, row_number() OVER (), "projectId", component, "requestedCents", "evaluationPlan",
@@ -58,27 +55,28 @@ function addProjects(
   );
 }
 
-async function setOnProjects(
+function setOnProjects(
   transaction: Transaction,
   { id }: FactPlace,
   column: 'withdrawn' | 'evaluation_plan',
   projectIds: readonly string[] | 'ALL',
-): Promise<void> {
+): void {
   if (projectIds.length === 0) return;
   const all = projectIds === 'ALL';
-  await transaction.query(
-    `UPDATE project SET ${column} = true WHERE application_id = $1 AND ($2 OR project_id = ANY ($3))`,
-    [id, all, all ? [] : projectIds],
-  );
+  transaction.run(`UPDATE project SET ${column} = true WHERE application_id = $1 AND ($2 OR project_id = ANY ($3))`, [
+    id,
+    all,
+    all ? [] : projectIds,
+  ]);
 }
 
 function keepAccountability(
   transaction: Transaction,
   information: AccountabilityInformation,
   { id, roundId }: FactPlace,
-): Promise<unknown> {
+): void {
   const { receivedFromBzkOn, receivedAt, activitiesFinished, spent, settlementDueOn } = information;
-  return transaction.query(
+  transaction.run(
     `INSERT INTO settlement (application_id, round_id, received_from_bzk_on, received_at, activities_finished, spent, due_on)
      VALUES ($1, $2, $3, $4, $5, $6, $7)
      ON CONFLICT (application_id) DO UPDATE SET received_from_bzk_on = $3, received_at = $4, activities_finished = $5,
@@ -87,12 +85,8 @@ function keepAccountability(
   );
 }
 
-function keepSpending(
-  transaction: Transaction,
-  { spent }: AccountabilityInformation,
-  { id }: FactPlace,
-): Promise<unknown> {
-  return transaction.query(
+function keepSpending(transaction: Transaction, { spent }: AccountabilityInformation, { id }: FactPlace): void {
+  transaction.run(
     `UPDATE project SET spent_cents = "spentCents"
      FROM jsonb_to_recordset($2) AS spending ("projectId" text, "spentCents" bigint)
      WHERE application_id = $1 AND project_id = "projectId"`,

@@ -14,51 +14,51 @@ export const roundProjections: Projections<
     transaction.update(RoundRow, { id }, { invited: municipalities, invitedStatus: 'DRAFTED' }),
   invitedListApproved: (transaction, { municipalities }, { id }) =>
     transaction.update(RoundRow, { id }, { invited: municipalities, invitedStatus: 'APPROVED' }),
-  callPublished: async (transaction, { opensAt, closesAt }, place) => {
-    await transaction.update(RoundRow, { id: place.id }, { opensAt, closesAt });
-    await setCallClosing(transaction, place, closesAt);
+  callPublished: (transaction, { opensAt, closesAt }, place) => {
+    transaction.update(RoundRow, { id: place.id }, { opensAt, closesAt });
+    setCallClosing(transaction, place, closesAt);
   },
-  callClosingMoved: async (transaction, { closesAt }, place) => {
-    await transaction.update(RoundRow, { id: place.id }, { closesAt });
-    await setCallClosing(transaction, place, closesAt);
+  callClosingMoved: (transaction, { closesAt }, place) => {
+    transaction.update(RoundRow, { id: place.id }, { closesAt });
+    setCallClosing(transaction, place, closesAt);
   },
   callClosed: (transaction, _, place) => endDeadlines(transaction, place, 'CALL_CLOSING'),
   phaseEntered: (transaction, { phase }, { id }) => transaction.update(RoundRow, { id }, { phase }),
   allocationAsked: (transaction, { dueOn }, place) => setDeadline(transaction, place, 'ALLOCATION', { dueOn }),
-  allocationProposed: async (transaction, proposal, place) => {
-    await proposeAllocation(transaction, proposal, place);
-    await endDeadlines(transaction, place, 'ALLOCATION');
+  allocationProposed: (transaction, proposal, place) => {
+    proposeAllocation(transaction, proposal, place);
+    endDeadlines(transaction, place, 'ALLOCATION');
   },
   allocationReturned: (transaction, { allocationId }, place) =>
     decideAllocation(transaction, allocationId, 'RETURNED', place),
   allocationApproved: (transaction, { allocationId }, place) =>
     decideAllocation(transaction, allocationId, 'APPROVED', place),
-  roundClosed: async (transaction, { figures }, place) => {
-    await transaction.update(RoundRow, { id: place.id }, { phase: 'CLOSED', figures, endedAt: place.at });
-    await endDeadlines(transaction, place);
+  roundClosed: (transaction, { figures }, place) => {
+    transaction.update(RoundRow, { id: place.id }, { phase: 'CLOSED', figures, endedAt: place.at });
+    endDeadlines(transaction, place);
   },
-  roundCancelled: async (transaction, _, place) => {
+  roundCancelled: (transaction, _, place) => {
     const cancelledFor = place.reason;
-    await transaction.update(RoundRow, { id: place.id }, { phase: 'CANCELLED', cancelledFor, endedAt: place.at });
-    await endDeadlines(transaction, place);
+    transaction.update(RoundRow, { id: place.id }, { phase: 'CANCELLED', cancelledFor, endedAt: place.at });
+    endDeadlines(transaction, place);
   },
 };
 
-async function draftRound(transaction: Transaction, terms: RoundTerms, { id, at }: FactPlace): Promise<void> {
+function draftRound(transaction: Transaction, terms: RoundTerms, { id, at }: FactPlace): void {
   const { year, title, ceilingCents } = terms;
-  await transaction.insert(RoundRow, { id, year, title, phase: 'FRAMEWORK', terms, ceilingCents, draftedAt: at });
-  await transaction.query('INSERT INTO ledger (round_id) VALUES ($1)', [id]);
+  transaction.insert(RoundRow, { id, year, title, phase: 'FRAMEWORK', terms, ceilingCents, draftedAt: at });
+  transaction.run('INSERT INTO ledger (round_id) VALUES ($1)', [id]);
 }
 
-function setCallClosing(transaction: Transaction, place: FactPlace, closesAt: Instant): Promise<unknown> {
+function setCallClosing(transaction: Transaction, place: FactPlace, closesAt: Instant): void {
   // The closing instant is the first one after the last day.
   const dueOn = localDateOf(new Date(Date.parse(closesAt) - 1).toISOString());
-  return setDeadline(transaction, place, 'CALL_CLOSING', { dueOn, dueAt: closesAt });
+  setDeadline(transaction, place, 'CALL_CLOSING', { dueOn, dueAt: closesAt });
 }
 
-function proposeAllocation(transaction: Transaction, proposal: AllocationProposal, place: FactPlace): Promise<unknown> {
+function proposeAllocation(transaction: Transaction, proposal: AllocationProposal, place: FactPlace): void {
   const { allocationId, ...figures } = proposal;
-  return transaction.insert(AllocationRow, {
+  transaction.insert(AllocationRow, {
     ...figures,
     id: allocationId,
     roundId: place.roundId,
@@ -73,6 +73,6 @@ function decideAllocation(
   id: string,
   status: 'RETURNED' | 'APPROVED',
   { actor, at, reason }: FactPlace,
-): Promise<unknown> {
-  return transaction.update(AllocationRow, { id }, { status, decidedBy: actor.id, decidedAt: at, decidedFor: reason });
+): void {
+  transaction.update(AllocationRow, { id }, { status, decidedBy: actor.id, decidedAt: at, decidedFor: reason });
 }

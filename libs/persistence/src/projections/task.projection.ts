@@ -12,7 +12,8 @@ export const taskProjections: Projections<TaskFact['type']> = {
   taskClaimed: (transaction, { by }, { id }) =>
     transaction.update(TaskRow, { id }, { status: 'CLAIMED', claimedBy: by }),
   taskReleased: (transaction, _, { id }) => transaction.update(TaskRow, { id }, { status: 'OPEN', claimedBy: null }),
-  taskReminded: (transaction, _, { id }) => transaction.increment(TaskRow, { id }, 'reminders', 1),
+  taskReminded: (transaction, _, { id }) =>
+    transaction.run('UPDATE task SET reminders = reminders + 1 WHERE id = $1', [id]),
   taskEscalated: (transaction, _, { id }) => transaction.update(TaskRow, { id }, { escalated: true }),
   taskDueMoved: (transaction, { dueOn, dueAt }, { id }) => transaction.update(TaskRow, { id }, { dueOn, dueAt }),
   taskCompleted: (transaction, { outcome }, { id, at }) =>

@@ -1,7 +1,9 @@
+import type { DataSource } from 'typeorm';
 import { createHash } from 'node:crypto';
 import type { Cents, MunicipalityCode } from '@ronde/domain';
 import { canonicalJson } from '../journal/canonical-json.js';
-import { columnsOf, row, rows, type Database, type Transaction } from '../database/rows.js';
+import { inTransaction, type Transaction } from '../database/transaction.js';
+import { columnsOf, row, rows, type Database } from '../database/rows.js';
 import { AllocationLineRow } from '../entities/allocation-line-row.js';
 
 /** What was asked and advised for one project that waits for money. */
@@ -50,11 +52,11 @@ export function adviseLines(database: Database, roundId: string): Promise<readon
  * proposed nothing is changed any more, and what was proposed is the answer.
  */
 export function saveAllocationLines(
-  database: Database,
+  database: DataSource,
   allocationId: string,
   lines: readonly AllocatedLine[],
 ): Promise<LinesSummary> {
-  return database.transaction(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     const proposed = await row<LinesSummary>(
       transaction,
       `SELECT line_count AS "lineCount", lines_hash AS "linesHash", requested_cents AS "requestedCents",
@@ -63,18 +65,14 @@ export function saveAllocationLines(
       [allocationId],
     );
     if (proposed) return proposed;
-    await transaction.query('DELETE FROM allocation_line WHERE allocation_id = $1', [allocationId]);
-    await insertLines(transaction, allocationId, lines);
+    transaction.run('DELETE FROM allocation_line WHERE allocation_id = $1', [allocationId]);
+    insertLines(transaction, allocationId, lines);
     return summaryOf(lines);
   });
 }
 
-async function insertLines(
-  transaction: Transaction,
-  allocationId: string,
-  lines: readonly AllocatedLine[],
-): Promise<void> {
-  await transaction.query(
+function insertLines(transaction: Transaction, allocationId: string, lines: readonly AllocatedLine[]): void {
+  transaction.run(
     `INSERT INTO allocation_line
        (allocation_id, ordinal, application_id, project_id, requested_cents, advised_cents, allocated_cents)
      SELECT $1, nth, application_id, project_id, requested, advised, allocated

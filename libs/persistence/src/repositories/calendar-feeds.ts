@@ -1,5 +1,5 @@
 import type { Actor, Instant } from '@ronde/domain';
-import { row, rows, type Database } from '../database/rows.js';
+import { row, rows, type Database, type Transaction } from '../database/rows.js';
 
 /** A calendar that somebody's program may read by its token alone. */
 export interface CalendarFeedRow {
@@ -17,7 +17,10 @@ const COLUMNS = `id, round_id AS "roundId", actor_id AS "actorId", role, organis
                  created_at AS "createdAt", revoked_at AS "revokedAt"`;
 
 /** Keeps a new feed; the same id is kept once. */
-export async function keepCalendarFeed(database: Database, feed: Omit<CalendarFeedRow, 'revokedAt'>): Promise<void> {
+export async function keepCalendarFeed(
+  database: Database | Transaction,
+  feed: Omit<CalendarFeedRow, 'revokedAt'>,
+): Promise<void> {
   await database.query(
     `INSERT INTO calendar_feed (id, round_id, actor_id, role, organisation, token, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING`,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { Transaction } from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
 import type { Acting } from '../auth/acting.js';
 import { DATABASE } from '../database/database.js';
 import { Problem } from '../problems/problem.js';
@@ -9,6 +10,7 @@ import {
   claim,
   hold,
   isFinal,
+  isKeyTaken,
   keepAnswer,
   keptProblem,
   letGo,
@@ -22,22 +24,37 @@ const HEARTBEAT_MS = 3_000;
 const LOOK_AGAIN_MS = 50;
 const PATIENCE_MS = 20_000;
 
-/** Somebody else answered the key while we wrote; what we wrote is taken back. */
-class KeyTaken extends Error {}
+/** Work that is one transaction of its own. */
+export interface WorkInside<P, T> {
+  /** Reads and checks; may begin before it is known whether the key was answered, so it writes nothing. */
+  readonly prepare: () => Promise<P>;
+  /** Writes. `keep` is called inside the transaction, with the answer. */
+  readonly store: (prepared: P, keep: (transaction: Transaction, body: T) => void) => Promise<T>;
+}
 
 /** Sees to it that a request that is sent again does not happen again. */
 @Injectable()
 export class Idempotency {
   constructor(@Inject(DATABASE) private readonly database: DataSource) {}
 
-  /** Runs `work` once for the key and repeats its answer; the same request in flight is waited for. */
-  async once<T>(acting: Acting, status: number, work: () => Promise<T>): Promise<T> {
+  /**
+   * Runs `work` once for the key and repeats its answer; the same request in flight is waited for. With `journalKnows`
+   * the answer can be found by the command as well, so nobody waits until it stands under the key.
+   */
+  async once<T>(
+    acting: Acting,
+    status: number,
+    work: () => Promise<T>,
+    { journalKnows = false }: { readonly journalKnows?: boolean } = {},
+  ): Promise<T> {
     const answered = await this.takeTurn(acting);
     if (answered) return repeat(answered) as T;
     const heartbeat = setInterval(() => void hold(this.database, acting).catch(() => undefined), HEARTBEAT_MS);
     try {
       const body = await work();
-      await noteAnswer(this.database, acting, { status, body });
+      const noting = noteAnswer(this.database, acting, { status, body });
+      if (journalKnows) noting.catch(() => undefined);
+      else await noting;
       return body;
     } catch (error) {
       await this.keepRefusal(acting, problemOf(error));
@@ -48,26 +65,26 @@ export class Idempotency {
   }
 
   /**
-   * The same for work that is one transaction of its own: the answer is kept in that transaction, by calling `keep`
-   * inside it, so that nothing is written before or after. Two at once meet at the key's row.
+   * The same for work that is one transaction of its own: the answer is kept in that transaction, so that nothing is
+   * written before or after. Two at once meet at the key's row.
    */
-  async onceInside<T>(
-    acting: Acting,
-    status: number,
-    work: (keep: (transaction: EntityManager, body: T) => Promise<void>) => Promise<T>,
-  ): Promise<T> {
+  async onceInside<P, T>(acting: Acting, status: number, { prepare, store }: WorkInside<P, T>): Promise<T> {
+    const preparing = prepare();
+    // What cannot be prepared any more may have been answered before.
+    preparing.catch(() => undefined);
     const known = await lookUp(this.database, acting);
     if (known.state === 'ANSWERED') return repeat(known.answer) as T;
     let kept = false;
     try {
-      const body = await work(async (transaction, answer) => {
-        kept = await keepAnswer(transaction, acting, { status, body: answer });
-        if (!kept) throw new KeyTaken();
+      const body = await store(await preparing, (transaction, answer) => {
+        kept = true;
+        keepAnswer(transaction, acting, { status, body: answer }, known);
       });
       // Nothing was written: the journal knows the command already.
       return kept ? body : await this.answerOfOther<T>(acting);
     } catch (error) {
-      if (error instanceof KeyTaken) return this.answerOfOther<T>(acting);
+      // Somebody else answered the key while we wrote; what we wrote is taken back.
+      if (isKeyTaken(error)) return this.answerOfOther<T>(acting);
       const problem = problemOf(error);
       if (isFinal(problem)) await this.keepRefusal(acting, problem);
       throw error;

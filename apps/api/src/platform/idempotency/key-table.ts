@@ -1,5 +1,5 @@
 import type { FieldError, ProblemCode } from '@ronde/contracts/http';
-import type { EntityManager } from 'typeorm';
+import { ask, type Transaction } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { Acting } from '../auth/acting.js';
 import { Problem } from '../problems/problem.js';
@@ -26,7 +26,8 @@ const HELD_FOR = "interval '10 seconds'";
 
 /** The key, if it was sent before; IDEMPOTENCY_KEY_REUSED when it stood for something else. */
 export async function lookUp(database: DataSource, { actor, key, requestHash }: Acting): Promise<KeyState> {
-  const [row] = await database.query<Row[]>(
+  const [row] = await ask<Row[]>(
+    database,
     `SELECT body_hash AS "bodyHash", answer_status AS "answerStatus", answer_body AS "answerBody",
             created_at > now() - ${HELD_FOR} AS held
      FROM idempotency_key WHERE actor = $1 AND key = $2`,
@@ -43,7 +44,8 @@ export async function lookUp(database: DataSource, { actor, key, requestHash }: 
  * missed (the engine and the journal know the command as well), so it need not wait for the disk.
  */
 export async function claim(database: DataSource, { actor, key, requestHash }: Acting): Promise<boolean> {
-  const rows = await database.query<unknown[]>(
+  const rows = await ask(
+    database,
     `WITH hurry AS (SELECT set_config('synchronous_commit', 'off', true))
      INSERT INTO idempotency_key AS k (actor, key, body_hash, created_at) SELECT $1, $2, $3, now() FROM hurry
      ON CONFLICT (actor, key) DO UPDATE SET created_at = now()
@@ -70,32 +72,54 @@ export async function letGo(database: DataSource, { actor, key }: Acting): Promi
   );
 }
 
-/** Keeps the answer in the caller's transaction; false when the key has been answered or belongs to another request. */
-export function keepAnswer(transaction: EntityManager, acting: Acting, answer: GivenAnswer): Promise<boolean> {
-  return insertAnswer(transaction, acting, answer, `current_setting('synchronous_commit')`);
-}
-
-/** The same for an answer that the journal holds as well: a crash may lose it, so it need not wait for the disk. */
-export function noteAnswer(database: DataSource, acting: Acting, answer: GivenAnswer): Promise<boolean> {
-  return insertAnswer(database, acting, answer, `'off'`);
-}
-
-async function insertAnswer(
-  database: DataSource | EntityManager,
+/**
+ * Keeps the answer in the caller's transaction, which fails with a collision at the key's row when somebody else has
+ * answered the key meanwhile: see `isKeyTaken`.
+ */
+export function keepAnswer(
+  transaction: Transaction,
   { actor, key, requestHash }: Acting,
   { status, body }: GivenAnswer,
-  pace: string,
-): Promise<boolean> {
-  const rows = await database.query<unknown[]>(
-    `WITH pace AS (SELECT set_config('synchronous_commit', ${pace}, true))
-     INSERT INTO idempotency_key AS k (actor, key, body_hash, answer_status, answer_body)
-       SELECT $1, $2, $3, $4::integer, $5::jsonb FROM pace
-     ON CONFLICT (actor, key) DO UPDATE SET answer_status = $4, answer_body = $5
-       WHERE k.body_hash = $3 AND k.answer_status IS NULL
-     RETURNING 1`,
+  known: KeyState,
+): void {
+  // An attempt that ended without an answer left its claim.
+  if (known.state !== 'NEW')
+    transaction.run(
+      'DELETE FROM idempotency_key WHERE actor = $1 AND key = $2 AND body_hash = $3 AND answer_status IS NULL',
+      [actor.id, key, requestHash],
+    );
+  transaction.run(
+    `INSERT INTO idempotency_key (actor, key, body_hash, answer_status, answer_body) VALUES ($1, $2, $3, $4, $5)`,
     [actor.id, key, requestHash, status, JSON.stringify(body)],
   );
-  return rows.length > 0;
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Whether a transaction failed because the key was answered by somebody else. */
+export function isKeyTaken(error: unknown): boolean {
+  const { code, constraint } = (error ?? {}) as { readonly code?: unknown; readonly constraint?: unknown };
+  return code === UNIQUE_VIOLATION && constraint === 'idempotency_key_pkey';
+}
+
+/**
+ * Notes an answer that the journal holds as well, unless the key has been answered: a crash may lose it, so it need not
+ * wait for the disk.
+ */
+export async function noteAnswer(
+  database: DataSource,
+  { actor, key, requestHash }: Acting,
+  { status, body }: GivenAnswer,
+): Promise<void> {
+  await ask(
+    database,
+    `WITH hurry AS (SELECT set_config('synchronous_commit', 'off', true))
+     INSERT INTO idempotency_key AS k (actor, key, body_hash, answer_status, answer_body)
+       SELECT $1, $2, $3, $4::integer, $5::jsonb FROM hurry
+     ON CONFLICT (actor, key) DO UPDATE SET answer_status = $4, answer_body = $5
+       WHERE k.body_hash = $3 AND k.answer_status IS NULL`,
+    [actor.id, key, requestHash, status, JSON.stringify(body)],
+  );
 }
 
 /** How a refusal is kept. */

@@ -22,7 +22,7 @@ export interface Arrival<B> {
   /** What the engine is told; a signal to the file unless said otherwise. */
   readonly messages?: (receipt: Receipt) => readonly EngineMessage[];
   /** Rows that belong to it, in the same transaction. */
-  readonly write?: (transaction: Transaction, receipt: Receipt) => Promise<void>;
+  readonly write?: (transaction: Transaction, receipt: Receipt) => Promise<void> | void;
   /** What the sender is answered. */
   readonly answer: (position: number) => B;
 }
@@ -40,17 +40,19 @@ export class Receipts {
 
   /** `prepare` authorises, checks and stamps; it runs again only if nothing was stored. */
   take<B extends object>(acting: Acting, prepare: () => Promise<Arrival<B>>): Promise<B> {
-    return this.idempotency.onceInside<B>(acting, 201, async (keep) => {
-      for (;;) {
-        const arrival = await prepare();
-        try {
-          return await this.store(acting, arrival, keep);
-        } catch (error) {
-          const taken = error instanceof StaleStreamError && arrival.expectedPosition === 0;
-          if (!taken) throw error;
-          if (arrival.whenTaken) throw arrival.whenTaken;
+    return this.idempotency.onceInside<Arrival<B>, B>(acting, 201, {
+      prepare,
+      store: async (prepared, keep) => {
+        for (let arrival = prepared; ; arrival = await prepare()) {
+          try {
+            return await this.store(acting, arrival, keep);
+          } catch (error) {
+            const taken = error instanceof StaleStreamError && arrival.expectedPosition === 0;
+            if (!taken) throw error;
+            if (arrival.whenTaken) throw arrival.whenTaken;
+          }
         }
-      }
+      },
     });
   }
 
@@ -65,14 +67,14 @@ export class Receipts {
       actor: acting.actor,
       write: async (transaction, receipt) => {
         await write?.(transaction, receipt);
-        await keep(transaction, answer(receipt.position));
+        keep(transaction, answer(receipt.position));
       },
     });
     return answer(stored.position);
   }
 }
 
-type Keep<B> = (transaction: Transaction, body: B) => Promise<void>;
+type Keep<B> = (transaction: Transaction, body: B) => void;
 
 const signalled =
   (workflowId: string) =>

@@ -18,9 +18,9 @@ export interface Submission {
 }
 
 /** Keeps what was handed in beside the fact that it was. */
-export async function keepSubmission(transaction: Transaction, submission: Submission): Promise<void> {
+export function keepSubmission(transaction: Transaction, submission: Submission): void {
   const { stream, position, roundId, kind, content, contentHash: hash, receivedAt } = submission;
-  await transaction.query(
+  transaction.run(
     `INSERT INTO submission (stream, position, round_id, kind, content, content_hash, received_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [stream, position, roundId, kind, JSON.stringify(content), hash, receivedAt],

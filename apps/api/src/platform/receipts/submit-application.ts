@@ -21,7 +21,7 @@ import {
   type ReceivedApplication,
   type SubmittedApplication,
 } from '@ronde/domain';
-import type { Transaction } from '@ronde/persistence';
+import { ask, type Transaction } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { Acting } from '../auth/acting.js';
@@ -47,7 +47,7 @@ export interface Handed {
   readonly roundId: string;
   readonly content: ApplicationContent;
   readonly attachments?: readonly AttachedFile[];
-  readonly write?: (transaction: Transaction, applicationId: string) => Promise<void>;
+  readonly write?: (transaction: Transaction, applicationId: string) => Promise<void> | void;
 }
 
 /** The acknowledgement of an application. */
@@ -98,7 +98,7 @@ export class SubmitApplication {
     const municipality = content.leadMunicipality;
     const [round, [earlier]] = await Promise.all([
       this.rounds.read(roundId),
-      this.database.query<[Earlier]>(EARLIER, [roundId, municipality]),
+      ask<[Earlier]>(this.database, EARLIER, [roundId, municipality]),
     ]);
     insistPermitted(actor, 'submitApplication', { kind: 'ROUND', phase: round.phase, municipality, preparedBy: {} });
     insistOpened(round);
@@ -150,21 +150,21 @@ function arrival(application: ReceivedApplication, handed: Handed, round: RoundA
       { kind: 'signalWithStart', workflowId: stream, input, signal: RECEIVED, payload },
     ],
     write: async (transaction, { position }) => {
-      await keepContent(transaction, application, handed, { stream, position });
+      keepContent(transaction, application, handed, { stream, position });
       await handed.write?.(transaction, applicationId);
     },
     answer: (position) => acknowledged(application, position),
   };
 }
 
-async function keepContent(
+function keepContent(
   transaction: Transaction,
   { applicationId, roundId, receivedAt, contentHash: hash }: ReceivedApplication,
   { content, attachments = [] }: Handed,
   place: { readonly stream: string; readonly position: number },
-): Promise<void> {
+): void {
   const whole = { ...content, attachments };
-  await keepSubmission(transaction, {
+  keepSubmission(transaction, {
     ...place,
     roundId,
     kind: 'application',
@@ -172,7 +172,7 @@ async function keepContent(
     contentHash: hash,
     receivedAt,
   });
-  await transaction.query(TITLES, [applicationId, content.projects.map(({ title }) => title)]);
+  transaction.run(TITLES, [applicationId, content.projects.map(({ title }) => title)]);
 }
 
 function acknowledged(application: ReceivedApplication, position: number): Acknowledged {

@@ -8,6 +8,7 @@ import { Problem } from '../problems/problem.js';
 @Injectable()
 export class Municipalities {
   private names?: Promise<ReadonlyMap<string, string>>;
+  private known?: ReadonlySet<string>;
 
   constructor(@Inject(DATABASE) private readonly database: DataSource) {}
 
@@ -22,7 +23,8 @@ export class Municipalities {
 
   /** Every CBS code. */
   async codes(): Promise<ReadonlySet<string>> {
-    return new Set((await this.byCode()).keys());
+    this.known ??= new Set((await this.byCode()).keys());
+    return this.known;
   }
 
   /** Refuses codes that are no municipality with UNKNOWN_MUNICIPALITY, each at its field. */

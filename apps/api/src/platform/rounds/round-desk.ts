@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant, RoundPhase, RoundTerms } from '@ronde/domain';
+import { ask } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database/database.js';
 import { Problem } from '../problems/problem.js';
@@ -20,7 +21,7 @@ type Row = Omit<RoundAtDesk, 'now'> & { readonly conductedNow: Instant | null };
 
 const ROUND = `
   SELECT id AS "roundId", phase, terms, opens_at AS "opensAt", closes_at AS "closesAt", conducted_now AS "conductedNow",
-         CASE invited_status WHEN 'APPROVED' THEN invited ELSE '{}' END AS invited
+         CASE invited_status WHEN 'APPROVED' THEN array_to_json(invited) ELSE '[]' END AS invited
   FROM round WHERE id = $1`;
 
 /** Finds rounds, and what time it is in them: every stamp of a receipt or a decision comes from here. */
@@ -30,7 +31,7 @@ export class RoundDesk {
 
   /** The round; NOT_FOUND when there is none of this name. */
   async read(roundId: string): Promise<RoundAtDesk> {
-    const [row] = await this.database.query<Row[]>(ROUND, [roundId]);
+    const [row] = await ask<Row[]>(this.database, ROUND, [roundId]);
     if (row === undefined) throw new Problem('NOT_FOUND', `There is no round ${roundId}.`);
     const { conductedNow, ...round } = row;
     return { ...round, now: conductedNow ?? new Date().toISOString() };
