@@ -37,8 +37,11 @@ export class Decisions {
 
   /** The answer of the workflow, or its refusal as a problem. */
   take<S>(acting: Acting, decision: Decision<S>): Promise<Answer> {
-    return this.idempotency.once(acting, 200, async () => {
-      const [file, { now }] = await Promise.all([decision.read(), this.rounds.read(decision.roundId)]);
+    const reading = Promise.all([decision.read(), this.rounds.read(decision.roundId)]);
+    // Read while the key is being taken; who has to wait for the key gets the answer that was given meanwhile.
+    reading.catch(() => undefined);
+    const work = async (): Promise<Answer> => {
+      const [file, { now }] = await reading;
       // Decided before, but the answer was lost: by a crash of ours, or with a run that continued as new.
       const given = file.answerTo(acting.commandId);
       if (given) return given;
@@ -46,7 +49,8 @@ export class Decisions {
       insistCurrent(acting, file.position);
       await decision.check?.();
       return this.engine.update(file.stream, decision.name, command(acting, now, decision.content));
-    });
+    };
+    return this.idempotency.once(acting, 200, work, { journalKnows: true });
   }
 }
 
