@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BenchRound } from './bench-round.ts';
 import { untilQuiet } from './bench-round.ts';
 import type { BenchSystem } from './bench-system.ts';
@@ -10,6 +11,8 @@ import { latencies, send, spread } from './requests.ts';
 const AT_ONCE = 20;
 const WARM_UP = 10;
 const WITHIN_MS = 100;
+/** By then what follows from a rush is in full swing. */
+const FOLLOWS_AFTER_MS = 400;
 
 /** What was submitted, for the measurements after this one. */
 export interface Submitted {
@@ -44,9 +47,22 @@ export async function measureSubmitting(bench: BenchSystem, round: BenchRound, e
   await bareTurn(WARM_UP, 2);
   const alone = await turns(extent.alone, 1);
   const parallel = await turns(extent.inParallel, AT_ONCE);
+  const behind = await behindARush(() => round.nextApplication(), own);
   return {
     codes,
-    findings: [compared('alone', alone), compared(`${AT_ONCE} in parallel`, parallel), slowest(parallel)],
+    findings: [compared('alone', alone), compared(`${AT_ONCE} in parallel`, parallel), slowest(parallel), behind],
+  };
+}
+
+/** The unfavourable case: 20 in parallel while the workflows of 20 before them start and their letters are set. */
+async function behindARush<A>(nextApplication: () => A, own: (application: A) => Promise<void>): Promise<Finding> {
+  const applications = (): A[] => Array.from({ length: AT_ONCE }, nextApplication);
+  await latencies(applications(), AT_ONCE, own);
+  await sleep(FOLLOWS_AFTER_MS);
+  const { p50, p95 } = spread([await latencies(applications(), AT_ONCE, own)]);
+  return {
+    what: `submitting, ${AT_ONCE} in parallel behind a rush of ${AT_ONCE}`,
+    own: `p50 ${ms(p50)}, p95 ${ms(p95)}`,
   };
 }
 

@@ -1,8 +1,8 @@
 /** Wakes whoever waits: rung while nobody waits, it is heard by the next one. */
 export interface Bell {
   ring(): void;
-  /** Resolves when it rings, after `milliseconds` at most, or when `signal` aborts. */
-  heard(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** Whether it rings within `milliseconds`; resolves as soon as it does, or when `signal` aborts. */
+  heard(milliseconds: number, signal: AbortSignal): Promise<boolean>;
 }
 
 /** A bell for one waiter. */
@@ -27,8 +27,24 @@ export function createBell(): Bell {
           wake = done;
         });
       }
+      const heard = rung;
       rung = false;
       wake = undefined;
+      return heard;
     },
   };
+}
+
+/** How long a bell must be silent, and after how long one no longer waits for it to be. */
+export interface Patience {
+  readonly quietMs: number;
+  readonly atMostMs: number;
+}
+
+/** Waits until nothing has rung for a while. */
+export async function untilQuiet(bell: Bell, { quietMs, atMostMs }: Patience, signal: AbortSignal): Promise<void> {
+  const until = performance.now() + atMostMs;
+  for (let leftMs = atMostMs; leftMs > 0; leftMs = until - performance.now()) {
+    if (signal.aborted || !(await bell.heard(Math.min(quietMs, leftMs), signal))) return;
+  }
 }

@@ -17,8 +17,9 @@ const COMPOSED_IN_ATTEMPTS = 5;
 const LONGEST_WAIT_SECONDS = 300;
 
 /** Sends the mails that are due, several at a time. Answers whether there were any. */
-export async function deliverMails(room: MailRoom): Promise<boolean> {
-  const due = await claimDue(room.database, 'mail', CLAIMED_AT_ONCE, CLAIM_SECONDS);
+export async function deliverMails(room: MailRoom, waitedSeconds = 0): Promise<boolean> {
+  const terms = { claimSeconds: CLAIM_SECONDS, waitedSeconds };
+  const due = await claimDue(room.database, 'mail', CLAIMED_AT_ONCE, terms);
   await inParallel(MAILS_AT_ONCE, due, async (delivery) => {
     if (!room.stopping.aborted) await deliver(room, delivery);
   });

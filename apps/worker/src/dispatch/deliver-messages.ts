@@ -17,8 +17,14 @@ const LONGEST_WAIT_SECONDS = 30;
  * Delivers the engine messages that are due: several targets at a time, those of one target one after another. Whatever
  * cannot be delivered now stays in the outbox and is tried again; nothing behind it on the same target overtakes it.
  */
-export async function deliverMessages(courier: EngineCourier, logger: Logger, stopping: AbortSignal): Promise<Found> {
-  const due = await claimDue(courier.database, 'engine', CLAIMED_AT_ONCE, CLAIM_SECONDS);
+export async function deliverMessages(
+  courier: EngineCourier,
+  logger: Logger,
+  stopping: AbortSignal,
+  waitedSeconds = 0,
+): Promise<Found> {
+  const terms = { claimSeconds: CLAIM_SECONDS, waitedSeconds };
+  const due = await claimDue(courier.database, 'engine', CLAIMED_AT_ONCE, terms);
   let away = false;
   const deliverTarget = async (queue: readonly Delivery<EngineMessage>[]) => {
     for (const delivery of queue) {

@@ -30,6 +30,8 @@ export interface Means {
 const CUT_OFF_AFTER_MS = { lost: 2_000, stopping: 8_000 } as const;
 /** Mails may wait a moment, so that they leave by the dozen. */
 const BETWEEN_MAILS_MS = 40;
+/** People wait for decisions and receipts, nobody for a mail: it leaves when nothing has been written for a moment. */
+const MAILS_GIVE_WAY = { quietMs: 150, atMostMs: 2_000 };
 
 /** Delivers as long as the leadership lasts. First come what another left behind: its claims, and its mails under way. */
 export async function lead(means: Means, leadership: Leadership): Promise<void> {
@@ -42,10 +44,12 @@ export async function lead(means: Means, leadership: Leadership): Promise<void> 
   // Read before any mail is sent: later ones are our own.
   const left = await sendingMails(database);
   logger.info({ mailsUnderWay: left.length }, 'delivering');
-  const messageTurn = () => deliverMessages({ ...means, installation }, logger, ending);
+  const messageTurn = (waitedSeconds: number) =>
+    deliverMessages({ ...means, installation }, logger, ending, waitedSeconds);
+  const mailTurn = (waitedSeconds: number) => sendMails(room, waitedSeconds);
   const work = [
     takeTurns(messageTurn, { bell: bells.messages, ending, logger }),
-    takeTurns(() => mailTurn(room), { bell: bells.mails, ending, logger }),
+    takeTurns(mailTurn, { bell: bells.mails, ending, logger, patience: MAILS_GIVE_WAY }),
     recoverMails(room, left).catch((error: unknown) => {
       failed.abort();
       throw error;
@@ -56,8 +60,8 @@ export async function lead(means: Means, leadership: Leadership): Promise<void> 
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-async function mailTurn(room: MailRoom) {
-  if (!(await deliverMails(room))) return 'nothing' as const;
+async function sendMails(room: MailRoom, waitedSeconds: number) {
+  if (!(await deliverMails(room, waitedSeconds))) return 'nothing' as const;
   await pause(BETWEEN_MAILS_MS);
   return 'work' as const;
 }

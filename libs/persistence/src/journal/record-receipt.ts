@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor, Fact, Instant } from '@ronde/domain';
 import type { Answer, EngineMessage, Receipt } from '@ronde/contracts';
 import { inTransaction, type Transaction } from '../database/transaction.js';
-import { wakeDispatcher } from '../outbox/wake-dispatcher.js';
+import { receiptsFirst } from '../outbox/receipts-first.js';
 import { StaleStreamError } from './stale-stream-error.js';
 import { openStream } from './stream-head.js';
 import { writeFacts } from './write-facts.js';
@@ -28,10 +28,8 @@ export interface ReceiptRequest {
  * Stores what arrived, the tables it changes, its acknowledgement and the message to its workflow in one transaction.
  * The same command is stored once; sent again it gets the answer of the first time.
  */
-export async function recordReceipt(database: DataSource, request: ReceiptRequest): Promise<Answer> {
-  const answer = await inTransaction(database, (transaction) => store(transaction, request));
-  wakeDispatcher(database);
-  return answer;
+export function recordReceipt(database: DataSource, request: ReceiptRequest): Promise<Answer> {
+  return receiptsFirst(database, () => inTransaction(database, (transaction) => store(transaction, request)));
 }
 
 async function store(transaction: Transaction, request: ReceiptRequest): Promise<Answer> {

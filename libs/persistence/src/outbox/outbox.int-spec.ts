@@ -78,7 +78,7 @@ describe('engine messages', () => {
 
   it('whose dispatcher died are due again when the claim runs out', async () => {
     const ids = await put('engine', 'a');
-    expect(await claimDue(suite().database, 'engine', 10, 0)).toHaveLength(1);
+    expect(await claimDue(suite().database, 'engine', 10, { claimSeconds: 0 })).toHaveLength(1);
     expect(await claimed()).toEqual(ids);
   });
 });
@@ -88,7 +88,7 @@ describe('mails', () => {
     const [id] = await put('mail', 'GM0518');
     const marks = await Promise.all([1, 2, 3].map(() => markSending(suite().database, id!, '<1@ronde>')));
     expect(marks.filter(Boolean)).toHaveLength(1);
-    expect(await claimDue(suite().database, 'mail', 10, 0)).toEqual([]);
+    expect(await claimDue(suite().database, 'mail', 10, { claimSeconds: 0 })).toEqual([]);
     expect(await sendingMails(suite().database)).toMatchObject([{ id, messageId: '<1@ronde>', status: 'sending' }]);
     await markSent(suite().database, id!);
     expect(await markSending(suite().database, id!, '<1@ronde>')).toBe(false);

@@ -9,5 +9,6 @@ export const OUTBOX_CHANNEL = 'outbox';
  * it: what is stored is stored.
  */
 export function wakeDispatcher(database: DataSource): void {
+  if (!database.isInitialized) return;
   database.query(`NOTIFY ${OUTBOX_CHANNEL}`).catch(() => undefined);
 }
