@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from '../entities/entities.js';
 import { migrations } from '../migrations/index.js';
@@ -15,8 +16,8 @@ export interface DatabaseOptions {
 }
 
 /** Connects to the database; fails when it cannot be reached. Close it with `destroy()`. */
-export function openDatabase(url: string, options: DatabaseOptions = {}): Promise<DataSource> {
-  return new DataSource({
+export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<DataSource> {
+  const database = new DataSource({
     type: 'postgres',
     url,
     entities,
@@ -34,5 +35,13 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Promis
     // The statements of a transaction leave without waiting for one another.
     // A writer that hangs holds the lock of its stream: PostgreSQL lets go of it after a minute.
     extra: { types: plainValues, keepAlive: true, pipeline: true, idle_in_transaction_session_timeout: 60_000 },
-  }).initialize();
+  });
+  await database.initialize();
+  // Between the pool and its next user nobody listens: a connection that breaks just then would end the process.
+  poolOf(database).on('connect', (client) => void client.on('error', () => undefined));
+  return database;
+}
+
+function poolOf({ driver }: DataSource): pg.Pool {
+  return (driver as unknown as { readonly master: pg.Pool }).master;
 }
