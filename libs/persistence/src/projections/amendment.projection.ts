@@ -7,13 +7,13 @@ import type { FactPlace, Projections } from './projection.js';
 
 /** What changes when an award becomes another. */
 export const amendmentProjections: Projections<'awardAmended'> = {
-  awardAmended: async (transaction, amendment, place) => {
+  awardAmended: (transaction, amendment, place) => {
     const { id } = place;
     const { totalCents } = amendment;
-    await keepAmendment(transaction, amendment, place);
-    await transaction.update(AwardRow, { applicationId: id }, { totalCents });
-    await transaction.update(ApplicationRow, { id }, { awardedCents: totalCents });
-    await keepLines(transaction, amendment, place);
+    keepAmendment(transaction, amendment, place);
+    transaction.update(AwardRow, { applicationId: id }, { totalCents });
+    transaction.update(ApplicationRow, { id }, { awardedCents: totalCents });
+    keepLines(transaction, amendment, place);
   },
 };
 
@@ -21,16 +21,16 @@ function keepAmendment(
   transaction: Transaction,
   amendment: AwardAmendment,
   { id, position, roundId, actor, at, reason }: FactPlace,
-): Promise<unknown> {
+): void {
   const { cause, causeStream, lines, previousTotalCents, totalCents, objectionEndsOn, paymentDueOn } = amendment;
-  return transaction.insert(AwardAmendmentRow, {
+  transaction.insert(AwardAmendmentRow, {
     ...{ applicationId: id, position, roundId, cause, causeStream, lines, previousTotalCents, totalCents },
     ...{ objectionEndsOn, paymentDueOn, reason, decidedBy: actor.id, amendedAt: at },
   });
 }
 
-function keepLines(transaction: Transaction, { lines }: AwardAmendment, { id }: FactPlace): Promise<unknown> {
-  return transaction.query(
+function keepLines(transaction: Transaction, { lines }: AwardAmendment, { id }: FactPlace): void {
+  transaction.run(
     `UPDATE award_line SET awarded_cents = "awardedCents", ground = line.ground,
             evaluation_duty = "evaluationDuty", ror_duty = "rorDuty"
      FROM jsonb_to_recordset($2) AS line ("projectId" text, "awardedCents" bigint, ground text,
