@@ -1,5 +1,7 @@
 import type {
   AmendmentCause,
+  ChangeKind,
+  ChangeRefusalGround,
   Component,
   Deficiency,
   EvaluationRule,
@@ -83,6 +85,25 @@ export const AMENDMENT_CAUSE_WORDS: Record<AmendmentCause, string> = {
   REVOCATION: 'Ik trek de toekenning geheel of gedeeltelijk in.',
   SECOND_TRANCHE: 'Er is in deze ronde geld beschikbaar gekomen. Daarvan krijgt uw gemeente een deel.',
   ACTIVITY_CANCELLED: 'Een activiteit gaat niet door. Daarvoor krijgt u geen geld meer.',
+};
+
+/** What a municipality asks to be otherwise. */
+export const CHANGE_KIND_WORDS: Record<ChangeKind, string> = {
+  BUDGET_SHIFT: 'een verschuiving van geld tussen projecten',
+  CONTENT: 'een wijziging van de inhoud van een project',
+  PARTNERS: 'een wijziging van de deelnemende gemeenten',
+  ACTIVITY_CANCELLED: 'een activiteit die niet doorgaat',
+  EXTENSION: 'een langere uitvoeringsperiode',
+  OTHER: 'een andere wijziging',
+};
+
+/** Why a change is not, or not wholly, granted; the reason of the case itself is printed after it. */
+export const CHANGE_GROUND_WORDS: Record<ChangeRefusalGround, string> = {
+  OUTSIDE_FRAMEWORK: 'De wijziging valt buiten de activiteiten waarvoor in deze ronde geld beschikbaar is.',
+  LESS_EFFECTIVE: 'Met de wijziging is het project naar verwachting minder effectief.',
+  INSUFFICIENT_EVIDENCE: 'Uit uw verzoek blijkt niet waarom de wijziging nodig is.',
+  REACH_TOO_SMALL: 'Met de wijziging bereikt u te weinig van uw regio.',
+  TOO_LATE: 'Er is niet genoeg tijd meer om de wijziging uit te voeren.',
 };
 
 /** Why a grant is settled lower than it was awarded (Regeling 2022, article 10, third paragraph). */

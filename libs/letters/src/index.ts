@@ -1,5 +1,6 @@
 export type { AcknowledgementData } from './kinds/acknowledgement.js';
 export type { AwardData } from './kinds/award.js';
+export type { ChangeDecisionData } from './kinds/change-decision.js';
 export type { AwardAmendmentData } from './kinds/award-amendment.js';
 export type { EvaluationReminderData } from './kinds/evaluation-reminder.js';
 export type { RejectionData } from './kinds/rejection.js';
@@ -7,6 +8,8 @@ export type { SettlementData } from './kinds/settlement.js';
 export type { SupplementRequestData } from './kinds/supplement-request.js';
 export {
   AMENDMENT_CAUSE_WORDS,
+  CHANGE_GROUND_WORDS,
+  CHANGE_KIND_WORDS,
   COMPONENT_WORDS,
   DEFICIENCY_WORDS,
   EVALUATION_DEMAND_WORDS,

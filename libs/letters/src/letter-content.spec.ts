@@ -79,6 +79,16 @@ describe('what each letter says', () => {
       ],
     ],
     [
+      'change-decision',
+      [
+        'Ik wijs uw verzoek voor een deel toe.',
+        'een langere uitvoeringsperiode',
+        '31 maart 2023',
+        'Drie maanden zijn genoeg',
+        'uiterlijk op dinsdag 26 juli 2022 hebben ontvangen',
+      ],
+    ],
+    [
       'settlement',
       [
         'Ik stel de uitkering vast op € 204.244,25',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { acknowledgement } from './kinds/acknowledgement.js';
 import { award } from './kinds/award.js';
 import { awardAmendment } from './kinds/award-amendment.js';
+import { changeDecision } from './kinds/change-decision.js';
 import { evaluationReminder } from './kinds/evaluation-reminder.js';
 import { rejection } from './kinds/rejection.js';
 import { settlement } from './kinds/settlement.js';
@@ -13,6 +14,7 @@ export const letterSchemas = {
   'supplement-request': supplementRequest,
   award,
   'award-amendment': awardAmendment,
+  'change-decision': changeDecision,
   rejection,
   'evaluation-reminder': evaluationReminder,
   settlement,
@@ -32,6 +34,7 @@ const titles: Record<LetterKind, string> = {
   'supplement-request': 'Verzoek om aanvulling',
   award: 'Toekenning',
   'award-amendment': 'Wijziging toekenning',
+  'change-decision': 'Besluit wijzigingsverzoek',
   rejection: 'Afwijzing',
   'evaluation-reminder': 'Herinnering evaluatie',
   settlement: 'Vaststelling',

@@ -159,6 +159,18 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     reasons: ['U start het casusoverleg later en breidt het sleutelfigurennetwerk uit naar twee wijken.'],
     objection: { ...objection, endsOn: '2022-07-26' },
   },
+  'change-decision': {
+    ...frame('2022-06-14', 'VG-2022-0008-10'),
+    applicant: gouda,
+    awardReference: 'VG-2022-0008-05',
+    kind: 'EXTENSION',
+    receivedAt: '2022-05-03T09:15:00.000Z',
+    outcome: 'PARTLY',
+    ground: 'TOO_LATE',
+    execution: { previousEndsOn: '2022-12-31', endsOn: '2023-03-31', accountabilityDueOn: '2024-07-15' },
+    reasons: ['Drie maanden zijn genoeg om het casusoverleg af te ronden.'],
+    objection: { ...objection, endsOn: '2022-07-26' },
+  },
   settlement: {
     ...frame('2023-11-20', 'VG-2022-0008-12'),
     applicant: gouda,

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AfterAwardController } from './after-award.controller.js';
+import { DecideChangeRequestUseCase } from './decide-change-request.use-case.js';
+import { SubmitChangeRequestUseCase } from './submit-change-request.use-case.js';
 import { AmendAwardUseCase } from './amend-award.use-case.js';
 import { ApplicationDecisionsController } from './application-decisions.controller.js';
 import { ApplicationList } from './application-list.js';
@@ -37,6 +39,8 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     RejectApplicationUseCase,
     DecideSettlementUseCase,
     AmendAwardUseCase,
+    SubmitChangeRequestUseCase,
+    DecideChangeRequestUseCase,
     SubmitApplicationUseCase,
     SubmitSupplementUseCase,
     WithdrawApplicationUseCase,

@@ -83,10 +83,12 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
     ...{
       award: state.award,
       amendments: state.amendments,
+      changeRequests: state.changeRequests,
       settlement: state.settlement,
       accountability: state.accountability,
     },
     ...{
+      executionEndsOn: state.executionEndsOn,
       accountabilityDueOn: state.accountabilityDueOn,
       monitoringId: state.monitoringId,
       evaluations: state.evaluations,

@@ -14,6 +14,7 @@ export const CALENDAR_RULES: Readonly<Record<DeadlineCode, CalendarRule>> = {
   AWARD: { responsible: 'JENV/APPROVER', task: 'AWARD_DECISION' },
   ACCOUNTABILITY: { responsible: 'APPLICANT' },
   SETTLEMENT: { responsible: 'JENV/APPROVER', task: 'SETTLEMENT_DECISION' },
+  CHANGE_REQUEST: { responsible: 'JENV/APPROVER', task: 'CHANGE_REQUEST_DECISION' },
   EVALUATION: { responsible: 'APPLICANT' },
   MONITORING: { responsible: 'APPLICANT' },
 };
@@ -38,6 +39,8 @@ export const CALENDAR_TITLES: Readonly<Record<DeadlineCode | TaskKind, string>> 
   ACCOUNTABILITY: 'Verantwoording bij BZK (SiSa)',
   SETTLEMENT: 'Vaststellen',
   SETTLEMENT_DECISION: 'Vaststellen',
+  CHANGE_REQUEST: 'Beslissen op het wijzigingsverzoek',
+  CHANGE_REQUEST_DECISION: 'Beslissen op het wijzigingsverzoek',
   EVALUATION: 'Evaluatie inleveren',
   EVALUATION_REVIEW: 'Evaluatie bekijken',
   MONITORING: 'Monitoring inleveren',

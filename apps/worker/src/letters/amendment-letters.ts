@@ -1,6 +1,6 @@
 import { type FactDetails, localDateOf } from '@ronde/domain';
-import type { AwardAmendmentData } from '@ronde/letters';
-import type { Database } from '@ronde/persistence';
+import type { AwardAmendmentData, ChangeDecisionData } from '@ronde/letters';
+import { readStream, type Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
 import { fileFrom, municipalityNames, projectTitles, receivedIn } from './letter-sources.js';
@@ -35,4 +35,37 @@ export async function awardAmendmentData(database: Database, cause: Cause): Prom
     reasons: cause.entry.reason ? [cause.entry.reason] : [],
     objection: objectionUntil(amendment.objectionEndsOn),
   };
+}
+
+/** What the letter about a change request says that leaves the amounts as they are: what was asked, decided, and why. */
+export async function changeDecisionData(database: Database, cause: Cause): Promise<ChangeDecisionData> {
+  const decision = cause.entry.fact.data as FactDetails<'changeRequestDecided'>;
+  const file = fileFrom(cause.history);
+  const received = receivedIn(file);
+  const request = file.changeRequests.find(({ requestId }) => requestId === decision.requestId);
+  if (request === undefined || file.award === undefined) throw new Error('nothing was asked or awarded');
+  const [municipality = '', ...partners] = await municipalityNames(database, [
+    received.leadMunicipality,
+    ...received.partnerMunicipalities,
+  ]);
+  const execution =
+    request.executionEndsOn && decision.outcome !== 'REFUSED' && (await extensionAfter(database, cause));
+  return {
+    ...letterHead({ ...cause, caseReference: decision.caseReference, municipality }),
+    applicant: { municipality, partners },
+    awardReference: file.award.caseReference,
+    ...{ kind: decision.kind, receivedAt: request.receivedAt, outcome: decision.outcome },
+    ...(decision.ground && { ground: decision.ground }),
+    ...(execution && { execution }),
+    reasons: cause.entry.reason ? [cause.entry.reason] : [],
+    objection: objectionUntil(decision.objectionEndsOn),
+  };
+}
+
+/** The extension that was decided together with the request: the fact right behind it. */
+async function extensionAfter(database: Database, { stream, entry }: Cause): Promise<ChangeDecisionData['execution']> {
+  const [next] = await readStream(database, stream, entry.position + 1, 1);
+  if (next?.fact.type !== 'executionExtended') return undefined;
+  const { previousEndsOn, endsOn, accountabilityDueOn } = next.fact.data as FactDetails<'executionExtended'>;
+  return { previousEndsOn, endsOn, accountabilityDueOn };
 }

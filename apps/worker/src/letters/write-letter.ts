@@ -4,7 +4,7 @@ import type { Database } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { Cause } from './cause.js';
 import { evaluationReminderData, settlementData } from './aftercare-letters.js';
-import { awardAmendmentData } from './amendment-letters.js';
+import { awardAmendmentData, changeDecisionData } from './amendment-letters.js';
 import { awardData, rejectionData } from './decision-letters.js';
 import { acknowledgementData, supplementRequestData } from './intake-letters.js';
 
@@ -22,6 +22,7 @@ const ASSEMBLING: Assembling = {
   'supplement-request': supplementRequestData,
   award: awardData,
   'award-amendment': awardAmendmentData,
+  'change-decision': changeDecisionData,
   rejection: rejectionData,
   'evaluation-reminder': evaluationReminderData,
   settlement: settlementData,

@@ -93,6 +93,22 @@ async function story(): Promise<void> {
       ...{ objectionEndsOn: '2021-11-01', paymentDueOn: '2021-11-01' },
     },
   });
+  const receivedAt = '2022-05-03T09:15:00.000Z';
+  const asked = { requestId: 'c1', kind: 'EXTENSION', executionEndsOn: '2023-03-31', receivedAt };
+  await journal.receive(stream, {
+    type: 'changeRequestReceived',
+    data: { ...asked, contentHash: 'x', decisionDueOn: '2022-06-28' },
+  });
+  const days = { previousAccountabilityDueOn: '2023-07-15', accountabilityDueOn: '2024-07-15' };
+  const decision = { requestId: 'c1', kind: 'EXTENSION', outcome: 'GRANTED', amends: false };
+  await decide(
+    stream,
+    { type: 'changeRequestDecided', data: { ...decision, caseReference: 'VG-1', objectionEndsOn: '2022-07-26' } },
+    {
+      type: 'executionExtended',
+      data: { requestId: 'c1', previousEndsOn: '2022-12-31', endsOn: '2023-03-31', ...days },
+    },
+  );
   const evaluationId = `${hague}/p1`;
   const opening = {
     evaluationId,
@@ -205,6 +221,7 @@ describe('the letters of a file', () => {
     ],
     ['rejection gm0503-1', 'dinsdag 2 november 2021', 'a test'],
     ['rejection gm0513-1', 'behoort niet tot de gemeenten', 'woensdag 3 november 2021'],
+    ['change-decision gm0518-1', 'Ik wijs uw verzoek toe.', '31 maart 2023', 'dinsdag 26 juli 2022'],
     ['award-amendment gm0518-1', '€ 99.531,20', '€ 100.000,00', 'maandag 1 november 2021', 'a test'],
     [
       'award gm0518-1',
@@ -240,7 +257,7 @@ describe('the letters of a file', () => {
       await suite().database.query(
         `SELECT kind, sha256, bytes, outbox_id AS outbox, to_char(created_at, 'YYYY-MM-DD') AS from FROM document ORDER BY id`,
       );
-    expect(kept).toHaveLength(20);
+    expect(kept).toHaveLength(22);
     for (const { kind, sha256, bytes, outbox, from } of kept) {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       expect(bytes.toString('latin1')).toContain(kind.endsWith('-reader') ? 'pdfuaid:part' : 'pdfaid:part');

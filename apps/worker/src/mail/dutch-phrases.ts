@@ -35,6 +35,7 @@ export const TASK_WORDS: Record<TaskKind, string> = {
   ALLOCATION_PROPOSAL: 'Stel een verdeling voor',
   ALLOCATION_APPROVAL: 'Keur de verdeling goed',
   AWARD_DECISION: 'Besluit op de aanvraag',
+  CHANGE_REQUEST_DECISION: 'Beslis op het wijzigingsverzoek',
   EVALUATION_REVIEW: 'Beoordeel de evaluatie',
   MONITORING_REVIEW: 'Beoordeel de monitoring',
   SETTLEMENT_DECISION: 'Stel de uitkering vast',

@@ -2,6 +2,7 @@ import { streamKind, type StreamKind } from '@ronde/contracts';
 import type { MailCode } from '@ronde/domain';
 import { AMENDMENT_MAILS } from './amendment-mails.js';
 import { APPLICATION_MAILS } from './application-mails.js';
+import { CHANGE_REQUEST_MAILS } from './change-request-mails.js';
 import { DECISION_MAILS } from './decision-mails.js';
 import { EVALUATION_MAILS } from './evaluation-mails.js';
 import type { MailText } from './mail-text.js';
@@ -12,7 +13,7 @@ import { TASK_MAILS } from './task-mails.js';
 /** The texts by the kind of file whose fact causes the mail. */
 export const MAIL_TEXTS = {
   'funding-round': ROUND_MAILS,
-  application: { ...APPLICATION_MAILS, ...DECISION_MAILS, ...AMENDMENT_MAILS },
+  application: { ...APPLICATION_MAILS, ...DECISION_MAILS, ...AMENDMENT_MAILS, ...CHANGE_REQUEST_MAILS },
   task: TASK_MAILS,
   evaluation: EVALUATION_MAILS,
   monitoring: MONITORING_MAILS,

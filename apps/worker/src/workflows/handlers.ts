@@ -58,9 +58,15 @@ export function onSignal<S, F extends Fact, P extends { readonly at: string }>(
   });
 }
 
-/** Receipts and the question what is waited for: every file answers these. */
-export function listenAsFile<S, F extends Fact>(file: File<S, F>): void {
-  setHandler(defineSignal<[Receipt<F>]>(RECEIVED), (receipt) => takeIn(file, receipt));
+/** Receipts and the question what is waited for: every file answers these. `afterReceipt` does what a receipt asks at once. */
+export function listenAsFile<S, F extends Fact>(
+  file: File<S, F>,
+  afterReceipt: () => void | Promise<void> = () => undefined,
+): void {
+  setHandler(defineSignal<[Receipt<F>]>(RECEIVED), (receipt) => {
+    takeIn(file, receipt);
+    return afterReceipt();
+  });
   setHandler(defineQuery<Waits>(WAITS), () => ({
     now: file.clock.latest(),
     engineNow: new Date(file.clock.engineNowMs()).toISOString(),

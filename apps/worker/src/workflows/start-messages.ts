@@ -28,6 +28,7 @@ const WORKERS: Readonly<Record<TaskKind, Pick<TaskOpening, 'role' | 'ministry'>>
   ALLOCATION_PROPOSAL: { role: 'ADMINISTRATOR', ministry: 'JENV' },
   ALLOCATION_APPROVAL: { role: 'APPROVER', ministry: 'JENV' },
   AWARD_DECISION: { role: 'APPROVER', ministry: 'JENV' },
+  CHANGE_REQUEST_DECISION: { role: 'APPROVER', ministry: 'JENV' },
   EVALUATION_REVIEW: { role: 'ASSESSOR', ministry: 'JENV' },
   MONITORING_REVIEW: { role: 'ADMINISTRATOR', ministry: 'JENV' },
   SETTLEMENT_DECISION: { role: 'APPROVER', ministry: 'JENV' },

@@ -1,5 +1,6 @@
+import { CHANGE_KINDS, CHANGE_REFUSAL_GROUNDS } from '@ronde/domain';
 import { z } from 'zod';
-import { claimedCents, projectId, reason, refusalGround } from './values.js';
+import { claimedCents, localDate, municipalityCode, projectId, prose, reason, refusalGround } from './values.js';
 
 const amendedLine = z.strictObject({ projectId, awardedCents: claimedCents, ground: refusalGround.optional() });
 
@@ -11,3 +12,27 @@ export const awardAmendmentBody = z
     reason,
   })
   .meta({ id: 'AmendAward' });
+
+/** What a municipality asks to be otherwise, or reports. Which parts are needed depends on the kind. */
+export const changeRequestBody = z
+  .strictObject({
+    kind: z.enum(CHANGE_KINDS),
+    lines: z.array(amendedLine).max(100).optional(),
+    projectIds: z.array(projectId).max(100).optional(),
+    addedPartners: z.array(municipalityCode).max(60).optional(),
+    droppedPartners: z.array(municipalityCode).max(60).optional(),
+    executionEndsOn: localDate.optional(),
+    explanation: prose.optional(),
+  })
+  .meta({ id: 'ChangeRequest' });
+
+/** The decision on a change request; what is left out is as it was asked. */
+export const changeDecisionBody = z
+  .strictObject({
+    outcome: z.enum(['GRANTED', 'PARTLY', 'REFUSED']),
+    ground: z.enum(CHANGE_REFUSAL_GROUNDS).optional(),
+    lines: z.array(amendedLine).max(100).optional(),
+    executionEndsOn: localDate.optional(),
+    reason: reason.optional(),
+  })
+  .meta({ id: 'DecideChangeRequest' });

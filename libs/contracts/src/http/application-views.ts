@@ -78,6 +78,8 @@ export const applicationView = z
     supplements: z.array(detail),
     decisionDueOn: localDate.optional(),
     award: detail.optional(),
+    changeRequests: z.array(detail),
+    executionEndsOn: localDate.optional().meta({ description: 'Where the execution was extended.' }),
     amendments: z.array(detail).meta({ description: 'How the award became what it is, oldest first.' }),
     accountability: detail.optional(),
     accountabilityDueOn: localDate.optional(),

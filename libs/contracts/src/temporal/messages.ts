@@ -46,6 +46,7 @@ export const UPDATES = {
     'decideAward',
     'rejectApplication',
     'amendAward',
+    'decideChangeRequest',
     'decideSettlement',
   ],
   task: ['claimTask', 'releaseTask'],

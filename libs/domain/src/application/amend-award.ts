@@ -45,6 +45,15 @@ const DECIDED_ELSEWHERE: readonly AmendmentCause[] = ['OBJECTION', 'CHANGE_REQUE
  */
 export function amendAward(state: ApplicationState, wanted: AmendmentWanted, context: RuleContext): ApplicationFact[] {
   insistWho(state, wanted, context);
+  return [amendment(state, wanted, context)];
+}
+
+/** The amendment itself, whoever decided it; codes as of `amendAward`, without those about the person. */
+export function amendment(
+  state: ApplicationState,
+  wanted: AmendmentWanted,
+  context: RuleContext,
+): Extract<ApplicationFact, { type: 'awardAmended' }> {
   insistPhase(state, ['AWARDED', 'SETTLEMENT'], 'Amending the award');
   const { applicationId } = receivedOf(state);
   const award = state.award!;
@@ -53,21 +62,19 @@ export function amendAward(state: ApplicationState, wanted: AmendmentWanted, con
   const totalCents = sumCents(lines.map((line) => line.awardedCents));
   insistDirection(wanted.cause, award.totalCents, totalCents);
   const { cause, causeStream, causedAt, reservedCents } = wanted;
-  return [
-    {
-      type: 'awardAmended',
-      data: {
-        ...{ cause, caseReference: caseReference(applicationId), lines },
-        ...(causeStream === undefined ? {} : { causeStream }),
-        ...(causedAt === undefined ? {} : { causedAt }),
-        ...(reservedCents === undefined ? {} : { reservedCents }),
-        previousTotalCents: award.totalCents,
-        totalCents,
-        objectionEndsOn: objectionEndsOn(context.at, context.terms),
-        ...(totalCents > award.totalCents ? { paymentDueOn: paymentDueOn(context.at, context.terms) } : {}),
-      },
+  return {
+    type: 'awardAmended',
+    data: {
+      ...{ cause, caseReference: caseReference(applicationId), lines },
+      ...(causeStream === undefined ? {} : { causeStream }),
+      ...(causedAt === undefined ? {} : { causedAt }),
+      ...(reservedCents === undefined ? {} : { reservedCents }),
+      previousTotalCents: award.totalCents,
+      totalCents,
+      objectionEndsOn: objectionEndsOn(context.at, context.terms),
+      ...(totalCents > award.totalCents ? { paymentDueOn: paymentDueOn(context.at, context.terms) } : {}),
     },
-  ];
+  };
 }
 
 /** The outcome of another stream, which may be told twice: nothing when the award was amended by it before. */

@@ -1,6 +1,7 @@
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import { computeDeadline, deadlineFrom } from '../deadlines/compute-deadline.js';
 import type { Deadline } from '../deadlines/deadline.js';
+import { decisionOnApplicationDeadline } from '../deadlines/decision-on-application.js';
 import { objectionDeadline } from '../deadlines/objection-term.js';
 import { paymentDeadline } from '../deadlines/payment.js';
 import { settlementDeadline } from '../deadlines/settlement-term.js';
@@ -30,6 +31,7 @@ const WHY = {
   ASSESSMENT_JENV: named('ASSESSMENT'),
   ASSESSMENT_SZW: named('CO_ASSESSMENT'),
   AWARD: named('AWARD'),
+  CHANGE_REQUEST: changeRequestDeadline,
   ACCOUNTABILITY: named('SISA_DELIVERY'),
   SETTLEMENT: (_, state, terms) => settlementDeadline(state.accountability!.receivedFromBzkOn, terms.holidays),
   OBJECTION: ({ announcedAt }, _, terms) => objectionDeadline(localDateOf(announcedAt!), terms.holidays),
@@ -47,6 +49,12 @@ export function applicationDeadline(written: WrittenDeadline, state: Application
 
 function named(code: TermCode): Why {
   return ({ dueOn }, _, { holidays }) => deadlineFrom(dueOn, withLength(TERMS[code], DATE_ITSELF), holidays);
+}
+
+/** Eight weeks after the request that must be decided first arrived (Awb 4:13(2)). */
+function changeRequestDeadline({ dueOn }: WrittenDeadline, state: ApplicationState, { holidays }: Terms): Deadline {
+  const request = state.changeRequests.findLast(({ decisionDueOn }) => decisionDueOn === dueOn)!;
+  return decisionOnApplicationDeadline({ receivedOn: localDateOf(request.receivedAt), suspensions: [] }, holidays);
 }
 
 /** Counted from the request as the round says, moved to a working day by choice (R7), or named by an official since. */

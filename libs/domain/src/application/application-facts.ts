@@ -12,6 +12,7 @@ import type {
 } from '../vocabulary.js';
 import type { AftercareFact } from './aftercare-facts.js';
 import type { AmendmentFact } from './amendment-facts.js';
+import type { ChangeRequestFact, ChangeRequestReceipt } from './change-request-facts.js';
 import type { AssessmentFact } from './assessment-facts.js';
 import type { DecisionFact } from './decision-facts.js';
 import type { IntakeFact } from './intake-facts.js';
@@ -107,6 +108,7 @@ export type ApplicationReceipt =
   | Fact<'applicationReceived', ReceivedApplication>
   | Fact<'supplementReceived', ReceivedSupplement>
   | Fact<'withdrawalReceived', { projectIds: readonly string[] | 'ALL'; receivedAt: Instant }>
+  | ChangeRequestReceipt
   | Fact<'accountabilityReceived', AccountabilityInformation>;
 
 /** A supplement as received. */
@@ -130,4 +132,4 @@ export interface AccountabilityInformation {
 
 /** What can happen to one application; the stream is `application/<applicationId>`. */
 export type ApplicationFact =
-  ApplicationReceipt | IntakeFact | AssessmentFact | DecisionFact | AmendmentFact | AftercareFact;
+  ApplicationReceipt | IntakeFact | AssessmentFact | DecisionFact | AmendmentFact | ChangeRequestFact | AftercareFact;

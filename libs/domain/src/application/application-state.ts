@@ -18,9 +18,11 @@ import type {
   SettlementDecision,
 } from './application-facts.js';
 import type { AwardAmendment } from './amendment-facts.js';
+import type { ChangeDecision, ChangeRequest } from './change-request-facts.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
 import { amendmentSteps } from './steps/amendment-steps.js';
 import { assessmentSteps } from './steps/assessment-steps.js';
+import { changeRequestSteps } from './steps/change-request-steps.js';
 import { decisionSteps } from './steps/decision-steps.js';
 import { intakeSteps } from './steps/intake-steps.js';
 import type { ApplicationStep, ApplicationSteps } from './steps/step.js';
@@ -38,6 +40,12 @@ export interface SupplementState {
 export interface MinistryWorkState extends MinistryWork {
   readonly status: 'OPEN' | 'DONE' | 'SILENT';
   readonly by?: string;
+}
+
+/** A change that was asked for, its task, and how it was decided. */
+export interface ChangeRequestState extends ChangeRequest {
+  readonly taskId?: string;
+  readonly outcome?: ChangeDecision['outcome'];
 }
 
 /** One application as its facts tell it. */
@@ -66,6 +74,9 @@ export interface ApplicationState {
   readonly award?: AwardDecision & { readonly decidedAt: Instant };
   /** How the award came to be what it is, oldest first; `award` holds its present lines and total. */
   readonly amendments: readonly (Omit<AwardAmendment, 'lines'> & { readonly amendedAt: Instant })[];
+  readonly changeRequests: readonly ChangeRequestState[];
+  /** Last day of execution, where it was extended. */
+  readonly executionEndsOn?: LocalDate;
   readonly monitoringId?: string;
   readonly evaluations: readonly { readonly evaluationId: string; readonly projectId: string }[];
   readonly accountabilityDueOn?: LocalDate;
@@ -88,6 +99,7 @@ export const NO_APPLICATION: ApplicationState = {
   assessments: {},
   advised: [],
   amendments: [],
+  changeRequests: [],
   evaluations: [],
   preparedBy: [],
 };
@@ -97,6 +109,7 @@ const STEPS: ApplicationSteps = {
   ...assessmentSteps,
   ...decisionSteps,
   ...amendmentSteps,
+  ...changeRequestSteps,
   ...aftercareSteps,
 };
 

@@ -10,7 +10,7 @@ import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext }
 /**
  * The final amount: as awarded, unless one of three grounds allows less (Regeling 2022 art. 10(3)). What was paid
  * in advance (100 %, art. 8) above it is to be repaid. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, AMOUNT_INVALID,
- * ABOVE_AWARD, GROUND_REQUIRED, GROUND_WITHOUT_REDUCTION.
+ * ABOVE_AWARD, CHANGE_REQUEST_OPEN, GROUND_REQUIRED, GROUND_WITHOUT_REDUCTION.
  */
 export function decideSettlement(
   state: ApplicationState,
@@ -20,6 +20,11 @@ export function decideSettlement(
   insistRole(context.actor, 'APPROVER', 'JENV');
   insistPhase(state, ['SETTLEMENT'], 'Settling');
   insistFourEyes(state, context.actor);
+  insist(
+    state.changeRequests.every(({ outcome }) => outcome !== undefined),
+    'CHANGE_REQUEST_OPEN',
+    'A change request in this file has not been decided yet.',
+  );
   const awardedCents = state.award!.totalCents;
   const { settledCents, grounds } = command;
   insist(isAmount(settledCents), 'AMOUNT_INVALID', 'An amount is a whole number of cents, 0 or more.', 'settledCents');

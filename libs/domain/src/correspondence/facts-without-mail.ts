@@ -19,6 +19,7 @@ export const FACTS_WITHOUT_MAIL = {
   coAssessmentSilent: 'The escalation of the task has told both offices; the silence itself is on record.',
   assessmentConcluded: 'An advice is not told before the decision it serves.',
   allocated: 'The task to decide is mailed to its office.',
+  changeRequestOpened: 'The task to decide is mailed to its office.',
   executionStarted: 'The duties it begins, monitoring and evaluation, each have a mail of their own.',
   settlementOpened: 'The task is mailed to its office.',
   taskClaimed: 'The office sees on its list who took the work.',

@@ -27,6 +27,7 @@ export const CORRESPONDENCE_LETTERS = [
   'supplement-request',
   'award',
   'award-amendment',
+  'change-decision',
   'rejection',
   'evaluation-reminder',
   'settlement',

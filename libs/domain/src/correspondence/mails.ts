@@ -10,6 +10,7 @@ import type {
 import { everyInvited, theTaskOffice, whoHearsOfOverdueWork } from './recipients.js';
 import { aftercareMails } from './tables/aftercare-mails.js';
 import { amendmentMails } from './tables/amendment-mails.js';
+import { changeRequestMails } from './tables/change-request-mails.js';
 import { decisionMails } from './tables/decision-mails.js';
 import { evaluationMails } from './tables/evaluation-mails.js';
 import { intakeMails } from './tables/intake-mails.js';
@@ -27,6 +28,7 @@ export const MAILS = {
   ...intakeMails,
   ...decisionMails,
   ...amendmentMails,
+  ...changeRequestMails,
   ...aftercareMails,
   ...taskMails,
   ...evaluationMails,

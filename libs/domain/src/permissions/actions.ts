@@ -32,6 +32,8 @@ export const ACTIONS = {
     'decideAward',
     'rejectApplication',
     'amendAward',
+    'submitChangeRequest',
+    'decideChangeRequest',
     'registerAccountability',
     'decideSettlement',
     'readFile',

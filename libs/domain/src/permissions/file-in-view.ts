@@ -57,6 +57,7 @@ export function applicationInView(state: ApplicationState, ministry?: Ministry):
       decideAward: preparedBy,
       rejectApplication: preparedBy,
       amendAward: preparedBy,
+      decideChangeRequest: preparedBy,
       refuseIncomplete: preparedBy,
       decideSettlement: preparedBy,
     },

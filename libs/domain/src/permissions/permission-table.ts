@@ -2,6 +2,7 @@ import type { Ministry, Role } from '../vocabulary.js';
 import type { Action, FileKind } from './actions.js';
 import type { FilePhase } from './file-in-view.js';
 import { amendmentRows } from './rows/amendment-rows.js';
+import { changeRequestRows } from './rows/change-request-rows.js';
 import { applicationRows } from './rows/application-rows.js';
 import { evaluationRows } from './rows/evaluation-rows.js';
 import { monitoringRows } from './rows/monitoring-rows.js';
@@ -32,6 +33,7 @@ const ROWS: readonly Row[] = [
   ...roundRows,
   ...applicationRows,
   ...amendmentRows,
+  ...changeRequestRows,
   ...taskRows,
   ...evaluationRows,
   ...monitoringRows,

@@ -14,6 +14,7 @@ export type DeadlineCode =
   | 'AWARD'
   | 'ACCOUNTABILITY'
   | 'SETTLEMENT'
+  | 'CHANGE_REQUEST'
   | 'EVALUATION'
   | 'MONITORING';
 

@@ -7,6 +7,7 @@ import { AttachmentRow } from './attachment-row.js';
 import { AwardAmendmentRow } from './award-amendment-row.js';
 import { AwardLineRow } from './award-line-row.js';
 import { AwardRow } from './award-row.js';
+import { ChangeRequestRow } from './change-request-row.js';
 import { ContactRow } from './contact-row.js';
 import { DeadlineRow } from './deadline-row.js';
 import { DocumentRow } from './document-row.js';
@@ -37,6 +38,7 @@ export const entities = [
   AwardAmendmentRow,
   AwardLineRow,
   AwardRow,
+  ChangeRequestRow,
   ContactRow,
   DeadlineRow,
   DocumentRow,

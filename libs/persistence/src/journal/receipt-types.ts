@@ -9,6 +9,7 @@ const receiptTypes: Readonly<Record<ReceiptType, true>> = {
   applicationReceived: true,
   supplementReceived: true,
   withdrawalReceived: true,
+  changeRequestReceived: true,
   accountabilityReceived: true,
   evaluationReceived: true,
   monitoringReceived: true,

@@ -1,6 +1,7 @@
 import { Aftercare1764000000023 } from './aftercare-1764000000023.js';
 import { CalendarFeeds1764000000024 } from './calendar-feeds-1764000000024.js';
 import { Casework1764000000005 } from './casework-1764000000005.js';
+import { ChangeRequests1764000000063 } from './change-requests-1764000000063.js';
 import { CommonNames1764000000050 } from './common-names-1764000000050.js';
 import { Correspondence1764000000002 } from './correspondence-1764000000002.js';
 import { Histories1764000000011 } from './histories-1764000000011.js';
@@ -23,4 +24,5 @@ export const migrations = [
   Aftercare1764000000023,
   CalendarFeeds1764000000024,
   CommonNames1764000000050,
+  ChangeRequests1764000000063,
 ];

@@ -18,6 +18,7 @@ const EXPLANATIONS: Readonly<Record<DeadlineCode, string>> = {
   AWARD: 'Day by which the allocated amount is decided on, set by the authority.',
   ACCOUNTABILITY: 'Accountability information reaches the ministry of the Interior by 15 July (Fvw 17a(1)).',
   SETTLEMENT: 'Twenty-two weeks after the accountability information was received (Regeling 2022 art. 10(2)).',
+  CHANGE_REQUEST: 'Eight weeks after the change request was received (Awb 4:13(2)).',
   EVALUATION: 'Day by which the evaluation is handed in, set by the authority.',
   MONITORING: 'Day by which the yearly monitoring is handed in, set by the authority.',
 };

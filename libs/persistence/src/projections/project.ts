@@ -2,6 +2,7 @@ import type { FileFactType } from '@ronde/domain';
 import type { Transaction } from '../database/rows.js';
 import type { PlacedFact } from '../journal/append-facts.js';
 import { amendmentProjections } from './amendment.projection.js';
+import { changeRequestProjections } from './change-request.projection.js';
 import { assessmentProjections } from './assessment.projection.js';
 import { decisionProjections } from './decision.projection.js';
 import { evaluationProjections } from './evaluation.projection.js';
@@ -33,6 +34,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...assessmentProjections,
   ...decisionProjections,
   ...amendmentProjections,
+  ...changeRequestProjections,
   ...taskProjections,
   ...evaluationProjections,
   ...monitoringProjections,

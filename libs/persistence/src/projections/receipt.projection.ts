@@ -5,7 +5,7 @@ import { endDeadlines, moveDecision, setDeadline } from './deadlines.js';
 import type { FactPlace, Projections } from './projection.js';
 
 /** What changes when something arrives about an application. */
-export const receiptProjections: Projections<ApplicationReceipt['type']> = {
+export const receiptProjections: Projections<Exclude<ApplicationReceipt['type'], 'changeRequestReceived'>> = {
   applicationReceived: (transaction, received, place) => {
     addApplication(transaction, received);
     addProjects(transaction, received);

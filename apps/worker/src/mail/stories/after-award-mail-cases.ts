@@ -3,9 +3,15 @@ import type { MailCode } from '@ronde/domain';
 /** A mail, the stream, what the fact tells, what is known of the file, and sentences that must be there. */
 export type MailCase = [mail: MailCode, stream: string, details: object, view: object, sentences: string[]];
 
+const EXTENDED = {
+  ...{ previousEndsOn: '2022-12-31', endsOn: '2023-03-31' },
+  ...{ previousAccountabilityDueOn: '2023-07-15', accountabilityDueOn: '2024-07-15' },
+};
+
 /** The mails about an application after its award, tried on one of its files. */
 export function afterAwardMailCases(application: string, ofFile: object): readonly MailCase[] {
   return [
+    ...changeRequestMailCases(application, ofFile),
     [
       'award-amended',
       application,
@@ -32,6 +38,39 @@ export function afterAwardMailCases(application: string, ofFile: object): readon
       },
       ofFile,
       ['De toekenning is niet gewijzigd.', 'Besloten in: objection/2022-r1/gm0518-1/1'],
+    ],
+  ];
+}
+
+function changeRequestMailCases(application: string, ofFile: object): readonly MailCase[] {
+  return [
+    [
+      'change-request-received',
+      application,
+      { kind: 'EXTENSION', receivedAt: '2022-05-03T09:15:00.000Z', decisionDueOn: '2022-06-28' },
+      ofFile,
+      ['Het gaat om een langere uitvoeringsperiode.', 'Wij beslissen uiterlijk op: dinsdag 28 juni 2022'],
+    ],
+    [
+      'change-request-decided',
+      application,
+      { outcome: 'PARTLY', objectionEndsOn: '2022-07-26' },
+      ofFile,
+      ['Wij hebben uw verzoek voor een deel toegewezen.', 'dinsdag 26 juli 2022'],
+    ],
+    [
+      'execution-extended',
+      application,
+      EXTENDED,
+      ofFile,
+      ['Uitvoeren kan tot en met: vrijdag 31 maart 2023', 'Verantwoorden uiterlijk op: maandag 15 juli 2024'],
+    ],
+    [
+      'execution-extended-office',
+      application,
+      EXTENDED,
+      ofFile,
+      ['Einde was: zaterdag 31 december 2022', 'Verantwoording was: zaterdag 15 juli 2023'],
     ],
   ];
 }

@@ -46,7 +46,11 @@ async function amend(file: ApplicationFile, { at, ...decided }: AwardAmendmentDe
 }
 
 /** Projects that must be evaluated from now on get their duty; before the execution begins, its beginning does that. */
-function dutiesBegun(file: ApplicationFile, facts: readonly ApplicationFact[], at: Instant): readonly EngineMessage[] {
+export function dutiesBegun(
+  file: ApplicationFile,
+  facts: readonly ApplicationFact[],
+  at: Instant,
+): readonly EngineMessage[] {
   if (file.state.monitoringId === undefined) return [];
   return facts
     .flatMap((fact) => (fact.type === 'awardAmended' ? newDuties(file.state, fact.data.lines) : []))

@@ -9,17 +9,19 @@ import {
 import type { ApplicationFact, ApplicationState } from '@ronde/domain';
 import { listenAsFile, onSignal } from '../handlers.js';
 import { listenToAmendments } from './amendment-handlers.js';
+import { listenToChangeRequests, openChangeRequests } from './change-request-handlers.js';
 import type { ApplicationFile } from './application-file.js';
 import { listenToDecisions } from './decision-handlers.js';
 import { listenToPreparation } from './preparation-handlers.js';
 
 /** Everything that can be asked of, or told to, the file of one application. */
 export function listen(file: ApplicationFile): void {
-  listenAsFile(file);
+  listenAsFile(file, () => openChangeRequests(file));
   listenToOthers(file);
   listenToPreparation(file);
   listenToDecisions(file);
   listenToAmendments(file);
+  listenToChangeRequests(file);
 }
 
 function listenToOthers(file: ApplicationFile): void {

@@ -23,6 +23,32 @@ export const amendmentProblems = {
     remedy: 'Decide on the objection or the change request.',
     source: 'Awb 7:11',
   },
+  CHANGE_INCOMPLETE: {
+    status: 422,
+    title: 'The request does not say what changes',
+    sentence: 'A change request, and a decision that grants a part of one, says what changes.',
+    remedy: 'Fill in the amounts, projects, municipalities or the day that the kind of change is about.',
+    source: 'Awb 4:2',
+  },
+  NO_SUCH_REQUEST: {
+    status: 404,
+    title: 'There is no such change request',
+    sentence: 'The file holds no change request of this number.',
+    remedy: 'See the change requests of the file.',
+  },
+  ALREADY_DECIDED: {
+    status: 409,
+    title: 'This has been decided',
+    sentence: 'A decision is taken once; another decision needs another request.',
+    remedy: 'Nothing needs to be done.',
+  },
+  CHANGE_REQUEST_OPEN: {
+    status: 409,
+    title: 'A change request waits for its decision',
+    sentence: 'A file is settled when what was asked about its award has been decided.',
+    remedy: 'Decide on the change request first.',
+    source: 'Awb 4:13',
+  },
   PROJECT_WITHDRAWN: {
     status: 422,
     title: 'The project was withdrawn',

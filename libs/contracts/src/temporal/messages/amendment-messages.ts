@@ -1,4 +1,4 @@
-import type { AmendedLine, AmendmentCause, Instant } from '@ronde/domain';
+import type { AmendedLine, AmendmentCause, ChangeRequestVerdict, Instant } from '@ronde/domain';
 import type { Command } from '../command.js';
 
 /** An approver makes the award another one before it is settled, with a reason; amounts in cents. */
@@ -6,6 +6,9 @@ export interface AmendAward extends Command {
   readonly cause: AmendmentCause;
   readonly lines: readonly AmendedLine[];
 }
+
+/** An approver grants a change that was asked for, grants it in part, or refuses it. */
+export type DecideChangeRequest = Command & ChangeRequestVerdict;
 
 /** To an application: what was decided on an objection or a change request makes its award another one. */
 export const AWARD_AMENDMENT_DECIDED = 'awardAmendmentDecided';

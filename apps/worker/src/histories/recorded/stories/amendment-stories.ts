@@ -24,8 +24,19 @@ async function amended(stage: Stage): Promise<string> {
   await stage.until(stream, 'awardAmended', 2);
   await outcome(stage, stream, { lines: [{ projectId: 'p2', awardedCents: 1 }], at: '2022-04-01T09:00:00.000Z' });
   await stage.until(stream, 'amendmentFailed');
+  await changed(stage, stream);
   await settle(stage, stream, applicationId);
   return stream;
+}
+
+/** The municipality asks for more time and gets it. */
+async function changed(stage: Stage, stream: string): Promise<void> {
+  const asked = { requestId: 'c1', kind: 'EXTENSION', executionEndsOn: '2023-03-31', contentHash: 'change' };
+  const request = { ...asked, decisionDueOn: '2022-06-28' };
+  await stage.receive(stream, ...told('changeRequestReceived', request, '2022-05-03T09:00:00.000Z'));
+  await stage.until(stream, 'changeRequestOpened');
+  const granted = { requestId: 'c1', outcome: 'GRANTED' };
+  await stage.decide(stream, 'decideChangeRequest', '2022-06-01T09:00:00.000Z', people.approver, granted);
 }
 
 const outcome = (stage: Stage, stream: string, decided: object): Promise<void> =>

@@ -38,6 +38,9 @@ async function openSettlement(file: ApplicationFile): Promise<void> {
   const dueOn = settlementDueOn(file.state.accountability!.receivedFromBzkOn, file.terms);
   const unmetEvaluations = file.state.evaluations
     .filter(({ evaluationId }) => file.heard.endedObligations[evaluationId] === false)
+    .filter(({ projectId }) =>
+      file.state.award!.lines.some((line) => line.projectId === projectId && line.evaluationDuty),
+    )
     .map(({ projectId }) => projectId);
   const opened: ApplicationFact = { type: 'settlementOpened', data: { taskId, dueOn, unmetEvaluations } };
   await conclude(file)(

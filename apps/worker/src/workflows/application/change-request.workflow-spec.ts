@@ -1,0 +1,67 @@
+import { jest } from '@jest/globals';
+import { taskStream } from '@ronde/contracts';
+import { awardedFile, type AwardedFile } from '../../testing/awarded-file.js';
+import { withWorkflows } from '../../testing/workflow-world.js';
+
+jest.setTimeout(60_000);
+const world = withWorkflows();
+const ASKED_AT = '2022-05-03T09:00:00.000Z';
+const DECIDED_AT = '2022-06-01T09:00:00.000Z';
+
+async function ask(file: AwardedFile, wanted: object): Promise<void> {
+  const data = { requestId: 'c1', receivedAt: ASKED_AT, contentHash: 'h', decisionDueOn: '2022-06-28', ...wanted };
+  await file.tell({ type: 'changeRequestReceived', data }, ASKED_AT);
+  await world().untilFact(file.stream, 'changeRequestOpened');
+}
+
+describe('a change request', () => {
+  it('opens a task at once, and when it is granted moves money between projects', async () => {
+    const file = await awardedFile(world());
+    const lines = [
+      { projectId: 'p1', awardedCents: 6_000_000 },
+      { projectId: 'p2', awardedCents: 11_000_000 },
+    ];
+    await ask(file, { kind: 'BUDGET_SHIFT', lines });
+    expect(await file.latest('changeRequestOpened')).toMatchObject({ dueOn: '2022-06-28' });
+    const [start] = await world()
+      .database()
+      .query(`SELECT payload FROM outbox WHERE target = $1`, [taskStream(`${file.applicationId}/change-c1`)]);
+    expect(start).toBeDefined();
+    expect(await file.decide('decideChangeRequest', DECIDED_AT, { requestId: 'c1', outcome: 'GRANTED' })).toBe(
+      'changeRequestDecided awardAmended',
+    );
+    expect(await file.latest('awardAmended')).toMatchObject({ totalCents: 17_000_000, cause: 'CHANGE_REQUEST' });
+  });
+
+  it('for a longer execution moves the day of accountability, and with it the reminders', async () => {
+    const file = await awardedFile(world());
+    await ask(file, { kind: 'EXTENSION', executionEndsOn: '2023-03-31' });
+    expect(await file.decide('decideChangeRequest', DECIDED_AT, { requestId: 'c1', outcome: 'GRANTED' })).toBe(
+      'changeRequestDecided executionExtended',
+    );
+    await world().pace(file.stream, 'jumps');
+    await world().untilFact(file.stream, 'accountabilityReminded');
+    expect(await file.latest('accountabilityReminded')).toMatchObject({ dueOn: '2024-07-15' });
+  });
+
+  it('that reports a cancelled activity lowers the award, and its project need not be evaluated any more', async () => {
+    const file = await awardedFile(world());
+    await ask(file, { kind: 'ACTIVITY_CANCELLED', lines: [{ projectId: 'p2', awardedCents: 0 }] });
+    expect(await file.decide('decideChangeRequest', DECIDED_AT, { requestId: 'c1', outcome: 'GRANTED' })).toBe(
+      'changeRequestDecided awardAmended',
+    );
+    const amended = await file.latest('awardAmended');
+    expect(amended).toMatchObject({ totalCents: 8_000_000, cause: 'ACTIVITY_CANCELLED' });
+    expect(amended).toMatchObject({ lines: [{}, { awardedCents: 0, evaluationDuty: false }] });
+  });
+
+  it('is refused on a ground, with a reason, and leaves the award as it is', async () => {
+    const file = await awardedFile(world());
+    await ask(file, { kind: 'CONTENT', projectIds: ['p1'] });
+    const refusal = { requestId: 'c1', outcome: 'REFUSED', ground: 'LESS_EFFECTIVE' };
+    expect(await file.decide('decideChangeRequest', DECIDED_AT, refusal)).toBe('REASON_REQUIRED');
+    expect(await file.decide('decideChangeRequest', DECIDED_AT, { ...refusal, reason: 'It reaches fewer.' })).toBe(
+      'changeRequestDecided',
+    );
+  });
+});
