@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
+import { WorkflowUpdateFailedError } from '@temporalio/client';
+import { type ApplicationInput, applicationStream, type Carried, type Command } from '@ronde/contracts';
+import { type ApplicationState, evolveApplication, type Fact, NO_APPLICATION, type RoundTerms } from '@ronde/domain';
+import { ledgerLines, reconcileLedger, record, recordReceipt } from '@ronde/persistence';
+import { applicationReceived, people, projectRequest, roundDrafted, roundTerms, stateFromFacts } from '@ronde/testing';
+import { withWorkflows } from '../../testing/workflow-world.js';
+
+jest.setTimeout(1_800_000);
+const withWorld = withWorkflows();
+const RECEIVED_AT = '2021-09-20T08:00:00.000Z';
+const ALLOCATED_AT = '2021-11-22T08:00:00.000Z';
+const AWARDED_AT = '2021-12-06T08:00:00.000Z';
+const FILES = 1_000;
+const CALLERS = 50;
+
+/** From € 500 to € 1,500, in an order that repeats in no simple way. */
+const amountOf = (nth: number): number => 50_000 + ((nth * 7_919) % 100_001);
+const amounts = Array.from({ length: FILES }, (_, nth) => amountOf(nth));
+const ceilingCents = Math.floor(amounts.reduce((sum, cents) => sum + cents, 0) * 0.6);
+
+interface Refusal {
+  readonly roomCents: number;
+  readonly askedCents: number;
+}
+
+/** Runs `work` on every item, `atOnce` at a time. */
+async function shared<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+const timed = async (what: string, work: Promise<void>): Promise<void> => {
+  const from = performance.now();
+  await work;
+  process.stderr.write(`${what} in ${((performance.now() - from) / 1_000).toFixed(1)} s\n`);
+};
+
+describe('awards on 1,000 applications, raced by 50 callers against one ceiling with room for 60 %', () => {
+  const roundId = `2022-${randomBytes(4).toString('hex')}`;
+  const terms: RoundTerms = roundTerms({ roundId, ceilingCents, reservation: 'AT_AWARD' });
+  const idOf = (nth: number): string => `${roundId}/gm${String(nth).padStart(4, '0')}-1`;
+  const all = amounts.map((_, nth) => nth);
+  const refusals: Refusal[] = [];
+  let awarded = 0;
+  let unanswered = 0;
+
+  beforeAll(async () => {
+    const at = RECEIVED_AT;
+    const actor = people.administrator;
+    const stream = `funding-round/${roundId}`;
+    const fact = roundDrafted({ ...terms });
+    await recordReceipt(withWorld().database(), {
+      ...{ stream, roundId, commandId: 'draft', actor, at, fact, messages: () => [] },
+    });
+    await timed(`${FILES} files written to their decision`, shared(all, 20, prepare));
+    await timed(`${FILES} workflows started`, shared(all, 20, start));
+    await timed(`${FILES} awards raced by ${CALLERS} callers`, shared(all, CALLERS, approve));
+  });
+
+  /** What the journal holds of a file that was allocated its amount: written at once, by the engine's own writers. */
+  async function prepare(nth: number): Promise<void> {
+    const [applicationId, requestedCents] = [idOf(nth), amountOf(nth)];
+    const stream = applicationStream(applicationId);
+    const received = applicationReceived({
+      ...{ roundId, applicationId, receivedAt: RECEIVED_AT },
+      projects: [projectRequest({ requestedCents })],
+    });
+    const command = { stream, roundId, commandId: 'receipt', actor: people.applicant, at: RECEIVED_AT };
+    await recordReceipt(withWorld().database(), { ...command, fact: received, messages: () => [] });
+    const facts: Fact[] = [
+      {
+        type: 'assessmentConcluded',
+        data: { advised: [{ projectId: 'p1', advisedCents: requestedCents }], advisedCents: requestedCents },
+      },
+      {
+        type: 'allocated',
+        data: {
+          ...{ allocationId: `${roundId}/a1`, reservedCents: 0, taskId: `${applicationId}/decision` },
+          ...{ dueOn: '2021-12-17', lines: [{ projectId: 'p1', allocatedCents: requestedCents }] },
+        },
+      },
+    ];
+    await record(withWorld().database(), {
+      ...{ stream, roundId, commandId: 'allocated', actor: people.administrator, at: ALLOCATED_AT },
+      ...{ knownReceiptPosition: 1, facts, messages: [] },
+    });
+  }
+
+  /** The workflow as a run that continued as new would have left it. */
+  async function start(nth: number): Promise<void> {
+    const applicationId = idOf(nth);
+    const stream = applicationStream(applicationId);
+    const state = await stateFromFacts(database(), stream, NO_APPLICATION, evolveApplication);
+    const carried: Carried<ApplicationState> = {
+      ...{ state, position: 3, knownReceiptPosition: 1, automaticCommands: 1 },
+      ...{ latestAt: ALLOCATED_AT, remindersSent: [] },
+    };
+    const input: Omit<ApplicationInput, 'clock'> = { applicationId, terms, carried };
+    await withWorld().start(stream, ALLOCATED_AT, input, 'stands');
+  }
+
+  /** Asks again under the same id when the engine gives no answer, as the API's callers do. */
+  async function approve(nth: number): Promise<void> {
+    const commandId = `award-${nth}`;
+    const command: Command = { commandId, actor: people.approver, at: AWARDED_AT };
+    const handle = withWorld().client.workflow.getHandle(applicationStream(idOf(nth)));
+    for (;;) {
+      try {
+        await handle.executeUpdate('decideAward', { args: [command], updateId: commandId });
+        awarded += 1;
+        return;
+      } catch (error) {
+        if (!(error instanceof WorkflowUpdateFailedError)) {
+          unanswered += 1;
+          await sleep(500);
+          continue;
+        }
+        const { type, details } = error.cause as { type?: string; details?: [{ figures: Refusal }] };
+        if (type !== 'LEDGER_OVERRUN') throw error;
+        refusals.push(details![0].figures);
+        return;
+      }
+    }
+  }
+
+  const database = () => withWorld().database();
+
+  it('every one is awarded or refused, and about 60 % are awarded', () => {
+    process.stderr.write(`${awarded} awarded, ${refusals.length} refused, ${unanswered} asked again\n`);
+    expect(awarded + refusals.length).toBe(FILES);
+    expect(awarded).toBeGreaterThan(FILES * 0.55);
+  });
+
+  it('the ledger is at or below the ceiling, and no amount that was refused would still fit', async () => {
+    const { kept } = await reconcileLedger(database(), roundId);
+    expect(kept.AWARDED).toBeLessThanOrEqual(ceilingCents);
+    const left = ceilingCents - kept.AWARDED;
+    expect(refusals.filter(({ askedCents }) => askedCents <= left)).toEqual([]);
+  });
+
+  it('the ledger is the sum of its lines, of the journal, of the tables, and of the states of the applications', async () => {
+    const { kept, differing } = await reconcileLedger(database(), roundId);
+    expect(differing).toEqual([]);
+    const states = await Promise.all(
+      all.map((nth) => stateFromFacts(database(), applicationStream(idOf(nth)), NO_APPLICATION, evolveApplication)),
+    );
+    const awards = states.flatMap(({ award }) => (award ? [award.totalCents] : []));
+    expect(awards).toHaveLength(awarded);
+    expect(awards.reduce((sum, cents) => sum + cents, 0)).toBe(kept.AWARDED);
+  });
+
+  it('each refused amount was larger than the room left at that moment', async () => {
+    const lines = await ledgerLines(database(), roundId, { account: 'AWARDED', limit: FILES });
+    let room = ceilingCents;
+    const rooms = new Set([room, ...lines.map(({ cents }) => (room -= cents))]);
+    expect(refusals.filter(({ roomCents, askedCents }) => askedCents <= roomCents || !rooms.has(roomCents))).toEqual(
+      [],
+    );
+  });
+});

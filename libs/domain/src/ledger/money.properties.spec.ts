@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { allocate } from '../allocation/allocate.js';
+import type { AllocationRequest, AllocationRequestLine } from '../allocation/allocation.js';
+import type { Fact } from '../vocabulary.js';
+import { foldLedger } from './fold-ledger.js';
+import { EMPTY_LEDGER, isOverrun, LEDGER_ACCOUNTS, type Ledger, post, roomUnderCeiling } from './ledger.js';
+import { ledgerLinesOf } from './ledger-lines.js';
+
+/** Small amounts, where rounding shows, and large ones. */
+const amounts = fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 300_000_000 }));
+
+const claims: fc.Arbitrary<AllocationRequestLine[]> = fc
+  .array(fc.tuple(amounts, amounts, fc.integer({ min: 1, max: 15 }), fc.nat(9)), { maxLength: 12 })
+  .map((lines) =>
+    lines.map(([advisedCents, refused, weight, municipality], nth) => ({
+      projectId: `p${nth}`,
+      municipalityCode: `GM000${municipality}`,
+      requestedCents: advisedCents + refused,
+      advisedCents,
+      weight,
+    })),
+  );
+
+/** A division that usually has to cut: the ceiling is a share of what is advised, and part of it is held back. */
+const divisions: fc.Arbitrary<AllocationRequest> = fc
+  .record({
+    strategy: fc.constantFrom('PRO_RATA' as const, 'WEIGHTED' as const),
+    lines: claims,
+    permille: fc.integer({ min: 0, max: 1_200 }),
+    reserveCents: fc.integer({ min: 0, max: 1_000 }),
+  })
+  .map(({ strategy, lines, permille, reserveCents }) => {
+    const advised = lines.reduce((sum, { advisedCents }) => sum + advisedCents, 0);
+    const ceilingCents = Math.floor((advised * permille) / 1_000) + reserveCents;
+    return { strategy, lines, reserveCents, ceilingCents };
+  });
+
+const cents = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 900 }));
+
+/** A round with a small ceiling and anything that may happen to its money, in any order, sensible or not. */
+const happenings: fc.Arbitrary<Fact[]> = fc
+  .tuple(
+    fc.record({ ceilingCents: fc.integer({ min: 0, max: 1_000 }), reserveCents: fc.integer({ min: 0, max: 100 }) }),
+    fc.array(
+      fc.oneof(
+        cents.map((requestedCents): Fact => ({ type: 'applicationReceived', data: { requestedCents } })),
+        cents.map((advisedCents): Fact => ({ type: 'assessmentConcluded', data: { advisedCents } })),
+        cents.map((reservedCents): Fact => ({ type: 'allocationApproved', data: { reservedCents } })),
+        fc
+          .tuple(cents, cents)
+          .map(([totalCents, reservedCents]): Fact => ({ type: 'awardDecided', data: { totalCents, reservedCents } })),
+        cents.map((totalCents): Fact => ({ type: 'awardDecided', data: { totalCents } })),
+        cents.map((releasedCents): Fact => ({ type: 'fileClosed', data: { releasedCents } })),
+      ),
+      { maxLength: 25 },
+    ),
+  )
+  .map(([terms, facts]) => [{ type: 'roundDrafted', data: { terms } }, ...facts]);
+
+/** `npm run properties:million` asks for more. */
+const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 10_000) };
+const EVERY_RUN_MS = Math.max(60_000, runs.numRuns);
+
+const given = (request: AllocationRequest): readonly number[] =>
+  allocate(request).lines.map(({ allocatedCents }) => allocatedCents);
+const total = (amounts: readonly number[]): number => amounts.reduce((sum, cents) => sum + cents, 0);
+
+afterAll(() => {
+  process.stderr.write(`each property of money held in ${runs.numRuns} runs\n`);
+});
+
+/** What the ledger became, and which facts it took. */
+function written(facts: readonly Fact[]): { readonly ledger: Ledger; readonly taken: readonly Fact[] } {
+  let ledger = EMPTY_LEDGER;
+  const taken: Fact[] = [];
+  for (const fact of facts) {
+    const lines = ledgerLinesOf(fact);
+    const posted = post(ledger, lines);
+    if (isOverrun(posted)) {
+      if (posted.askedCents <= posted.roomCents) throw new Error('refused although there was room');
+      continue;
+    }
+    if (posted.RESERVED + posted.AWARDED > posted.CEILING) throw new Error('above the ceiling');
+    if (LEDGER_ACCOUNTS.some((account) => posted[account] < 0)) throw new Error('below zero');
+    ledger = posted;
+    taken.push(fact);
+  }
+  return { ledger, taken };
+}
+
+describe('whatever is divided', () => {
+  it(
+    'never passes the ceiling less the reserve, nor what was asked, nor goes below zero, and adds up to the cent',
+    () => {
+      fc.assert(
+        fc.property(divisions, (request) => {
+          const { ceilingCents, reserveCents, lines } = request;
+          const cents = given(request);
+          const advised = total(lines.map(({ advisedCents }) => advisedCents));
+          const inBounds = cents.every(
+            (amount, nth) => Number.isSafeInteger(amount) && amount >= 0 && amount <= lines[nth]!.requestedCents,
+          );
+          return inBounds && total(cents) === Math.min(ceilingCents - reserveCents, advised);
+        }),
+        runs,
+      );
+    },
+    EVERY_RUN_MS,
+  );
+
+  it(
+    'a larger ceiling never gives anyone more than one cent less',
+    () => {
+      fc.assert(
+        fc.property(divisions, fc.integer({ min: 1, max: 1_000_000_000 }), fc.nat(5), (request, more, few) => {
+          const before = given(request);
+          const raised = [more, few].map((extra) => given({ ...request, ceilingCents: request.ceilingCents + extra }));
+          return raised.every((after) => after.every((cents, nth) => cents >= before[nth]! - 1));
+        }),
+        runs,
+      );
+    },
+    EVERY_RUN_MS,
+  );
+
+  it(
+    'finds its room in the ledger award by award, and leaves nothing reserved behind',
+    () => {
+      fc.assert(
+        fc.property(divisions, fc.nat(), (request, chance) => {
+          const { ceilingCents, reserveCents } = request;
+          const cents = given(request);
+          const reserved: Fact = { type: 'allocationApproved', data: { reservedCents: total(cents) } };
+          const awards = cents.map((amount, nth): Fact => {
+            const withdrawn = (chance >> nth) % 2 === 1;
+            return withdrawn
+              ? { type: 'fileClosed', data: { releasedCents: amount } }
+              : { type: 'awardDecided', data: { totalCents: amount, reservedCents: amount } };
+          });
+          const drafted: Fact = { type: 'roundDrafted', data: { terms: { ceilingCents, reserveCents } } };
+          const { ledger, taken } = written([drafted, reserved, ...awards]);
+          return (
+            taken.length === awards.length + 2 && ledger.RESERVED === 0 && ledger.AWARDED <= ceilingCents - reserveCents
+          );
+        }),
+        runs,
+      );
+    },
+    EVERY_RUN_MS,
+  );
+});
+
+describe('whatever happens to the money of a round', () => {
+  it(
+    'promised and awarded never pass the ceiling, nothing goes below zero, and a refusal asked for more than there was',
+    () => {
+      fc.assert(
+        fc.property(happenings, (facts) => {
+          const { ledger } = written(facts);
+          return roomUnderCeiling(ledger) >= 0;
+        }),
+        runs,
+      );
+    },
+    EVERY_RUN_MS,
+  );
+
+  it(
+    'the ledger is the sum of the facts it took, in whatever order they are added up',
+    () => {
+      fc.assert(
+        fc.property(happenings, (facts) => {
+          const { ledger, taken } = written(facts);
+          const sums = [foldLedger(taken), foldLedger([...taken].reverse())];
+          return sums.every((sum) => LEDGER_ACCOUNTS.every((account) => sum[account] === ledger[account]));
+        }),
+        runs,
+      );
+    },
+    EVERY_RUN_MS,
+  );
+});
