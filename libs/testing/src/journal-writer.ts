@@ -11,6 +11,7 @@ export class JournalWriter {
     private readonly database: DataSource,
     private readonly roundId: string,
     private readonly from: Instant = '2021-09-20T08:00:00.000Z',
+    private readonly name = 'test',
   ) {}
 
   /** The time at which the latest fact was written. */
@@ -37,6 +38,13 @@ export class JournalWriter {
 
   private next(stream: string, actor: Actor) {
     this.written += 1;
-    return { stream, roundId: this.roundId, commandId: `test-${this.written}`, actor, at: this.at, reason: 'a test' };
+    return {
+      stream,
+      roundId: this.roundId,
+      commandId: `${this.name}-${this.written}`,
+      actor,
+      at: this.at,
+      reason: 'a test',
+    };
   }
 }

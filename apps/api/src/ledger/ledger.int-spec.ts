@@ -45,6 +45,14 @@ test('they are exported as CSV, of one account if asked', async () => {
   expect(line).toContain('REQUESTED,8000000,applicationReceived,application/2022-t1/gm0518-1,1');
 });
 
+test('what would follow from another ceiling is shown, and nothing is decided', async () => {
+  const before = (await tested.get(LEDGER, { as })).body;
+  const { status, body } = await tested.get(`${LEDGER}/ceiling-consequences?ceilingCents=300000`, { as });
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ possible: true, lowestCents: 0, roomCents: 300_000, freeCents: 200_000, shortCents: 0 });
+  expect((await tested.get(LEDGER, { as })).body).toEqual(before);
+});
+
 test.each([
   ['a municipality may not see it', LEDGER, 'demo-gm0518', 403],
   ['a round that is not there has none', '/api/v1/rounds/2099/ledger', as, 404],

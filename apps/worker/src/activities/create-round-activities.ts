@@ -1,11 +1,5 @@
-import {
-  AMOUNTS_ALLOCATED,
-  applicationStream,
-  type EngineMessage,
-  ROUND_CANCELLED,
-  roundStream,
-} from '@ronde/contracts';
-import { allocate, type Fact, type Instant, RuleViolation, SYSTEM } from '@ronde/domain';
+import { AMOUNTS_ALLOCATED, applicationStream, type EngineMessage, ROUND_CANCELLED } from '@ronde/contracts';
+import { allocate, type Fact, RuleViolation } from '@ronde/domain';
 import {
   adviseLines,
   type AdvisedLine,
@@ -14,11 +8,12 @@ import {
   countApplications,
   openStreams,
   readLedger,
-  record,
   saveAllocationLines,
 } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { DivisionRequest, RefusedDivision, RoundActivities } from './round.activities.js';
+import { tell } from './tell.js';
+import { divideTranche, tellTranche } from './tranche.js';
 
 /** What the round asks of the database. */
 export function createRoundActivities(database: DataSource): RoundActivities {
@@ -31,6 +26,8 @@ export function createRoundActivities(database: DataSource): RoundActivities {
     divideMoney: (request) => divideMoney(database, request),
     tellAmounts: (request) => tellAmounts(database, request),
     tellCancelled: (request) => tellCancelled(database, request),
+    divideTranche: (request) => divideTranche(database, request),
+    tellTranche: (request) => tellTranche(database, request),
   };
 }
 
@@ -97,26 +94,4 @@ async function tellCancelled(
   const fact: Fact = { type: 'cancellationTold', data: { executions: messages.length } };
   await tell(database, { roundId, at, commandId: 'cancellation', fact, messages });
   return messages.length;
-}
-
-interface Telling {
-  readonly roundId: string;
-  readonly at: Instant;
-  readonly commandId: string;
-  readonly fact: Fact;
-  readonly messages: readonly EngineMessage[];
-}
-
-/** Messages too many for a workflow's history go straight to the outbox, once, under a fact of their own. */
-async function tell(database: DataSource, { roundId, at, commandId, fact, messages }: Telling): Promise<void> {
-  await record(database, {
-    stream: roundStream(roundId),
-    roundId,
-    commandId,
-    actor: SYSTEM,
-    at,
-    knownReceiptPosition: Number.MAX_SAFE_INTEGER,
-    facts: [fact],
-    messages,
-  });
 }

@@ -29,6 +29,18 @@ export interface RoundActivities {
     readonly reserved: boolean;
     readonly at: Instant;
   }): Promise<number>;
+  /** Divides at most `availableCents` over what awarded projects got less than advised, and stores the lines. */
+  divideTranche(request: {
+    readonly roundId: string;
+    readonly allocationId: string;
+    readonly availableCents: number;
+  }): Promise<AllocationProposal>;
+  /** Tells each application what the released tranche adds to its award, once. Returns how many were told. */
+  tellTranche(request: {
+    readonly roundId: string;
+    readonly allocationId: string;
+    readonly at: Instant;
+  }): Promise<number>;
   /** Tells every open execution of the round that it was cancelled, once. */
   tellCancelled(request: { readonly roundId: string; readonly at: Instant }): Promise<number>;
   /** The figures a round closes with, and what its ledger still holds reserved. */

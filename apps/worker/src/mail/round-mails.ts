@@ -5,7 +5,8 @@ import type { MailTexts } from './mail-text.js';
 import type { RoundView } from './mail-view.js';
 import { roundPath } from './public-paths.js';
 
-type RoundMail = 'invitation' | 'call-closing-moved' | 'round-cancelled' | 'allocation-returned' | 'round-closed';
+type RoundMail =
+  'invitation' | 'ceiling-lowered' | 'call-closing-moved' | 'round-cancelled' | 'allocation-returned' | 'round-closed';
 
 /** Mails about the round as a whole. */
 export const ROUND_MAILS: MailTexts<RoundMail, RoundView> = {
@@ -45,6 +46,22 @@ export const ROUND_MAILS: MailTexts<RoundMail, RoundView> = {
     ],
     action: { label: 'Doe uw aanvraag', path: roundPath(round.roundId) },
     due: { on: lastDayBefore(closesAt), what: 'Laatste dag om Versterkingsgelden aan te vragen' },
+  }),
+
+  'ceiling-lowered': ({ previousCents, ceilingCents }, { round, reason }) => ({
+    subject: 'er is minder geld beschikbaar',
+    passages: [
+      'Het bedrag dat wij in deze ronde ten hoogste kunnen toekennen, is verlaagd.',
+      {
+        rows: [
+          ['Was', formatEuro(previousCents)],
+          ['Wordt', formatEuro(ceilingCents)],
+        ],
+      },
+      ...reasonGiven(reason),
+      'Bedragen die al zijn toegekend, veranderen hierdoor niet.',
+    ],
+    action: { label: 'Bekijk de ronde', path: roundPath(round.roundId) },
   }),
 
   'round-cancelled': (_, { round, reason }) => ({

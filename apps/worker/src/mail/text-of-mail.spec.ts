@@ -80,6 +80,13 @@ const CASES: readonly MailCase[] = [
     { ...inRound, reason: 'Geen geld' },
     ['gaat niet door', 'Reden: Geen geld', 'U hoeft niets te doen.'],
   ],
+  [
+    'ceiling-lowered',
+    ROUND,
+    { previousCents: 70_000_000, ceilingCents: 60_000_000 },
+    { ...inRound, reason: 'Minder geld' },
+    ['Was: € 700.000,00', 'Wordt: € 600.000,00', 'Reden: Minder geld'],
+  ],
   ['allocation-returned', ROUND, {}, inRound, ['Lees in Ronde waarom en maak een nieuw voorstel.']],
   [
     'round-closed',

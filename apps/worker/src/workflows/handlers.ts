@@ -46,6 +46,40 @@ export function onUpdate<S, F extends Fact, C extends Command>(
   );
 }
 
+/** Answers an Update whose work takes more than one write; `check` refuses before anything is done. */
+export function onPreparedUpdate<S, F extends Fact, C extends Command>(
+  file: File<S, F>,
+  name: string,
+  check: (state: S, command: C, context: RuleContext) => unknown,
+  work: (command: C) => Promise<Answer>,
+): void {
+  const insist = (command: C): void => {
+    const at = file.clock.peek(command.at);
+    check(file.state, command, { terms: file.terms, at, actor: command.actor });
+  };
+  setHandler(
+    defineUpdate<Answer, [C]>(name),
+    async (command) => {
+      try {
+        insist(command);
+        return await work(command);
+      } catch (error) {
+        throw asUpdateFailure(error);
+      }
+    },
+    {
+      validator: (command) => {
+        if (file.mutex.isLocked()) return;
+        try {
+          insist(command);
+        } catch (error) {
+          throw asUpdateFailure(error);
+        }
+      },
+    },
+  );
+}
+
 /** Hears what other executions tell; their time counts when it is later than one's own. */
 export function onSignal<S, F extends Fact, P extends { readonly at: string }>(
   file: File<S, F>,

@@ -1,7 +1,7 @@
 import { LEDGER_ACCOUNTS } from '@ronde/domain';
 import { z } from 'zod';
 import { pageOfRows } from './page.js';
-import { cents, instant, pageOf } from './values.js';
+import { cents, claimedCents, instant, pageOf, reason } from './values.js';
 
 const account = z.enum(LEDGER_ACCOUNTS).meta({ id: 'LedgerAccount' });
 
@@ -40,3 +40,28 @@ export const ledgerLinesQuery = z.object({
   account: account.optional(),
   format: z.enum(['json', 'csv']).default('json'),
 });
+
+export const ceilingBody = z
+  .strictObject({ ceilingCents: claimedCents, reason })
+  .meta({ id: 'LowerCeiling', description: 'The new ceiling, below the present one, in cents.' });
+
+export const ceilingQuery = z.object({ ceilingCents: z.coerce.number().int().min(0) });
+
+export const ceilingConsequences = z
+  .object({
+    ceilingCents: cents,
+    lowestCents: cents.meta({ description: 'What is reserved and awarded: no ceiling can be below it.' }),
+    possible: z.boolean(),
+    roomCents: cents,
+    freeCents: cents,
+    waitingCents: cents.meta({ description: 'Allocated to undecided files and not reserved for them.' }),
+    shortCents: cents.meta({ description: 'What of it the room would not hold.' }),
+  })
+  .meta({ id: 'CeilingConsequences' });
+
+export const trancheBody = z
+  .strictObject({
+    cents: claimedCents.meta({ description: 'At most this much of the reserve is divided.' }),
+    reason: reason.optional(),
+  })
+  .meta({ id: 'ProposeTranche' });

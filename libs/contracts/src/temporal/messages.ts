@@ -35,6 +35,9 @@ export const UPDATES = {
     'returnAllocation',
     'approveAllocation',
     'cancelRound',
+    'lowerCeiling',
+    'proposeTranche',
+    'releaseReserve',
   ],
   application: [
     'decideAdmission',

@@ -56,7 +56,8 @@ function awardLine(state: ApplicationState, project: ProjectRequest, { terms }: 
 }
 
 /**
- * The whole application is rejected, because a person proposed so or because nothing was allocated.
+ * The whole application is rejected, because a person proposed so, because nothing was allocated, or because the ceiling
+ * was exhausted before its turn in a round that reserves nothing.
  * Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, AMOUNT_ALLOCATED.
  */
 export function rejectApplication(
@@ -68,8 +69,10 @@ export function rejectApplication(
   insistPhase(state, ['DECISION'], 'Rejecting');
   insistFourEyes(state, context.actor);
   const allocated = sumCents(state.allocation?.lines.map((line) => line.allocatedCents) ?? []);
+  // Money that is taken award by award may be gone before the last file is decided.
+  const exhausted = context.terms.reservation === 'AT_AWARD' && command.ground === 'CEILING_EXHAUSTED';
   insist(
-    state.proposedRefusal !== undefined || allocated === 0,
+    state.proposedRefusal !== undefined || allocated === 0 || exhausted,
     'AMOUNT_ALLOCATED',
     'An amount was allocated to this application; it cannot be rejected as a whole.',
   );

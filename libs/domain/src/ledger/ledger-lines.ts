@@ -13,6 +13,11 @@ export const LEDGER_LINES = {
     { account: 'CEILING', cents: terms.ceilingCents },
     { account: 'RESERVE', cents: terms.reserveCents },
   ],
+  ceilingLowered: ({ previousCents, ceilingCents }) => [{ account: 'CEILING', cents: ceilingCents - previousCents }],
+  reserveReleased: ({ totalCents }) => [
+    { account: 'RESERVE', cents: -totalCents },
+    { account: 'RESERVED', cents: totalCents },
+  ],
   applicationReceived: ({ requestedCents }) => [{ account: 'REQUESTED', cents: requestedCents }],
   assessmentConcluded: ({ advisedCents }) => [{ account: 'ADVISED', cents: advisedCents }],
   // Promised as a whole; each award then takes its own part, and what is not awarded is let go again.

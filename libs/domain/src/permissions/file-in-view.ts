@@ -41,6 +41,7 @@ export function roundInView(state: RoundState, municipality?: MunicipalityCode):
       approveFramework: present(state.draftedBy),
       approveInvitedList: present(state.invitedListDraftedBy),
       approveAllocation: proposers,
+      releaseReserve: present(state.tranche?.proposedBy),
     },
   };
 }

@@ -9,6 +9,7 @@ import { approveFramework, approveInvitedList } from '../round/framework.js';
 import { moveCallClosing } from '../round/call.js';
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { RoundState } from '../round/round-state.js';
+import { insistTrancheOpen, releaseReserve } from '../round/second-tranche.js';
 import type { RuleContext } from '../rule-context.js';
 import type { Action } from './actions.js';
 import { applicationInView, roundInView } from './file-in-view.js';
@@ -36,6 +37,9 @@ const ON_ROUND: Attempts<RoundState> = {
     approveAllocation(state, { allocationId: state.allocation?.allocationId ?? '' }, context),
   returnAllocation: (state, context) =>
     returnAllocation(state, { allocationId: state.allocation?.allocationId ?? '', reason: 'asked' }, context),
+  proposeTranche: insistTrancheOpen,
+  releaseReserve: (state, context) =>
+    releaseReserve(state, { allocationId: state.tranche?.allocationId ?? '' }, context),
   moveCallClosing: (state, context) => moveCallClosing(state, { closesOn: localDateOf(context.at) }, context),
 };
 

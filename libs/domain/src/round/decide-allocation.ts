@@ -1,6 +1,7 @@
 import { formatEuro } from '../money/amount-text.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
 import { insist } from '../refusal.js';
+import { ceilingOf } from './lower-ceiling.js';
 import type { AllocationProposal, RoundFact } from './round-facts.js';
 import type { RoundState } from './round-state.js';
 
@@ -18,7 +19,7 @@ export function insistAllocationOpen(state: RoundState, context: RuleContext): v
 /** Records a proposal; above the ceiling less the reserve it is refused with CEILING_EXCEEDED, saying by how much. */
 export function proposeAllocation(state: RoundState, proposal: AllocationProposal, context: RuleContext): RoundFact[] {
   insistAllocationOpen(state, context);
-  insistWithinCeiling(proposal.totalCents, context);
+  insistWithinCeiling(state, proposal.totalCents, context);
   return [{ type: 'allocationProposed', data: proposal }];
 }
 
@@ -47,7 +48,7 @@ export function approveAllocation(
     'OWN_WORK',
     'You proposed this allocation; someone else must approve it.',
   );
-  insistWithinCeiling(allocation.totalCents, context);
+  insistWithinCeiling(state, allocation.totalCents, context);
   const { allocationId, totalCents } = allocation;
   const reservedCents = context.terms.reservation === 'AT_AWARD' ? 0 : totalCents;
   return [{ type: 'allocationApproved', data: { allocationId, totalCents, reservedCents } }];
@@ -64,8 +65,8 @@ function insistWaiting(state: RoundState, allocationId: string): NonNullable<Rou
   return allocation;
 }
 
-function insistWithinCeiling(totalCents: number, { terms }: RuleContext): void {
-  const available = terms.ceilingCents - terms.reserveCents;
+function insistWithinCeiling(state: RoundState, totalCents: number, { terms }: RuleContext): void {
+  const available = ceilingOf(state, terms) - terms.reserveCents;
   insist(
     totalCents <= available,
     'CEILING_EXCEEDED',

@@ -1,5 +1,6 @@
 import type { AllocationStrategy } from '../allocation/allocation.js';
 import type { Cents, Fact, Instant, LocalDate, MunicipalityCode, RoundPhase } from '../vocabulary.js';
+import type { RoundMoneyFact } from './round-money-facts.js';
 import type { RoundTerms } from './round-terms.js';
 
 /** Figures of a closed round; amounts in cents. */
@@ -35,7 +36,8 @@ export type RoundFact =
   | Fact<'amountsTold', { allocationId: string; applications: number }>
   | Fact<'roundClosed', { figures: ClosingFigures; releasedCents?: Cents }>
   | Fact<'roundCancelled', { releasedCents?: Cents }>
-  | Fact<'cancellationTold', { executions: number }>;
+  | Fact<'cancellationTold', { executions: number }>
+  | RoundMoneyFact;
 
 /** A proposed division of the ceiling. The lines themselves stand in their table; `linesHash` (SHA-256) ties them to this fact. */
 export interface AllocationProposal {

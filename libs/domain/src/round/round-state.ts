@@ -17,6 +17,13 @@ export interface RoundState {
     readonly status: 'PROPOSED' | 'RETURNED' | 'APPROVED';
     readonly reservedCents?: Cents;
   };
+  /** The ceiling, when it is no longer that of the terms. */
+  readonly ceilingCents?: Cents;
+  /** What of the reserve was released, in cents. */
+  readonly releasedCents?: Cents;
+  /** A second division, of the reserve, over files that got less than was advised. */
+  readonly tranche?: AllocationProposal & { readonly proposedBy: string; readonly status: 'PROPOSED' | 'RELEASED' };
+  readonly tranchesProposed?: number;
   readonly allocationsProposed: number;
   readonly cancelled: boolean;
   readonly figures?: ClosingFigures;
@@ -55,6 +62,7 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
     case 'allocationAsked':
     case 'amountsTold':
     case 'cancellationTold':
+    case 'trancheTold':
       return state;
     case 'allocationProposed':
       return {
@@ -66,6 +74,12 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
       return { ...state, allocation: state.allocation && { ...state.allocation, status: 'RETURNED' } };
     case 'allocationApproved':
       return { ...state, allocation: state.allocation && approved(state.allocation, fact.data.reservedCents) };
+    case 'ceilingLowered':
+      return { ...state, ceilingCents: fact.data.ceilingCents };
+    case 'trancheProposed':
+      return { ...state, ...proposedTranche(state, fact.data, actorId) };
+    case 'reserveReleased':
+      return { ...state, ...releasedTranche(state, fact.data.totalCents) };
     case 'roundClosed':
       return { ...state, phase: 'CLOSED', figures: fact.data.figures };
     case 'roundCancelled':
@@ -75,4 +89,18 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
 
 function approved(allocation: NonNullable<RoundState['allocation']>, reservedCents = 0): RoundState['allocation'] {
   return { ...allocation, status: 'APPROVED', reservedCents };
+}
+
+function proposedTranche(state: RoundState, proposal: AllocationProposal, proposedBy: string): Partial<RoundState> {
+  return {
+    tranche: { ...proposal, proposedBy, status: 'PROPOSED' },
+    tranchesProposed: (state.tranchesProposed ?? 0) + 1,
+  };
+}
+
+function releasedTranche(state: RoundState, totalCents: Cents): Partial<RoundState> {
+  return {
+    releasedCents: (state.releasedCents ?? 0) + totalCents,
+    tranche: state.tranche && { ...state.tranche, status: 'RELEASED' },
+  };
 }

@@ -40,3 +40,15 @@ export function ledgerLines(
     [roundId, page.afterId ?? 0, page.account ?? null, page.limit],
   );
 }
+
+/** What is allocated to undecided files of a round and not reserved for them, in cents. */
+export async function waitingFromRoom(database: Database, roundId: string): Promise<number> {
+  const waiting = await row<{ cents: number }>(
+    database,
+    `SELECT greatest(0, coalesce((SELECT sum(allocated_cents) FROM application
+                                  WHERE round_id = $1 AND phase = 'DECISION' AND awarded_cents IS NULL), 0)
+                        - coalesce((SELECT reserved_cents FROM ledger WHERE round_id = $1), 0))::bigint AS cents`,
+    [roundId],
+  );
+  return waiting?.cents ?? 0;
+}

@@ -17,6 +17,7 @@ import { taskProjections } from './task.projection.js';
 export const FACTS_WITHOUT_TABLE = {
   frameworkApproved: 'The ceiling stands in the terms already; the round enters its next phase by a fact of its own.',
   amountsTold: 'Each application hears its amount and writes it in its own tables.',
+  trancheTold: 'Each application hears its amount and writes it in its own tables.',
   cancellationTold: 'Each file that hears of it writes its own end.',
   supplementReminded: 'A reminder is in the journal and in the outbox.',
   accountabilityReminded: 'A reminder is in the journal and in the outbox.',

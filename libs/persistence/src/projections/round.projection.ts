@@ -7,7 +7,7 @@ import type { FactPlace, Projections } from './projection.js';
 
 /** What the facts of a round change. */
 export const roundProjections: Projections<
-  Exclude<RoundFact['type'], 'frameworkApproved' | 'amountsTold' | 'cancellationTold'>
+  Exclude<RoundFact['type'], 'frameworkApproved' | 'amountsTold' | 'cancellationTold' | 'trancheTold'>
 > = {
   roundDrafted: (transaction, { terms }, place) => draftRound(transaction, terms, place),
   invitedListDrafted: (transaction, { municipalities }, { id }) =>
@@ -32,6 +32,14 @@ export const roundProjections: Projections<
   allocationReturned: (transaction, { allocationId }, place) =>
     decideAllocation(transaction, allocationId, 'RETURNED', place),
   allocationApproved: (transaction, { allocationId }, place) =>
+    decideAllocation(transaction, allocationId, 'APPROVED', place),
+  ceilingLowered: (transaction, { ceilingCents }, { id }) =>
+    transaction.update(RoundRow, { id }, { ceilingCents }),
+  trancheProposed: (transaction, { replaces, ...proposal }, place) => {
+    if (replaces !== undefined) decideAllocation(transaction, replaces, 'RETURNED', place);
+    proposeAllocation(transaction, proposal, place);
+  },
+  reserveReleased: (transaction, { allocationId }, place) =>
     decideAllocation(transaction, allocationId, 'APPROVED', place),
   roundClosed: (transaction, { figures }, place) => {
     transaction.update(RoundRow, { id: place.id }, { phase: 'CLOSED', figures, endedAt: place.at });

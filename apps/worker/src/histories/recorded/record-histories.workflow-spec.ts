@@ -11,8 +11,8 @@ const world = withWorkflows();
 const recording = process.env['RECORD_HISTORIES'] === 'on';
 
 describe('a story worth protecting is played on the engine to its end', () => {
-  it.each(allStories)('$name', async ({ name, workflow, play }) => {
-    const stream = await play(new Stage(world()));
+  it.each(allStories)('$name', async ({ name, workflow, terms, play }) => {
+    const stream = await play(new Stage(world(), terms));
     const handle = world().client.workflow.getHandle(stream);
     await handle.result();
     const history = await handle.fetchHistory();

@@ -2,6 +2,7 @@ import { defineUpdate, proxyActivities, setHandler } from '@temporalio/workflow'
 import type { Answer, ProposeAllocation } from '@ronde/contracts';
 import {
   type AllocationProposal,
+  ceilingOf,
   insistAllocationOpen,
   proposeAllocation,
   type RoundFact,
@@ -53,7 +54,8 @@ function contextFor(file: RoundFile, command: ProposeAllocation): RuleContext {
 }
 
 async function divide(file: RoundFile, command: ProposeAllocation): Promise<AllocationProposal> {
-  const { roundId, ceilingCents, reserveCents } = file.terms;
+  const { roundId, reserveCents } = file.terms;
+  const ceilingCents = ceilingOf(file.state, file.terms);
   const division = await divideMoney({
     roundId,
     ceilingCents,

@@ -7,6 +7,7 @@ import {
   type CancelRound,
   type DraftInvitedList,
   type EngineMessage,
+  type LowerCeiling,
   type MoveCallClosing,
   type ReturnAllocation,
 } from '@ronde/contracts';
@@ -17,6 +18,7 @@ import {
   cancelRound,
   draftInvitedList,
   type Instant,
+  lowerCeiling,
   moveCallClosing,
   returnAllocation,
   type RoundFact,
@@ -25,6 +27,7 @@ import {
 import { listenAsFile, onSignal, onUpdate, withoutCommand } from '../handlers.js';
 import { openTask, taskDone } from '../start-messages.js';
 import { listenForProposals } from './propose-allocation.js';
+import { listenForTranches } from './second-tranche.js';
 import { note, type RoundFile, roundTask } from './round-file.js';
 
 /** Everything that can be asked of, or told to, a round. */
@@ -35,6 +38,7 @@ export function listen(file: RoundFile): void {
   );
   listenBeforeCall(file);
   listenForProposals(file);
+  listenForTranches(file);
   listenToAllocation(file);
 }
 
@@ -56,6 +60,7 @@ function listenBeforeCall(file: RoundFile): void {
   );
   onUpdate<RoundState, RoundFact, MoveCallClosing>(file, 'moveCallClosing', moveCallClosing);
   onUpdate<RoundState, RoundFact, CancelRound>(file, 'cancelRound', cancelRound);
+  onUpdate<RoundState, RoundFact, LowerCeiling>(file, 'lowerCeiling', lowerCeiling);
 }
 
 function listenToAllocation(file: RoundFile): void {

@@ -10,4 +10,32 @@ export const ledgerProblems = {
     remedy: 'Decide on a lower amount, or make room: release the reserve, or let go of what was reserved.',
     source: 'Regeling 2022 art. 7(1)',
   },
+  CEILING_NOT_LOWER: {
+    status: 422,
+    title: 'The new ceiling is not lower',
+    sentence: 'A ceiling is only ever lowered; more money is another framework.',
+    remedy: 'Give an amount below the present ceiling.',
+    source: 'Regeling 2022 art. 7(1); that it may be lowered is an assumption',
+  },
+  RESERVE_EMPTY: {
+    status: 422,
+    title: 'Nothing is held back',
+    sentence: 'The round has no reserve, or all of it was released.',
+    remedy: 'Nothing can be divided any more in this round.',
+    source: 'Assumption (practice of 2023)',
+  },
+  RESERVE_TOO_SMALL: {
+    status: 422,
+    title: 'The reserve is too small',
+    sentence: 'More would be divided than is held back; the sentence says how much is.',
+    remedy: 'Divide less.',
+    source: 'Assumption (practice of 2023)',
+  },
+  NOTHING_TO_DIVIDE: {
+    status: 422,
+    title: 'There is nothing to divide',
+    sentence: 'Every awarded file got what was advised.',
+    remedy: 'Keep the reserve.',
+    source: 'Regeling 2022 art. 7',
+  },
 } satisfies Record<string, ProblemEntry>;

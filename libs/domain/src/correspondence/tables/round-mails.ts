@@ -6,6 +6,7 @@ export const roundMails = {
   callPublished: [{ mail: 'invitation', moment: 'the call is published', to: everyInvited }],
   callClosingMoved: [{ mail: 'call-closing-moved', moment: 'the call closes on another day', to: everyInvited }],
   roundCancelled: [{ mail: 'round-cancelled', moment: 'the round is cancelled', to: everyInvited }],
+  ceilingLowered: [{ mail: 'ceiling-lowered', moment: 'the ceiling is lowered', to: everyInvited }],
   allocationReturned: [
     { mail: 'allocation-returned', moment: 'the approver gives the allocation back', to: theAdministrator },
   ],

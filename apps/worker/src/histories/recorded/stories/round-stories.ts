@@ -6,7 +6,12 @@ import type { Stage, Story } from './stage.js';
 const STARTED_AT = '2021-06-01T08:00:00.000Z';
 
 export const roundStories: readonly Story[] = [
-  { name: 'funding-round-from-framework-to-closed-books', workflow: 'fundingRound', play: wholeRound },
+  {
+    name: 'funding-round-from-framework-to-closed-books',
+    workflow: 'fundingRound',
+    terms: { reserveCents: 1_000_000 },
+    play: wholeRound,
+  },
   { name: 'funding-round-cancelled', workflow: 'fundingRound', play: cancelled },
 ];
 
@@ -18,6 +23,7 @@ async function wholeRound(stage: Stage): Promise<string> {
   await reach('COMPLETE', '2021-10-15T09:00:00.000Z');
   await reach('ASSESSED', '2021-11-12T09:00:00.000Z');
   await divide(stage, stream);
+  await divideReserve(stage, stream);
   await reach('DECIDED', '2021-12-10T09:00:00.000Z');
   await stage.world.pace(stream, 'jumps');
   await stage.until(stream, 'phaseEntered', 10);
@@ -85,13 +91,34 @@ async function divide(stage: Stage, stream: string): Promise<void> {
   const returned = { allocationId: await latestAllocation(stage, stream), reason: 'Follow the advice instead.' };
   await stage.decide(stream, 'returnAllocation', '2021-11-16T09:00:00.000Z', approver, returned);
   await stage.until(stream, 'allocationAsked', 2);
+  const lower = { ceilingCents: 690_000_000, reason: 'A cut in the budget.' };
+  await stage.decide(stream, 'lowerCeiling', '2021-11-16T10:00:00.000Z', approver, lower);
   const asAdvised = { strategy: 'AS_ADVISED' };
   await stage.decide(stream, 'proposeAllocation', '2021-11-17T09:00:00.000Z', administrator, asAdvised);
   const approved = { allocationId: await latestAllocation(stage, stream) };
   await stage.decide(stream, 'approveAllocation', '2021-11-18T09:00:00.000Z', approver, approved);
 }
 
-async function latestAllocation({ world }: Stage, stream: string): Promise<string> {
-  const proposed = (await world.journal(stream)).filter(({ fact }) => fact.type === 'allocationProposed');
+/** The application got less than was advised; what is held back makes up for it. */
+async function divideReserve(stage: Stage, stream: string): Promise<void> {
+  const { roundId, world } = stage;
+  const { administrator, approver } = people;
+  await world.untilFact(stream, 'amountsTold');
+  const project = { projectId: 'p1', component: 'RESILIENCE', requestedCents: 8_000_000, awardedCents: 7_500_000 };
+  const award = {
+    ...{ caseReference: `VG-${roundId}`, allocationId: `${roundId}/a`, totalCents: 7_500_000, reservedCents: 8_000_000 },
+    lines: [{ ...project, evaluationDuty: false, rorDuty: false }],
+    ...{ objectionEndsOn: '2022-01-28', paymentDueOn: '2022-01-28' },
+  };
+  const file = applicationStream(`${roundId}/gm0518-1`);
+  const writer = new JournalWriter(world.database(), roundId, '2021-12-01T08:00:00.000Z', 'award');
+  await writer.decide(file, [{ type: 'awardDecided', data: award }], approver);
+  await stage.decide(stream, 'proposeTranche', '2021-12-07T09:00:00.000Z', administrator, { cents: 1_000_000 });
+  const allocationId = await latestAllocation(stage, stream, 'trancheProposed');
+  await stage.decide(stream, 'releaseReserve', '2021-12-08T09:00:00.000Z', approver, { allocationId });
+}
+
+async function latestAllocation({ world }: Stage, stream: string, type = 'allocationProposed'): Promise<string> {
+  const proposed = (await world.journal(stream)).filter(({ fact }) => fact.type === type);
   return (proposed.at(-1)!.fact.data as { readonly allocationId: string }).allocationId;
 }

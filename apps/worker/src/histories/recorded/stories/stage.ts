@@ -11,6 +11,8 @@ export interface Story {
   /** Name of the recorded history. */
   readonly name: string;
   readonly workflow: WorkflowType;
+  /** What its round has otherwise than the rounds of tests. */
+  readonly terms?: Partial<RoundTerms>;
   /** Plays it; the result is the stream of the execution, which has ended or is about to. */
   readonly play: (stage: Stage) => Promise<string>;
 }
