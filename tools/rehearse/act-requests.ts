@@ -41,6 +41,8 @@ const REQUESTS: Readonly<Record<ActName, RequestFor>> = {
   reject: ofApplication('rejection'),
   registerAccountability: async (act, so) =>
     ofApplication('accountability', await accountabilityBody(act, so))(act, so),
+  intendSettlement: ofApplication('intended-settlement'),
+  giveViews: ofApplication('views'),
   settle: async (act, so) => {
     const awarded = await so.awarded(subjectOf(act).code);
     return ofApplication('settlement', { settledCents: totalOf(awarded), grounds: [] })(act, so);

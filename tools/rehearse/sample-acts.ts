@@ -26,6 +26,8 @@ export const ACTS = [
   'acceptEvaluation',
   'returnEvaluation',
   'registerAccountability',
+  'intendSettlement',
+  'giveViews',
   'settle',
   'claimTask',
   'releaseTask',

@@ -10,10 +10,12 @@ import { printableText } from './notation/printable-text.js';
 export const text = z.string().min(1).transform(printableText);
 
 /** An amount in whole cents, zero or more. */
-export const amount = z
-  .int()
-  .nonnegative()
-  .transform((cents) => ({ cents, text: euroText(cents) }));
+export const amount = z.int().nonnegative().transform(euro);
+
+/** An amount in cents with how it is printed. */
+export function euro(cents: number): { cents: number; text: string } {
+  return { cents, text: euroText(cents) };
+}
 
 /** A calendar date, 'YYYY-MM-DD', in Europe/Amsterdam. */
 export const day = z.iso.date().transform((iso) => ({ iso, text: dayText(iso), weekday: weekdayText(iso) }));

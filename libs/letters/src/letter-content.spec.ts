@@ -89,6 +89,16 @@ describe('what each letter says', () => {
       ],
     ],
     [
+      'intended-settlement',
+      [
+        'Ik wil de uitkering vaststellen op € 204.244,25',
+        'U zou dan € 7.000,00 moeten terugbetalen.',
+        '(onderdeel a)',
+        'artikel 4:8 van de Algemene wet bestuursrecht',
+        'uiterlijk op vrijdag 15 september 2023',
+      ],
+    ],
+    [
       'settlement',
       [
         'Ik stel de uitkering vast op € 204.244,25',

@@ -4,6 +4,7 @@ import { award } from './kinds/award.js';
 import { awardAmendment } from './kinds/award-amendment.js';
 import { changeDecision } from './kinds/change-decision.js';
 import { evaluationReminder } from './kinds/evaluation-reminder.js';
+import { intendedSettlement } from './kinds/intended-settlement.js';
 import { rejection } from './kinds/rejection.js';
 import { settlement } from './kinds/settlement.js';
 import { supplementRequest } from './kinds/supplement-request.js';
@@ -17,6 +18,7 @@ export const letterSchemas = {
   'change-decision': changeDecision,
   rejection,
   'evaluation-reminder': evaluationReminder,
+  'intended-settlement': intendedSettlement,
   settlement,
 };
 
@@ -37,6 +39,7 @@ const titles: Record<LetterKind, string> = {
   'change-decision': 'Besluit wijzigingsverzoek',
   rejection: 'Afwijzing',
   'evaluation-reminder': 'Herinnering evaluatie',
+  'intended-settlement': 'Voornemen lagere vaststelling',
   settlement: 'Vaststelling',
 };
 

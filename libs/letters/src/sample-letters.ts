@@ -171,6 +171,17 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     reasons: ['Drie maanden zijn genoeg om het casusoverleg af te ronden.'],
     objection: { ...objection, endsOn: '2022-07-26' },
   },
+  'intended-settlement': {
+    ...frame('2023-09-01', 'VG-2022-0008-11'),
+    applicant: gouda,
+    awardReference: 'VG-2022-0008-05',
+    awardedOn: '2021-12-20',
+    awardedCents: totalCents,
+    settledCents: 20_424_425,
+    grounds: ['NOT_FULLY_EXECUTED'],
+    reasons: ['Uit uw verantwoording blijkt dat € 7.000,00 niet is besteed.'],
+    viewsDueOn: '2023-09-15',
+  },
   settlement: {
     ...frame('2023-11-20', 'VG-2022-0008-12'),
     applicant: gouda,

@@ -7,6 +7,8 @@ import { WhoActs, type Acting } from '../platform/auth/acting.js';
 import { Changes } from '../platform/openapi/documented.js';
 import { AmendAwardUseCase } from './amend-award.use-case.js';
 import { DecideChangeRequestUseCase } from './decide-change-request.use-case.js';
+import { IntendSettlementUseCase } from './intend-settlement.use-case.js';
+import { SubmitViewsUseCase } from './submit-views.use-case.js';
 import { SubmitChangeRequestUseCase } from './submit-change-request.use-case.js';
 import type { ApplicationParams } from './decide-on-application.js';
 
@@ -17,6 +19,8 @@ export class AfterAwardController {
   constructor(
     @Inject(AmendAwardUseCase) private readonly amendAward: AmendAwardUseCase,
     @Inject(SubmitChangeRequestUseCase) private readonly submitChangeRequest: SubmitChangeRequestUseCase,
+    @Inject(IntendSettlementUseCase) private readonly intendSettlement: IntendSettlementUseCase,
+    @Inject(SubmitViewsUseCase) private readonly submitViews: SubmitViewsUseCase,
     @Inject(DecideChangeRequestUseCase) private readonly decideChangeRequest: DecideChangeRequestUseCase,
   ) {}
 
@@ -41,6 +45,29 @@ export class AfterAwardController {
     @Body({ schema: http.changeRequestBody }) body: z.output<typeof http.changeRequestBody>,
   ) {
     return this.submitChangeRequest.execute(acting, params, body);
+  }
+
+  @Post('intended-settlement')
+  @HttpCode(200)
+  @ApplicationAct('intendSettlement')
+  @Changes('Tell the municipality that less will be settled, and ask for its views', http.answer)
+  intend(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.intendedSettlementBody }) body: z.output<typeof http.intendedSettlementBody>,
+  ) {
+    return this.intendSettlement.execute(acting, params, body);
+  }
+
+  @Post('views')
+  @ApplicationAct('submitViews')
+  @Changes('Give views on an intended settlement', http.receiptAcknowledgement, 201)
+  giveViews(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.viewsBody }) body: z.output<typeof http.viewsBody>,
+  ) {
+    return this.submitViews.execute(acting, params, body);
   }
 
   @Post('change-requests/:requestId/decision')

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AfterAwardController } from './after-award.controller.js';
+import { IntendSettlementUseCase } from './intend-settlement.use-case.js';
+import { SubmitViewsUseCase } from './submit-views.use-case.js';
 import { DecideChangeRequestUseCase } from './decide-change-request.use-case.js';
 import { SubmitChangeRequestUseCase } from './submit-change-request.use-case.js';
 import { AmendAwardUseCase } from './amend-award.use-case.js';
@@ -39,6 +41,8 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     RejectApplicationUseCase,
     DecideSettlementUseCase,
     AmendAwardUseCase,
+    IntendSettlementUseCase,
+    SubmitViewsUseCase,
     SubmitChangeRequestUseCase,
     DecideChangeRequestUseCase,
     SubmitApplicationUseCase,

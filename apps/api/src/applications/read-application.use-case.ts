@@ -84,6 +84,7 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
       award: state.award,
       amendments: state.amendments,
       changeRequests: state.changeRequests,
+      hearing: state.hearing,
       settlement: state.settlement,
       accountability: state.accountability,
     },

@@ -15,6 +15,7 @@ export const CALENDAR_RULES: Readonly<Record<DeadlineCode, CalendarRule>> = {
   ACCOUNTABILITY: { responsible: 'APPLICANT' },
   SETTLEMENT: { responsible: 'JENV/APPROVER', task: 'SETTLEMENT_DECISION' },
   CHANGE_REQUEST: { responsible: 'JENV/APPROVER', task: 'CHANGE_REQUEST_DECISION' },
+  VIEWS: { responsible: 'APPLICANT' },
   EVALUATION: { responsible: 'APPLICANT' },
   MONITORING: { responsible: 'APPLICANT' },
 };
@@ -41,6 +42,7 @@ export const CALENDAR_TITLES: Readonly<Record<DeadlineCode | TaskKind, string>> 
   SETTLEMENT_DECISION: 'Vaststellen',
   CHANGE_REQUEST: 'Beslissen op het wijzigingsverzoek',
   CHANGE_REQUEST_DECISION: 'Beslissen op het wijzigingsverzoek',
+  VIEWS: 'Laatste dag voor een zienswijze',
   EVALUATION: 'Evaluatie inleveren',
   EVALUATION_REVIEW: 'Evaluatie bekijken',
   MONITORING: 'Monitoring inleveren',

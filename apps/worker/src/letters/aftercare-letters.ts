@@ -7,7 +7,7 @@ import {
   type EvaluationOpening,
   type FactDetails,
 } from '@ronde/domain';
-import type { EvaluationReminderData, SettlementData } from '@ronde/letters';
+import type { EvaluationReminderData, IntendedSettlementData, SettlementData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
@@ -72,6 +72,28 @@ export async function settlementData(database: Database, cause: Cause): Promise<
     grounds: [...decision.grounds],
     reasons: cause.entry.reason ? [cause.entry.reason] : [],
     objection: objectionUntil(decision.objectionEndsOn),
+  };
+}
+
+/** What the letter before a lower settlement says: what is intended, on which grounds, and until when views count. */
+export async function intendedSettlementData(database: Database, cause: Cause): Promise<IntendedSettlementData> {
+  const intended = cause.entry.fact.data as FactDetails<'settlementIntended'>;
+  const { application, award } = fileFrom(cause.history);
+  if (application === undefined || award === undefined) throw new Error('nothing was awarded');
+  const [municipality = '', ...partners] = await municipalityNames(database, [
+    application.leadMunicipality,
+    ...application.partnerMunicipalities,
+  ]);
+  return {
+    ...letterHead({ ...cause, caseReference: award.caseReference, municipality }),
+    applicant: { municipality, partners },
+    awardReference: award.caseReference,
+    awardedOn: localDateOf(award.decidedAt),
+    awardedCents: award.totalCents,
+    settledCents: intended.settledCents,
+    grounds: [...intended.grounds],
+    reasons: cause.entry.reason ? [cause.entry.reason] : [],
+    viewsDueOn: intended.viewsDueOn,
   };
 }
 

@@ -3,7 +3,7 @@ import { letterTitle, renderLetter, type LetterData, type LetterKind } from '@ro
 import type { Database } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { Cause } from './cause.js';
-import { evaluationReminderData, settlementData } from './aftercare-letters.js';
+import { evaluationReminderData, intendedSettlementData, settlementData } from './aftercare-letters.js';
 import { awardAmendmentData, changeDecisionData } from './amendment-letters.js';
 import { awardData, rejectionData } from './decision-letters.js';
 import { acknowledgementData, supplementRequestData } from './intake-letters.js';
@@ -25,6 +25,7 @@ const ASSEMBLING: Assembling = {
   'change-decision': changeDecisionData,
   rejection: rejectionData,
   'evaluation-reminder': evaluationReminderData,
+  'intended-settlement': intendedSettlementData,
   settlement: settlementData,
 };
 

@@ -143,6 +143,9 @@ async function story(): Promise<void> {
     spentCents: 12_514_400,
     settledCents: 12_514_400,
   };
+  const due = { viewsDueOn: '2023-09-15', viewsDueAt: '2023-09-15T22:00:00.000Z' };
+  const grounds = ['NOT_FULLY_EXECUTED'];
+  await decide(stream, { type: 'settlementIntended', data: { settledCents: 12_514_400, grounds, ...due } });
   await decide(stream, {
     type: 'settlementDecided',
     data: { ...settlement, toRepayCents: 1_000_000, grounds: ['NOT_FULLY_EXECUTED'], objectionEndsOn: '2021-11-01' },
@@ -221,6 +224,7 @@ describe('the letters of a file', () => {
     ],
     ['rejection gm0503-1', 'dinsdag 2 november 2021', 'a test'],
     ['rejection gm0513-1', 'behoort niet tot de gemeenten', 'woensdag 3 november 2021'],
+    ['intended-settlement gm0518-1', '€ 125.144,00', '€ 10.000,00', 'vrijdag 15 september 2023', 'a test'],
     ['change-decision gm0518-1', 'Ik wijs uw verzoek toe.', '31 maart 2023', 'dinsdag 26 juli 2022'],
     ['award-amendment gm0518-1', '€ 99.531,20', '€ 100.000,00', 'maandag 1 november 2021', 'a test'],
     [
@@ -257,7 +261,7 @@ describe('the letters of a file', () => {
       await suite().database.query(
         `SELECT kind, sha256, bytes, outbox_id AS outbox, to_char(created_at, 'YYYY-MM-DD') AS from FROM document ORDER BY id`,
       );
-    expect(kept).toHaveLength(22);
+    expect(kept).toHaveLength(24);
     for (const { kind, sha256, bytes, outbox, from } of kept) {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       expect(bytes.toString('latin1')).toContain(kind.endsWith('-reader') ? 'pdfuaid:part' : 'pdfaid:part');

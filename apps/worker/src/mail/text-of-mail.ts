@@ -6,6 +6,7 @@ import { CHANGE_REQUEST_MAILS } from './change-request-mails.js';
 import { DECISION_MAILS } from './decision-mails.js';
 import { EVALUATION_MAILS } from './evaluation-mails.js';
 import type { MailText } from './mail-text.js';
+import { HEARING_MAILS } from './hearing-mails.js';
 import { MONITORING_MAILS } from './monitoring-mails.js';
 import { ROUND_MAILS } from './round-mails.js';
 import { TASK_MAILS } from './task-mails.js';
@@ -13,7 +14,13 @@ import { TASK_MAILS } from './task-mails.js';
 /** The texts by the kind of file whose fact causes the mail. */
 export const MAIL_TEXTS = {
   'funding-round': ROUND_MAILS,
-  application: { ...APPLICATION_MAILS, ...DECISION_MAILS, ...AMENDMENT_MAILS, ...CHANGE_REQUEST_MAILS },
+  application: {
+    ...APPLICATION_MAILS,
+    ...DECISION_MAILS,
+    ...AMENDMENT_MAILS,
+    ...CHANGE_REQUEST_MAILS,
+    ...HEARING_MAILS,
+  },
   task: TASK_MAILS,
   evaluation: EVALUATION_MAILS,
   monitoring: MONITORING_MAILS,

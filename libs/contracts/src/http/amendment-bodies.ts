@@ -36,3 +36,15 @@ export const changeDecisionBody = z
     reason: reason.optional(),
   })
   .meta({ id: 'DecideChangeRequest' });
+
+/** What will be settled, told to the municipality before it is decided (Awb 4:8). */
+export const intendedSettlementBody = z
+  .strictObject({
+    settledCents: claimedCents,
+    grounds: z.array(z.enum(['NOT_FULLY_EXECUTED', 'OBLIGATION_NOT_MET', 'AWARD_WRONG'])).max(3),
+    reason,
+  })
+  .meta({ id: 'IntendSettlement' });
+
+/** What a municipality says to an intended settlement. */
+export const viewsBody = z.strictObject({ views: prose.min(1) }).meta({ id: 'Views' });

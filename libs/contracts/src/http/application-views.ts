@@ -83,6 +83,7 @@ export const applicationView = z
     amendments: z.array(detail).meta({ description: 'How the award became what it is, oldest first.' }),
     accountability: detail.optional(),
     accountabilityDueOn: localDate.optional(),
+    hearing: detail.optional(),
     settlement: detail.optional(),
     monitoringId: z.string().optional(),
     evaluations: z.array(z.object({ evaluationId: z.string(), projectId: z.string() })),

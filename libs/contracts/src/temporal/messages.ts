@@ -50,6 +50,7 @@ export const UPDATES = {
     'rejectApplication',
     'amendAward',
     'decideChangeRequest',
+    'intendSettlement',
     'decideSettlement',
   ],
   task: ['claimTask', 'releaseTask'],

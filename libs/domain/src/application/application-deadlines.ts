@@ -32,6 +32,7 @@ const WHY = {
   ASSESSMENT_SZW: named('CO_ASSESSMENT'),
   AWARD: named('AWARD'),
   CHANGE_REQUEST: changeRequestDeadline,
+  VIEWS: named('VIEWS'),
   ACCOUNTABILITY: named('SISA_DELIVERY'),
   SETTLEMENT: (_, state, terms) => settlementDeadline(state.accountability!.receivedFromBzkOn, terms.holidays),
   OBJECTION: ({ announcedAt }, _, terms) => objectionDeadline(localDateOf(announcedAt!), terms.holidays),

@@ -15,6 +15,7 @@ import type { AmendmentFact } from './amendment-facts.js';
 import type { ChangeRequestFact, ChangeRequestReceipt } from './change-request-facts.js';
 import type { AssessmentFact } from './assessment-facts.js';
 import type { DecisionFact } from './decision-facts.js';
+import type { HearingFact, ViewsReceipt } from './hearing-facts.js';
 import type { IntakeFact } from './intake-facts.js';
 
 /** One fundable activity as it was asked for. Titles and plans stay in the tables; here are only codes and cents. */
@@ -109,6 +110,7 @@ export type ApplicationReceipt =
   | Fact<'supplementReceived', ReceivedSupplement>
   | Fact<'withdrawalReceived', { projectIds: readonly string[] | 'ALL'; receivedAt: Instant }>
   | ChangeRequestReceipt
+  | ViewsReceipt
   | Fact<'accountabilityReceived', AccountabilityInformation>;
 
 /** A supplement as received. */
@@ -132,4 +134,11 @@ export interface AccountabilityInformation {
 
 /** What can happen to one application; the stream is `application/<applicationId>`. */
 export type ApplicationFact =
-  ApplicationReceipt | IntakeFact | AssessmentFact | DecisionFact | AmendmentFact | ChangeRequestFact | AftercareFact;
+  | ApplicationReceipt
+  | IntakeFact
+  | AssessmentFact
+  | DecisionFact
+  | AmendmentFact
+  | ChangeRequestFact
+  | HearingFact
+  | AftercareFact;

@@ -19,11 +19,13 @@ import type {
 } from './application-facts.js';
 import type { AwardAmendment } from './amendment-facts.js';
 import type { ChangeDecision, ChangeRequest } from './change-request-facts.js';
+import type { IntendedSettlement } from './hearing-facts.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
 import { amendmentSteps } from './steps/amendment-steps.js';
 import { assessmentSteps } from './steps/assessment-steps.js';
 import { changeRequestSteps } from './steps/change-request-steps.js';
 import { decisionSteps } from './steps/decision-steps.js';
+import { hearingSteps } from './steps/hearing-steps.js';
 import { intakeSteps } from './steps/intake-steps.js';
 import type { ApplicationStep, ApplicationSteps } from './steps/step.js';
 
@@ -81,6 +83,8 @@ export interface ApplicationState {
   readonly evaluations: readonly { readonly evaluationId: string; readonly projectId: string }[];
   readonly accountabilityDueOn?: LocalDate;
   readonly accountability?: AccountabilityInformation;
+  /** What was intended before a lower settlement, and whether the municipality gave its views. */
+  readonly hearing?: IntendedSettlement & { readonly status: 'OPEN' | 'RECEIVED' | 'LAPSED' };
   readonly settlement?: SettlementDecision;
   readonly outcome?: ApplicationOutcome;
   /** Ids of the people who prepared this file: none of them may decide it (four eyes). */
@@ -110,6 +114,7 @@ const STEPS: ApplicationSteps = {
   ...decisionSteps,
   ...amendmentSteps,
   ...changeRequestSteps,
+  ...hearingSteps,
   ...aftercareSteps,
 };
 

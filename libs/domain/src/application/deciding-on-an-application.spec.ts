@@ -115,8 +115,14 @@ describe('deciding on an application', () => {
   });
 
   it('says what is to be repaid when less is settled than was paid', () => {
+    const due = { viewsDueOn: '2023-08-18', viewsDueAt: '2023-08-18T22:00:00.000Z' };
+    const intended = { settledCents: 3_000_000, grounds: ['NOT_FULLY_EXECUTED'], ...due } as const;
     const [fact] = decideSettlement(
-      given(...settling),
+      given(
+        ...settling,
+        [{ type: 'settlementIntended', data: intended }, '2023-08-04'],
+        [{ type: 'viewsLapsed', data: { viewsDueOn: '2023-08-18' } }, '2023-08-19'],
+      ),
       { settledCents: 3_000_000, grounds: ['NOT_FULLY_EXECUTED'] },
       at('2023-09-01', approver),
     );

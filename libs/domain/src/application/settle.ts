@@ -5,12 +5,13 @@ import { objectionEndsOn } from './application-terms.js';
 import type { ApplicationFact, SettlementGround } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
 import { caseReference } from './case-reference.js';
+import { insistHeard } from './hear-before-lowering.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 
 /**
  * The final amount: as awarded, unless one of three grounds allows less (Regeling 2022 art. 10(3)). What was paid
  * in advance (100 %, art. 8) above it is to be repaid. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, AMOUNT_INVALID,
- * ABOVE_AWARD, CHANGE_REQUEST_OPEN, GROUND_REQUIRED, GROUND_WITHOUT_REDUCTION.
+ * ABOVE_AWARD, CHANGE_REQUEST_OPEN, HEARING_REQUIRED, BELOW_INTENTION, GROUND_NOT_HEARD, GROUND_REQUIRED, GROUND_WITHOUT_REDUCTION.
  */
 export function decideSettlement(
   state: ApplicationState,
@@ -32,6 +33,7 @@ export function decideSettlement(
   const lower = settledCents < awardedCents;
   insist(!lower || grounds.length > 0, 'GROUND_REQUIRED', 'Settling lower needs a ground.', 'grounds');
   insist(lower || grounds.length === 0, 'GROUND_WITHOUT_REDUCTION', 'A ground needs a lower amount.', 'grounds');
+  if (lower) insistHeard(state, settledCents, grounds);
   return [
     {
       type: 'settlementDecided',

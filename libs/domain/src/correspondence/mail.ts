@@ -28,6 +28,7 @@ export const CORRESPONDENCE_LETTERS = [
   'award',
   'award-amendment',
   'change-decision',
+  'intended-settlement',
   'rejection',
   'evaluation-reminder',
   'settlement',

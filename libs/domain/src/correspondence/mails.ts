@@ -13,6 +13,7 @@ import { amendmentMails } from './tables/amendment-mails.js';
 import { changeRequestMails } from './tables/change-request-mails.js';
 import { decisionMails } from './tables/decision-mails.js';
 import { evaluationMails } from './tables/evaluation-mails.js';
+import { hearingMails } from './tables/hearing-mails.js';
 import { intakeMails } from './tables/intake-mails.js';
 import { monitoringMails } from './tables/monitoring-mails.js';
 import { roundMails } from './tables/round-mails.js';
@@ -29,6 +30,7 @@ export const MAILS = {
   ...decisionMails,
   ...amendmentMails,
   ...changeRequestMails,
+  ...hearingMails,
   ...aftercareMails,
   ...taskMails,
   ...evaluationMails,

@@ -142,6 +142,7 @@ const ACCOUNTABILITY_TERMS = {
     basis: 'ministerial-regulation',
     awtApplies: false,
   }),
+  VIEWS: chosen('Awb 4:8(1)', weeks(2), 'de termijn voor uw zienswijze', 'the term for views'),
   RECOVERY_PAYMENT: act('Awb 4:87(1)', weeks(6), 'de terugbetaaltermijn', 'the repayment term'),
 };
 

@@ -38,6 +38,8 @@ export const ACTIONS = {
     'submitChangeRequest',
     'decideChangeRequest',
     'registerAccountability',
+    'intendSettlement',
+    'submitViews',
     'decideSettlement',
     'readFile',
     'readAssessment',

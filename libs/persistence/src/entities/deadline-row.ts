@@ -15,6 +15,7 @@ export type DeadlineCode =
   | 'ACCOUNTABILITY'
   | 'SETTLEMENT'
   | 'CHANGE_REQUEST'
+  | 'VIEWS'
   | 'EVALUATION'
   | 'MONITORING';
 

@@ -10,6 +10,7 @@ const receiptTypes: Readonly<Record<ReceiptType, true>> = {
   supplementReceived: true,
   withdrawalReceived: true,
   changeRequestReceived: true,
+  viewsReceived: true,
   accountabilityReceived: true,
   evaluationReceived: true,
   monitoringReceived: true,

@@ -7,6 +7,7 @@ import { assessmentProjections } from './assessment.projection.js';
 import { decisionProjections } from './decision.projection.js';
 import { evaluationProjections } from './evaluation.projection.js';
 import { examinationProjections } from './examination.projection.js';
+import { hearingProjections } from './hearing.projection.js';
 import { monitoringProjections } from './monitoring.projection.js';
 import type { FactPlace, Projection, Projections } from './projection.js';
 import { receiptProjections } from './receipt.projection.js';
@@ -36,6 +37,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...decisionProjections,
   ...amendmentProjections,
   ...changeRequestProjections,
+  ...hearingProjections,
   ...taskProjections,
   ...evaluationProjections,
   ...monitoringProjections,

@@ -5,7 +5,9 @@ import { endDeadlines, moveDecision, setDeadline } from './deadlines.js';
 import type { FactPlace, Projections } from './projection.js';
 
 /** What changes when something arrives about an application. */
-export const receiptProjections: Projections<Exclude<ApplicationReceipt['type'], 'changeRequestReceived'>> = {
+export const receiptProjections: Projections<
+  Exclude<ApplicationReceipt['type'], 'changeRequestReceived' | 'viewsReceived'>
+> = {
   applicationReceived: (transaction, received, place) => {
     addApplication(transaction, received);
     addProjects(transaction, received);

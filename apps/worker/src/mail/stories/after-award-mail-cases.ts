@@ -12,6 +12,7 @@ const EXTENDED = {
 export function afterAwardMailCases(application: string, ofFile: object): readonly MailCase[] {
   return [
     ...changeRequestMailCases(application, ofFile),
+    ...hearingMailCases(application, ofFile),
     [
       'award-amended',
       application,
@@ -72,5 +73,21 @@ function changeRequestMailCases(application: string, ofFile: object): readonly M
       ofFile,
       ['Einde was: zaterdag 31 december 2022', 'Verantwoording was: zaterdag 15 juli 2023'],
     ],
+  ];
+}
+
+function hearingMailCases(application: string, ofFile: object): readonly MailCase[] {
+  const views = { contentHash: 'h', receivedAt: '2023-09-08T09:15:00.000Z' };
+  return [
+    [
+      'settlement-intended',
+      application,
+      { settledCents: 3_000_000, grounds: ['NOT_FULLY_EXECUTED'], viewsDueOn: '2023-09-15', viewsDueAt: 'x' },
+      ofFile,
+      ['Wij willen vaststellen: € 30.000,00', 'Reageren kan tot en met: vrijdag 15 september 2023'],
+    ],
+    ['views-received', application, views, ofFile, ['op vrijdag 8 september 2023 om 11.15 uur']],
+    ['views-to-weigh', application, views, ofFile, ['De zienswijze van Den Haag is binnen.']],
+    ['views-lapsed', application, { viewsDueOn: '2023-09-15' }, ofFile, ['vrijdag 15 september 2023']],
   ];
 }

@@ -1,5 +1,11 @@
-import type { DecideAward, DecideSettlement, RefuseIncomplete, RejectApplication } from '@ronde/contracts';
-import { decideAward, decideSettlement, refuseIncomplete, rejectApplication } from '@ronde/domain';
+import type {
+  DecideAward,
+  DecideSettlement,
+  IntendSettlement,
+  RefuseIncomplete,
+  RejectApplication,
+} from '@ronde/contracts';
+import { decideAward, decideSettlement, intendSettlement, refuseIncomplete, rejectApplication } from '@ronde/domain';
 import { withoutCommand } from '../handlers.js';
 import { taskDone } from '../start-messages.js';
 import { type ApplicationFile, reached, taskOf } from './application-file.js';
@@ -19,6 +25,7 @@ export function listenToDecisions(file: ApplicationFile): void {
     taskDone(taskOf(file, 'decision'), 'REJECTED', at),
     reached(file, 'CLOSED', at),
   ]);
+  onDecision<IntendSettlement>(file, 'intendSettlement', intendSettlement, () => () => []);
   onDecision<DecideSettlement>(file, 'decideSettlement', decideSettlement, () => (_, at) => [
     taskDone(taskOf(file, 'settlement'), 'SETTLED', at),
     reached(file, 'CLOSED', at),

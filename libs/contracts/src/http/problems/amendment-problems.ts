@@ -49,6 +49,42 @@ export const amendmentProblems = {
     remedy: 'Decide on the change request first.',
     source: 'Awb 4:13',
   },
+  HEARING_REQUIRED: {
+    status: 409,
+    title: 'The municipality must be heard first',
+    sentence:
+      'Who settles lower first tells the municipality what is intended, and waits for its views or the end of the term for them.',
+    remedy: 'Tell what is intended, or wait until the term for views has ended.',
+    source: 'Awb 4:8',
+  },
+  BELOW_INTENTION: {
+    status: 422,
+    title: 'This is lower than the municipality was told',
+    sentence: 'A municipality is heard on an amount; a lower one needs another hearing.',
+    remedy: 'Settle at least what was intended, or tell what is intended anew.',
+    source: 'Awb 4:8',
+  },
+  GROUND_NOT_HEARD: {
+    status: 422,
+    title: 'The municipality was not heard on this ground',
+    sentence: 'A municipality is heard on the grounds of a lower settlement.',
+    remedy: 'Leave the ground out, or tell what is intended anew.',
+    source: 'Awb 4:8',
+  },
+  NOT_LOWER: {
+    status: 422,
+    title: 'This is not lower than the award',
+    sentence: 'Only a lower settlement is told beforehand.',
+    remedy: 'Settle as awarded, or lower the amount.',
+    source: 'Awb 4:8; Regeling 2022 art. 10(3)',
+  },
+  NO_HEARING: {
+    status: 409,
+    title: 'No views are asked for',
+    sentence: 'Views belong to an intended settlement, until it is decided.',
+    remedy: 'An objection can be made against the decision itself.',
+    source: 'Awb 4:8',
+  },
   PROJECT_WITHDRAWN: {
     status: 422,
     title: 'The project was withdrawn',

@@ -1,4 +1,4 @@
-import type { AmendedLine, AmendmentCause, ChangeRequestVerdict, Instant } from '@ronde/domain';
+import type { AmendedLine, AmendmentCause, ChangeRequestVerdict, Instant, SettlementGround } from '@ronde/domain';
 import type { Command } from '../command.js';
 
 /** An approver makes the award another one before it is settled, with a reason; amounts in cents. */
@@ -9,6 +9,12 @@ export interface AmendAward extends Command {
 
 /** An approver grants a change that was asked for, grants it in part, or refuses it. */
 export type DecideChangeRequest = Command & ChangeRequestVerdict;
+
+/** An administrator tells what will be settled, in cents, and asks for views (Awb 4:8). */
+export interface IntendSettlement extends Command {
+  readonly settledCents: number;
+  readonly grounds: readonly SettlementGround[];
+}
 
 /** To an application: what was decided on an objection or a change request makes its award another one. */
 export const AWARD_AMENDMENT_DECIDED = 'awardAmendmentDecided';

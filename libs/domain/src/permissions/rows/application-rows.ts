@@ -24,6 +24,8 @@ export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'decideAward', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
   ['APPLICATION', 'rejectApplication', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
   ['APPLICATION', 'registerAccountability', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED', 'SETTLEMENT']],
+  ['APPLICATION', 'intendSettlement', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['SETTLEMENT']],
+  ['APPLICATION', 'submitViews', 'APPLICANT', '-', 'OWN_MUNICIPALITY', ['SETTLEMENT']],
   ['APPLICATION', 'decideSettlement', 'APPROVER', 'JENV', 'OTHERS_WORK', ['SETTLEMENT']],
   ['APPLICATION', 'readFile', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],
   ...readings('APPLICATION', 'readFile', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR']),

@@ -71,6 +71,9 @@ async function settle(stage: Stage, { stream, applicationId }: { stream: string;
   await stage.world.signal(stream, OBLIGATION_ENDED, { id: `${applicationId}/p2`, met: false, at });
   await stage.until(stream, 'settlementOpened');
   const lower = { settledCents: 16_000_000, grounds: ['OBLIGATION_NOT_MET'] };
+  const intended = { ...lower, reason: 'The evaluation never came.' };
+  await stage.decide(stream, 'intendSettlement', '2023-08-07T09:00:00.000Z', people.administrator, intended);
+  await stage.receive(stream, ...told('viewsReceived', { contentHash: 'views' }, '2023-08-14T09:00:00.000Z'));
   await stage.decide(stream, 'decideSettlement', '2023-09-18T09:00:00.000Z', people.approver, lower);
 }
 

@@ -1,8 +1,8 @@
-import { type ApplicationFact, settlementDueOn } from '@ronde/domain';
+import { type ApplicationFact, type Instant, lapseViews, settlementDueOn } from '@ronde/domain';
 import { conclude } from '../../journal.js';
 import { remindUntil } from '../../remind.js';
 import { openTask } from '../../start-messages.js';
-import { until } from '../../wait.js';
+import { afterGrace, doneBefore, until } from '../../wait.js';
 import { type ApplicationFile, taskOf } from '../application-file.js';
 
 /**
@@ -16,7 +16,17 @@ export async function accountAndSettle(file: ApplicationFile): Promise<void> {
     await until(file, 'obligations', () => obligations(file).every((id) => id in file.heard.endedObligations));
     await openSettlement(file);
   }
-  await until(file, 'settlement', () => file.state.outcome !== undefined);
+  await awaitSettlement(file);
+}
+
+/** A lower settlement waits for the views of the municipality, or for the end of the term for them (Awb 4:8). */
+async function awaitSettlement(file: ApplicationFile): Promise<void> {
+  const settled = (): boolean => file.state.outcome !== undefined;
+  const viewsEnd = (): Instant | undefined => {
+    const { hearing } = file.state;
+    return hearing?.status === 'OPEN' ? afterGrace(hearing.viewsDueAt) : undefined;
+  };
+  while (!(await doneBefore(file, 'settlement', viewsEnd, settled))) await conclude(file)(lapseViews);
 }
 
 async function awaitAccountability(file: ApplicationFile): Promise<void> {
