@@ -40,6 +40,7 @@ export * from './application/application-terms.js';
 export * from './application/amend-award.js';
 export * from './application/decide-change-request.js';
 export * from './application/hear-before-lowering.js';
+export * from './application/receive-accountability.js';
 export * from './application/receive-change-request.js';
 export { newDuties } from './application/steps/amendment-steps.js';
 export * from './application/assess.js';

@@ -1,19 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { accountabilityBody } from '@ronde/contracts/http';
-import {
-  applicationInView,
-  compareDates,
-  localDateOf,
-  settlementDueOn,
-  type ApplicationFact,
-  type ApplicationState,
-} from '@ronde/domain';
+import { applicationInView, receiveAccountability, type ApplicationFact, type ApplicationState } from '@ronde/domain';
 import type { z } from 'zod';
 import { insistAmounts, insistOwnProjects } from '../platform/applications/own-projects.js';
 import { applicationIdOf } from '../platform/audit/act.js';
 import type { Acting } from '../platform/auth/acting.js';
 import { FileDesk } from '../platform/files/file-desk.js';
-import { Problem } from '../platform/problems/problem.js';
 import { FileReceipts, type ReceiptAcknowledged, type Stamp } from '../platform/receipts/file-receipts.js';
 import type { ApplicationParams } from './decide-on-application.js';
 
@@ -41,10 +33,7 @@ export class RegisterAccountabilityUseCase {
 }
 
 function accountability(state: ApplicationState, body: Information, { receivedAt, round }: Stamp): ApplicationFact {
-  const { receivedFromBzkOn, spent } = body;
-  if (compareDates(receivedFromBzkOn, localDateOf(receivedAt)) > 0)
-    throw Problem.at('receivedFromBzkOn', 'DATE_INVALID', 'What has been received was received today or before.');
-  if (state.settlement) throw new Problem('ALREADY_REGISTERED', 'The file has been settled on earlier information.');
+  const { spent } = body;
   insistOwnProjects(
     state,
     spent.map(({ projectId }) => projectId),
@@ -54,6 +43,6 @@ function accountability(state: ApplicationState, body: Information, { receivedAt
     spent.map(({ spentCents }) => spentCents),
     (index) => `spent.${index}.spentCents`,
   );
-  const due = settlementDueOn(receivedFromBzkOn, round.terms);
-  return { type: 'accountabilityReceived', data: { ...body, receivedAt, settlementDueOn: due } };
+  const information = receiveAccountability(state, body, { receivedAt, terms: round.terms });
+  return { type: 'accountabilityReceived', data: information };
 }

@@ -52,10 +52,11 @@ export const DECISION_MAILS: MailTexts<DecisionMail, ApplicationView> = {
     action: reading(view),
   }),
 
-  'accountability-received': ({ receivedFromBzkOn, activitiesFinished, settlementDueOn }, view) => ({
+  'accountability-received': ({ receivedFromBzkOn, activitiesFinished, settlementDueOn, corrects }, view) => ({
     subject: 'wij hebben uw verantwoording ontvangen',
     passages: [
       `Wij hebben uw verantwoording ontvangen van het ministerie van BZK op ${day(receivedFromBzkOn)}.`,
+      ...(corrects ? ['Deze vervangt wat wij eerder ontvingen.'] : []),
       ...(activitiesFinished
         ? [{ rows: [['Wij stellen het bedrag vast uiterlijk op', day(settlementDueOn)] as const] }]
         : [

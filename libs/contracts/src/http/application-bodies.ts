@@ -1,3 +1,4 @@
+import { AUDITORS_OPINIONS } from '@ronde/domain';
 import { z } from 'zod';
 import {
   claimedCents,
@@ -94,6 +95,7 @@ export const accountabilityBody = z
     receivedFromBzkOn: localDate,
     activitiesFinished: z.boolean(),
     spent: z.array(spentOnProject).max(100),
+    auditorsOpinion: z.enum(AUDITORS_OPINIONS).optional(),
   })
   .meta({ id: 'Accountability', description: 'SiSa information as BZK passed it on (Regeling 2022 art. 10(1)).' });
 export const settlementBody = z

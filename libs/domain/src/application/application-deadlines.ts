@@ -34,7 +34,8 @@ const WHY = {
   CHANGE_REQUEST: changeRequestDeadline,
   VIEWS: named('VIEWS'),
   ACCOUNTABILITY: named('SISA_DELIVERY'),
-  SETTLEMENT: (_, state, terms) => settlementDeadline(state.accountability!.receivedFromBzkOn, terms.holidays),
+  SETTLEMENT: (_, { accountability }, terms) =>
+    settlementDeadline(accountability!.termStartsOn ?? accountability!.receivedFromBzkOn, terms.holidays),
   OBJECTION: ({ announcedAt }, _, terms) => objectionDeadline(localDateOf(announcedAt!), terms.holidays),
   PAYMENT: ({ announcedAt }, _, terms) => paymentDeadline(localDateOf(announcedAt!), terms.holidays).deadline,
 } as const satisfies Record<string, Why>;

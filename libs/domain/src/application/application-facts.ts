@@ -129,8 +129,23 @@ export interface AccountabilityInformation {
   readonly receivedAt: Instant;
   readonly activitiesFinished: boolean;
   readonly spent: readonly { readonly projectId: string; readonly spentCents: Cents }[];
+  /** What the auditor says of the accounts (Fvw 17a), where it was passed on. */
+  readonly auditorsOpinion?: AuditorsOpinion;
+  /** The day the 22 weeks are counted from; absent means that of receipt. */
+  readonly termStartsOn?: LocalDate;
   readonly settlementDueOn: LocalDate;
+  /** Came after the day of accountability. */
+  readonly late?: boolean;
+  /** What was told before and is replaced by this. */
+  readonly corrects?: Pick<
+    AccountabilityInformation,
+    'receivedFromBzkOn' | 'activitiesFinished' | 'spent' | 'settlementDueOn'
+  >;
 }
+
+/** Opinions of an auditor, from good to none. */
+export const AUDITORS_OPINIONS = ['UNQUALIFIED', 'QUALIFIED', 'ADVERSE', 'DISCLAIMER'] as const;
+export type AuditorsOpinion = (typeof AUDITORS_OPINIONS)[number];
 
 /** What can happen to one application; the stream is `application/<applicationId>`. */
 export type ApplicationFact =

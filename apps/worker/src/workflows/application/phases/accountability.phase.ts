@@ -1,4 +1,4 @@
-import { type ApplicationFact, type Instant, lapseViews, settlementDueOn } from '@ronde/domain';
+import { type ApplicationFact, type Instant, lapseViews } from '@ronde/domain';
 import { conclude } from '../../journal.js';
 import { remindUntil } from '../../remind.js';
 import { openTask } from '../../start-messages.js';
@@ -45,7 +45,7 @@ function obligations(file: ApplicationFile): readonly string[] {
 
 async function openSettlement(file: ApplicationFile): Promise<void> {
   const taskId = taskOf(file, 'settlement');
-  const dueOn = settlementDueOn(file.state.accountability!.receivedFromBzkOn, file.terms);
+  const dueOn = file.state.accountability!.settlementDueOn;
   const unmetEvaluations = file.state.evaluations
     .filter(({ evaluationId }) => file.heard.endedObligations[evaluationId] === false)
     .filter(({ projectId }) =>
