@@ -52,7 +52,7 @@ async function awardsIn(
     [streams],
   );
   const [mails] = await database.rows<{ count: number }>(
-    `SELECT count(*)::int AS count FROM outbox WHERE round_id = $1 AND kind = 'mail' AND payload->>'factType' = 'awardDecided'`,
+    `SELECT count(*)::int AS count FROM outbox WHERE round_id = $1 AND kind = 'mail' AND payload->>'mail' = 'award'`,
     [roundId],
   );
   const byCode = awards.map(({ stream, cents }) => [stream.slice(stream.lastIndexOf('/') + 1), Number(cents)] as const);

@@ -35,13 +35,31 @@ export class ApplicationList {
     const lead = ownFilesOnly(actor, 'APPLICATION');
     await this.rounds.now(roundId, 'must exist');
     const [receivedAt, id] = keyIn(slice.after, 2) ?? [];
-    return applicationPage(this.database, roundId, {
+    const lines = await applicationPage(this.database, roundId, {
       ...given(filter),
       ...(lead === undefined ? {} : { lead }),
       ...(id === undefined ? {} : { after: { receivedAt: String(receivedAt), id: String(id) } }),
       limit: slice.limit,
     });
+    return lead === undefined ? lines : lines.map(asTold);
   }
+}
+
+const UNTOLD = {
+  phase: 'DECISION',
+  outcome: null,
+  awardedCents: null,
+  refusalGround: null,
+  caseReference: null,
+  objectionEndsOn: null,
+  decidedAt: null,
+  closedAt: null,
+} as const;
+
+/** A line as its municipality may see it: no advice, and no decision before its notification (Awb 3:40). */
+function asTold(line: ApplicationLine): ApplicationLine {
+  const untold = line.decidedAt !== null && line.notifiedOn === null;
+  return { ...line, advisedCents: null, allocatedCents: null, ...(untold ? UNTOLD : {}) };
 }
 
 /** The key of a row in the order of the list. */

@@ -17,9 +17,12 @@ import { DecideSettlementUseCase } from './decide-settlement.use-case.js';
 import { ExportApplicationsUseCase } from './export-applications.use-case.js';
 import { ListApplicationsUseCase } from './list-applications.use-case.js';
 import { MoveDeadlineUseCase } from './move-deadline.use-case.js';
+import { NotificationsController } from './notifications.controller.js';
+import { NotifyDecisionUseCase } from './notify-decision.use-case.js';
 import { ReadApplicationUseCase } from './read-application.use-case.js';
 import { RefuseIncompleteUseCase } from './refuse-incomplete.use-case.js';
 import { RegisterAccountabilityUseCase } from './register-accountability.use-case.js';
+import { RegisterReturnedNotificationUseCase } from './register-returned-notification.use-case.js';
 import { RejectApplicationUseCase } from './reject-application.use-case.js';
 import { RequestSupplementUseCase } from './request-supplement.use-case.js';
 import { SubmitApplicationUseCase } from './submit-application.use-case.js';
@@ -27,7 +30,7 @@ import { SubmitSupplementUseCase } from './submit-supplement.use-case.js';
 import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
 
 @Module({
-  controllers: [ApplicationsController, ApplicationDecisionsController, AfterAwardController],
+  controllers: [ApplicationsController, ApplicationDecisionsController, NotificationsController, AfterAwardController],
   providers: [
     ApplicationList,
     DecideOnApplication,
@@ -40,6 +43,8 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     DecideAwardUseCase,
     RejectApplicationUseCase,
     DecideSettlementUseCase,
+    NotifyDecisionUseCase,
+    RegisterReturnedNotificationUseCase,
     AmendAwardUseCase,
     IntendSettlementUseCase,
     SubmitViewsUseCase,

@@ -26,6 +26,7 @@ const COLUMNS = [
   'decisionDueOn',
   'refusalGround',
   'caseReference',
+  'notifiedOn',
   'objectionEndsOn',
   'decidedAt',
   'closedAt',

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { applicationStream } from '@ronde/contracts';
 import {
   applicationInView,
+  asApplicantKnows,
   mayAct,
   possibleApplicationActions,
   type Actor,
@@ -14,7 +15,7 @@ import { DATABASE } from '../platform/database/database.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { Municipalities } from '../platform/registers/municipalities.js';
 import { RoundDesk } from '../platform/rounds/round-desk.js';
-import { applicationDates, type DeadlineOfFile, type DecisionOfFile } from './application-dates.js';
+import { applicationDates, type DeadlineOfFile } from './application-dates.js';
 import type { ApplicationParams } from './decide-on-application.js';
 
 const BESIDE_JOURNAL = `
@@ -22,12 +23,10 @@ const BESIDE_JOURNAL = `
             FROM project WHERE application_id = $1) AS titles,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'dueOn', due_on, 'done', done_at IS NOT NULL)
               ORDER BY due_on, code), '[]') FROM deadline WHERE stream = $2) AS deadlines,
-         (SELECT decided_at FROM application WHERE id = $1) AS "decidedAt",
-         (SELECT objection_ends_on FROM application WHERE id = $1) AS "objectionEndsOn",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('attachmentId', id, 'name', name, 'mediaType', media_type,
               'size', size, 'sha256', sha256) ORDER BY created_at, id), '[]') FROM attachment WHERE stream = $2) AS attachments`;
 
-interface BesideJournal extends DecisionOfFile {
+interface BesideJournal {
   readonly titles: readonly { readonly projectId: string; readonly title: string | null }[];
   readonly deadlines: readonly DeadlineOfFile[];
   readonly attachments: readonly unknown[];
@@ -45,20 +44,22 @@ export class ReadApplicationUseCase {
 
   async execute(actor: Actor, params: ApplicationParams) {
     const applicationId = applicationIdOf(params);
-    const { state, position, stream } = await this.files.application(applicationId);
-    insistPermitted(actor, 'readFile', applicationInView(state));
+    const { state: whole, position, stream } = await this.files.application(applicationId);
+    insistPermitted(actor, 'readFile', applicationInView(whole));
+    const state = seesAssessment(actor, whole) ? whole : asApplicantKnows(whole);
     const [round, names, [beside]] = await Promise.all([
       this.rounds.read(params.roundId),
       this.municipalities.byCode(),
       this.database.query<[BesideJournal]>(BESIDE_JOURNAL, [applicationId, applicationStream(applicationId)]),
     ]);
-    const { titles, attachments, ...dates } = beside;
+    const { titles, attachments, deadlines } = beside;
+    const shown = seesAssessment(actor, whole) ? deadlines : deadlines.filter(({ code }) => code !== 'AWARD');
     return {
       ...{ applicationId, code: params.code, roundId: params.roundId, stream, position },
       ...ofEverybody(state, names),
       projects: projects(state, titles, seesAssessment(actor, state)),
       ...(seesAssessment(actor, state) ? ofOfficials(state) : {}),
-      deadlines: applicationDates(state, dates, round),
+      deadlines: applicationDates(state, shown, round),
       attachments,
       possibleActions: possibleApplicationActions(state, { terms: round.terms, at: round.now, actor }),
     };
@@ -81,6 +82,7 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
     contentHash: application?.contentHash,
     flags: application?.flags,
     ...{
+      notifications: state.notifications,
       award: state.award,
       amendments: state.amendments,
       changeRequests: state.changeRequests,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { localDateOf, workingDaysBetween, type Actor } from '@ronde/domain';
+import { compareDates, localDateOf, workingDaysBetween, type Actor, type LocalDate } from '@ronde/domain';
 import { calendarEntries, type CalendarFilter, type CalendarRow } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../platform/database/database.js';
@@ -24,12 +24,19 @@ export class Calendar {
   async days(round: RoundAtDesk, filter: Omit<CalendarFilter, 'roundId'>): Promise<readonly CalendarDay[]> {
     const today = localDateOf(round.now);
     const rows = await calendarEntries(this.database, CALENDAR_RULES, { ...filter, roundId: round.roundId });
-    return rows.map((row) => {
-      const workingDaysLeft = workingDaysBetween(today, row.dueOn, round.terms.holidays);
-      const title = calendarTitle(row.code, row.stream);
-      return { ...row, title, workingDaysLeft, lapsesSoon: workingDaysLeft <= AHEAD_WORKING_DAYS };
-    });
+    return rows
+      .filter((row) => !isUnused(row, today))
+      .map((row) => {
+        const workingDaysLeft = workingDaysBetween(today, row.dueOn, round.terms.holidays);
+        const title = calendarTitle(row.code, row.stream);
+        return { ...row, title, workingDaysLeft, lapsesSoon: workingDaysLeft <= AHEAD_WORKING_DAYS };
+      });
   }
+}
+
+/** Nobody notes that a term to object was not used: it is over when its last day has passed. */
+function isUnused({ code, dueOn }: CalendarRow, today: LocalDate): boolean {
+  return code === 'OBJECTION' && compareDates(dueOn, today) < 0;
 }
 
 /** What waits for somebody: for a municipality its own terms, for an office its terms and work, free or taken by them. */

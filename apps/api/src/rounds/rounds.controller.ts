@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { RoundAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
 import { Answers, Changes } from '../platform/openapi/documented.js';
+import { AnnounceDecisionsUseCase } from './announce-decisions.use-case.js';
 import { ApproveFrameworkUseCase } from './approve-framework.use-case.js';
 import { ApproveInvitedListUseCase } from './approve-invited-list.use-case.js';
 import { CancelRoundUseCase } from './cancel-round.use-case.js';
@@ -28,6 +29,7 @@ export class RoundsController {
     @Inject(DraftInvitedListUseCase) private readonly draftInvitedList: DraftInvitedListUseCase,
     @Inject(ApproveInvitedListUseCase) private readonly approveInvitedList: ApproveInvitedListUseCase,
     @Inject(MoveCallClosingUseCase) private readonly moveCallClosing: MoveCallClosingUseCase,
+    @Inject(AnnounceDecisionsUseCase) private readonly announceDecisions: AnnounceDecisionsUseCase,
     @Inject(CancelRoundUseCase) private readonly cancelRound: CancelRoundUseCase,
   ) {}
 
@@ -102,6 +104,18 @@ export class RoundsController {
     @Body({ schema: http.callClosingBody }) body: z.output<typeof http.callClosingBody>,
   ) {
     return this.moveCallClosing.execute(acting, roundId, body);
+  }
+
+  @Post(':roundId/announcement')
+  @HttpCode(200)
+  @RoundAct('announceDecisions')
+  @Changes('Tell that Parliament was told: decisions that were kept until then leave', http.answer)
+  announce(
+    @WhoActs() acting: Acting,
+    @Param('roundId') roundId: string,
+    @Body({ schema: http.announcementBody }) body: z.output<typeof http.announcementBody>,
+  ) {
+    return this.announceDecisions.execute(acting, roundId, body);
   }
 
   @Post(':roundId/cancellation')

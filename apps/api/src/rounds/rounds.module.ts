@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnnounceDecisionsUseCase } from './announce-decisions.use-case.js';
 import { ApproveFrameworkUseCase } from './approve-framework.use-case.js';
 import { ApproveInvitedListUseCase } from './approve-invited-list.use-case.js';
 import { CancelRoundUseCase } from './cancel-round.use-case.js';
@@ -24,6 +25,7 @@ import { RoundsController } from './rounds.controller.js';
     ApproveInvitedListUseCase,
     MoveCallClosingUseCase,
     MoveRoundClockUseCase,
+    AnnounceDecisionsUseCase,
     CancelRoundUseCase,
   ],
 })

@@ -1,11 +1,19 @@
-import { AMOUNTS_ALLOCATED, applicationStream, type EngineMessage, ROUND_CANCELLED } from '@ronde/contracts';
+import {
+  AMOUNTS_ALLOCATED,
+  applicationStream,
+  DECISIONS_ANNOUNCED,
+  type EngineMessage,
+  ROUND_CANCELLED,
+} from '@ronde/contracts';
 import { allocate, type Fact, RuleViolation } from '@ronde/domain';
 import {
   adviseLines,
   type AdvisedLine,
   allocatedAmounts,
+  applicationsNotNotified,
   closingFigures,
   countApplications,
+  isAnnounced,
   openStreams,
   readLedger,
   saveAllocationLines,
@@ -25,6 +33,8 @@ export function createRoundActivities(database: DataSource): RoundActivities {
     },
     divideMoney: (request) => divideMoney(database, request),
     tellAmounts: (request) => tellAmounts(database, request),
+    tellAnnounced: (request) => tellAnnounced(database, request),
+    isAnnounced: (roundId) => isAnnounced(database, roundId),
     tellCancelled: (request) => tellCancelled(database, request),
     divideTranche: (request) => divideTranche(database, request),
     tellTranche: (request) => tellTranche(database, request),
@@ -77,6 +87,22 @@ async function tellAmounts(
   }));
   const fact: Fact = { type: 'amountsTold', data: { allocationId, applications: messages.length } };
   await tell(database, { roundId, at, commandId: `amounts-${allocationId}`, fact, messages });
+  return messages.length;
+}
+
+async function tellAnnounced(
+  database: DataSource,
+  { roundId, at }: Parameters<RoundActivities['tellAnnounced']>[0],
+): Promise<number> {
+  const applications = await applicationsNotNotified(database, roundId);
+  const messages = applications.map((applicationId): EngineMessage => ({
+    kind: 'signal',
+    workflowId: applicationStream(applicationId),
+    signal: DECISIONS_ANNOUNCED,
+    payload: { at },
+  }));
+  const fact: Fact = { type: 'announcementTold', data: { applications: messages.length } };
+  await tell(database, { roundId, at, commandId: 'announcement', fact, messages });
   return messages.length;
 }
 

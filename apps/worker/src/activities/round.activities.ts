@@ -41,6 +41,10 @@ export interface RoundActivities {
     readonly allocationId: string;
     readonly at: Instant;
   }): Promise<number>;
+  /** Tells each application of the round that its decisions were announced, once. Returns how many were told. */
+  tellAnnounced(request: { readonly roundId: string; readonly at: Instant }): Promise<number>;
+  /** Whether the round announced its decisions, or keeps none. */
+  isAnnounced(roundId: string): Promise<boolean>;
   /** Tells every open execution of the round that it was cancelled, once. */
   tellCancelled(request: { readonly roundId: string; readonly at: Instant }): Promise<number>;
   /** The figures a round closes with, and what its ledger still holds reserved. */

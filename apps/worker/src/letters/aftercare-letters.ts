@@ -2,7 +2,6 @@ import {
   caseReference,
   compareDates,
   localDateOf,
-  paymentDueOn,
   type ApplicationState,
   type EvaluationOpening,
   type FactDetails,
@@ -11,6 +10,7 @@ import type { EvaluationReminderData, IntendedSettlementData, SettlementData } f
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
+import { notifiedDecision } from './notified-decision.js';
 import { awardOfProject, fileFrom, municipalityNames, projectTitles, receivedIn } from './letter-sources.js';
 
 /** What a reminder of a mandatory evaluation says. */
@@ -42,7 +42,7 @@ export async function evaluationReminderData(database: Database, cause: Cause): 
 
 /** What a settlement says: per project what was awarded and spent, the final amount, and what is to be repaid. */
 export async function settlementData(database: Database, cause: Cause): Promise<SettlementData> {
-  const decision = cause.entry.fact.data as FactDetails<'settlementDecided'>;
+  const { decision, notification, remarks } = notifiedDecision(cause, 'settlementDecided');
   const file = fileFrom(cause.history);
   const received = receivedIn(file);
   const { award, accountability } = file;
@@ -68,10 +68,10 @@ export async function settlementData(database: Database, cause: Cause): Promise<
     spentCents: decision.spentCents,
     settledCents: decision.settledCents,
     toRepayCents: decision.toRepayCents,
-    ...(decision.toRepayCents > 0 && { repaymentDueOn: paymentDueOn(cause.entry.at, cause.round) }),
+    ...(notification.paymentDueOn && { repaymentDueOn: notification.paymentDueOn }),
     grounds: [...decision.grounds],
-    reasons: cause.entry.reason ? [cause.entry.reason] : [],
-    objection: objectionUntil(decision.objectionEndsOn),
+    reasons: [...remarks],
+    objection: objectionUntil(notification.objectionEndsOn),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Happened, LocalDate, RoundTerms } from '@ronde/domain';
+import type { FactDetails, Happened, LocalDate, RoundTerms } from '@ronde/domain';
 import { localDateOf } from '@ronde/domain';
 import { readStream, type Database, type JournalEntry } from '@ronde/persistence';
 import { readOnce } from './read-once.js';
@@ -9,7 +9,9 @@ export interface Cause {
   readonly stream: string;
   /** The fact itself. */
   readonly entry: JournalEntry;
-  /** The stream up to and including it. */
+  /** The stream up to and including it, as the journal keeps it. */
+  readonly entries: readonly JournalEntry[];
+  /** The same, as the rules read it. */
   readonly history: readonly Happened[];
   /** The day of the fact, which its letter bears. */
   readonly on: LocalDate;
@@ -24,7 +26,12 @@ export async function causeOf(
   const entry = entries[position - 1];
   if (entry === undefined) throw new Error(`there is no fact ${position} in ${stream}`);
   const history = entries.map(({ fact, at, actor }) => ({ fact, at, actorId: actor.id }));
-  return { round, stream, entry, history, on: localDateOf(entry.at) };
+  return { round, stream, entry, entries, history, on: dayOf(entry) };
+}
+
+/** A notification that was registered later bears the day on which it was sent. */
+function dayOf({ fact, at }: JournalEntry): LocalDate {
+  return fact.type === 'decisionNotified' ? (fact.data as FactDetails<'decisionNotified'>).notifiedOn : localDateOf(at);
 }
 
 /** The terms of a round, which never change. Throws when there is no such round. */

@@ -1,14 +1,15 @@
-import { caseReference, type ApplicationState, type AwardLine, type FactDetails } from '@ronde/domain';
+import { caseReference, type ApplicationState, type AwardLine } from '@ronde/domain';
 import type { AwardData, RejectionData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { supplementGiven } from './intake-letters.js';
 import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
+import { notifiedDecision } from './notified-decision.js';
 import { divisionOf, fileFrom, municipalityNames, projectTitles, receivedIn, type Division } from './letter-sources.js';
 
 /** What an award says: each project, the reasons, the obligations, what follows, and how to object. */
 export async function awardData(database: Database, cause: Cause): Promise<AwardData> {
-  const award = cause.entry.fact.data as FactDetails<'awardDecided'>;
+  const { decision: award, notification, remarks } = notifiedDecision(cause, 'awardDecided');
   const { round } = cause;
   const file = fileFrom(cause.history);
   const received = receivedIn(file);
@@ -36,25 +37,20 @@ export async function awardData(database: Database, cause: Cause): Promise<Award
     lines,
     requestedCents: received.requestedCents,
     totalCents: award.totalCents,
-    reasons: [
-      ASSESSED,
-      dividedBy(division),
-      ...(lines.some(isAdvisedLess) ? [ADVISED_LESS] : []),
-      ...(cause.entry.reason ? [cause.entry.reason] : []),
-    ],
+    reasons: [ASSESSED, dividedBy(division), ...(lines.some(isAdvisedLess) ? [ADVISED_LESS] : []), ...remarks],
     execution: { startsOn: dates.executionStartsOn, endsOn: dates.executionEndsOn },
     evaluation: { kind: evaluationRule.kind, dueOn: dates.evaluationDueOn },
     monitoringDueOn: dates.monitoringDueOn,
-    paymentDueOn: award.paymentDueOn,
+    paymentDueOn: notification.paymentDueOn!,
     sisa: { accountingYear: round.year, dueOn: dates.accountabilityDueOn },
-    objection: objectionUntil(award.objectionEndsOn),
+    objection: objectionUntil(notification.objectionEndsOn),
   };
 }
 
 /** What a rejection says, or that an application is not taken into consideration. */
 export async function rejectionData(database: Database, cause: Cause): Promise<RejectionData> {
-  const { type, data } = cause.entry.fact;
-  const decision = data as FactDetails<'applicationRejected' | 'notTakenIntoConsideration'>;
+  const told = notifiedDecision(cause, 'applicationRejected', 'notTakenIntoConsideration');
+  const { type, decision, notification, remarks } = told;
   const file = fileFrom(cause.history);
   const received = receivedIn(file);
   const [titleOf, [municipality = '', ...partners]] = await Promise.all([
@@ -69,14 +65,14 @@ export async function rejectionData(database: Database, cause: Cause): Promise<R
     receivedAt: received.receivedAt,
     outcome: type === 'applicationRejected' ? 'REFUSED' : 'NOT_TAKEN_INTO_CONSIDERATION',
     ground: decision.ground,
-    reasons: cause.entry.reason ? [cause.entry.reason] : [],
+    reasons: [...remarks],
     projects: received.projects.map(({ projectId, component, requestedCents }) => {
       const ground = file.advised.find((advice) => advice.projectId === projectId)?.ground;
       return { title: titleOf(projectId), component, requestedCents, ...(ground && { ground }) };
     }),
     requestedCents: received.requestedCents,
     ...(supplement && { supplement }),
-    objection: objectionUntil(decision.objectionEndsOn),
+    objection: objectionUntil(notification.objectionEndsOn),
   };
 }
 

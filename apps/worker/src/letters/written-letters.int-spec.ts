@@ -37,9 +37,12 @@ const award = {
     line('p3', 'LOCAL_ANALYSIS', 1_000_000, 0, { ground: 'NOT_NECESSARY' }),
   ],
   totalCents: 13_467_520,
-  objectionEndsOn: '2021-11-01',
-  paymentDueOn: '2021-11-01',
 };
+
+const notified = (decision: string, caseReference: string, objectionEndsOn: string, more: object = {}) => ({
+  type: 'decisionNotified',
+  data: { decision, caseReference, notifiedOn: '2021-09-20', objectionEndsOn, ...more },
+});
 
 async function story(): Promise<void> {
   const journal = new JournalWriter(suite().database, roundId);
@@ -83,7 +86,11 @@ async function story(): Promise<void> {
     { projectId: 'p3', advisedCents: 0, ground: 'NOT_NECESSARY' },
   ];
   await decide(stream, { type: 'assessmentConcluded', data: { advised, advisedCents: 14_514_400 } });
-  await decide(stream, { type: 'awardDecided', data: award });
+  await decide(
+    stream,
+    { type: 'awardDecided', data: award },
+    notified('AWARD', award.caseReference, '2021-11-01', { paymentDueOn: '2021-11-01', renews: '2021-09-17' }),
+  );
   const amended = award.lines.map((line) => (line.projectId === 'p1' ? { ...line, awardedCents: 10_000_000 } : line));
   await decide(stream, {
     type: 'awardAmended',
@@ -146,10 +153,11 @@ async function story(): Promise<void> {
   const due = { viewsDueOn: '2023-09-15', viewsDueAt: '2023-09-15T22:00:00.000Z' };
   const grounds = ['NOT_FULLY_EXECUTED'];
   await decide(stream, { type: 'settlementIntended', data: { settledCents: 12_514_400, grounds, ...due } });
-  await decide(stream, {
-    type: 'settlementDecided',
-    data: { ...settlement, toRepayCents: 1_000_000, grounds: ['NOT_FULLY_EXECUTED'], objectionEndsOn: '2021-11-01' },
-  });
+  await decide(
+    stream,
+    { type: 'settlementDecided', data: { ...settlement, toRepayCents: 1_000_000, grounds } },
+    notified('SETTLEMENT', settlement.caseReference, '2021-11-01', { paymentDueOn: '2021-11-01' }),
+  );
   await incomplete(journal);
   await rejected(journal);
 }
@@ -167,16 +175,21 @@ async function incomplete(journal: JournalWriter): Promise<void> {
     caseReference: 'VG-2022-L1-GM0503-1',
     ground: 'INCOMPLETE',
     decideBy: '2021-11-01',
-    objectionEndsOn: '2021-11-02',
   };
-  await journal.decide(stream, [{ type: 'notTakenIntoConsideration', data: decision }]);
+  await journal.decide(stream, [
+    { type: 'notTakenIntoConsideration', data: decision },
+    notified('NOT_TAKEN', decision.caseReference, '2021-11-02'),
+  ]);
 }
 
 async function rejected(journal: JournalWriter): Promise<void> {
   const stream = `application/${gouda}`;
   await journal.receive(stream, applicationReceived({ roundId, applicationId: gouda, leadMunicipality: 'GM0513' }));
-  const decision = { caseReference: 'VG-2022-L1-GM0513-1', ground: 'NOT_INVITED', objectionEndsOn: '2021-11-03' };
-  await journal.decide(stream, [{ type: 'applicationRejected', data: decision }]);
+  const decision = { caseReference: 'VG-2022-L1-GM0513-1', ground: 'NOT_INVITED' };
+  await journal.decide(stream, [
+    { type: 'applicationRejected', data: decision },
+    notified('REJECTION', decision.caseReference, '2021-11-03'),
+  ]);
 }
 
 /** Writes every letter of the outbox, and reads it back as people would. */
@@ -238,6 +251,7 @@ describe('the letters of a file', () => {
       'Uit het plan blijkt niet',
       'maandag 1 november 2021',
       '15 juli 2023',
+      'op vrijdag 17 september 2021. Die brief is niet aangekomen.',
     ],
     ['evaluation-reminder gm0518-1', 'Weerbaar Opvoeden', '€ 100.000,00', 'maandag 27 september 2021'],
     [

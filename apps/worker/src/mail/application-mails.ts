@@ -1,4 +1,4 @@
-import { caseReference, decisionDueOn, formatEuro } from '@ronde/domain';
+import { asApplicantKnows, caseReference, decisionDueOn, formatEuro } from '@ronde/domain';
 import { DEFICIENCY_WORDS } from '@ronde/letters';
 import { ADMISSION_WORDS, day, moment, reasonGiven } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
@@ -135,7 +135,7 @@ export const APPLICATION_MAILS: MailTexts<IntakeMail, ApplicationView> = {
 };
 
 function wholeWithdrawn({ file }: ApplicationView): string {
-  return file.award === undefined
+  return asApplicantKnows(file).award === undefined
     ? 'U trekt uw hele aanvraag in. Wij beslissen er niet meer over.'
     : 'U trekt uw hele aanvraag in. Wij hebben al besloten. Wij laten u weten wat dit voor de toekenning betekent.';
 }

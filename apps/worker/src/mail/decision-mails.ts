@@ -1,12 +1,13 @@
-import { formatEuro } from '@ronde/domain';
-import { day } from './dutch-phrases.js';
-import type { MailTexts } from './mail-text.js';
+import { formatEuro, type LocalDate, type SettlementDecision } from '@ronde/domain';
+import { day, RETURN_WORDS } from './dutch-phrases.js';
+import type { MailTexts, Row } from './mail-text.js';
 import type { ApplicationView } from './mail-view.js';
 import { applicationPath } from './public-paths.js';
 
 type DecisionMail =
   | 'not-taken-into-consideration'
   | 'award'
+  | 'notification-returned'
   | 'rejection'
   | 'accountability-received'
   | 'accountability-reminder'
@@ -19,23 +20,25 @@ const SISA = 'Dat doet u met de SiSa-bijlage bij uw jaarstukken, via het ministe
 
 /** Mails about the decision on an application and what follows it. */
 export const DECISION_MAILS: MailTexts<DecisionMail, ApplicationView> = {
-  'not-taken-into-consideration': ({ objectionEndsOn }, view) => ({
+  'not-taken-into-consideration': ({ objectionEndsOn, renews }, view) => ({
     subject: 'wij nemen uw aanvraag niet in behandeling',
     passages: [
+      ...sentAgain(renews),
       'Wij nemen uw aanvraag niet in behandeling, omdat de aanvraag niet volledig is. Lees het besluit in de bijlage.',
       { rows: [['Bezwaar maken kan tot en met', day(objectionEndsOn)]] },
     ],
     action: reading(view),
   }),
 
-  award: ({ totalCents, paymentDueOn, objectionEndsOn }, view) => ({
+  award: ({ paymentDueOn, objectionEndsOn, renews }, view) => ({
     subject: 'uw gemeente krijgt geld',
     passages: [
+      ...sentAgain(renews),
       `Uw gemeente krijgt geld uit de Versterkingsgelden ${view.round.year}. Lees in de bijlage wat wij per project hebben besloten en wat wij van u vragen.`,
       {
         rows: [
-          ['Toegekend', formatEuro(totalCents)],
-          ['Wij betalen uiterlijk op', day(paymentDueOn)],
+          ['Toegekend', formatEuro(view.file.award!.totalCents)],
+          ['Wij betalen uiterlijk op', day(paymentDueOn!)],
           ['Bezwaar maken kan tot en met', day(objectionEndsOn)],
         ],
       },
@@ -43,9 +46,25 @@ export const DECISION_MAILS: MailTexts<DecisionMail, ApplicationView> = {
     action: reading(view),
   }),
 
-  rejection: ({ objectionEndsOn }, view) => ({
+  'notification-returned': ({ notifiedOn, returnedOn, cause }, view) => ({
+    subject: 'een besluit is niet aangekomen',
+    passages: [
+      `Het besluit dat op ${day(notifiedOn)} is verstuurd, is niet aangekomen. De termijnen zijn niet gaan lopen (artikelen 3:41 en 6:8 van de Algemene wet bestuursrecht).`,
+      {
+        rows: [
+          ['Bekend op', day(returnedOn)],
+          ['Oorzaak', RETURN_WORDS[cause]],
+        ],
+      },
+      'Controleer het adres en verstuur het besluit opnieuw. Dan gelden nieuwe datums.',
+    ],
+    action: { label: 'Bekijk de aanvraag', path: applicationPath(view.applicationId) },
+  }),
+
+  rejection: ({ objectionEndsOn, renews }, view) => ({
     subject: 'wij wijzen uw aanvraag af',
     passages: [
+      ...sentAgain(renews),
       `Uw gemeente krijgt geen geld uit de Versterkingsgelden ${view.round.year}. Lees in de bijlage waarom.`,
       { rows: [['Bezwaar maken kan tot en met', day(objectionEndsOn)]] },
     ],
@@ -93,17 +112,13 @@ export const DECISION_MAILS: MailTexts<DecisionMail, ApplicationView> = {
     action: { label: 'Bekijk de aanvraag', path: applicationPath(view.applicationId) },
   }),
 
-  settlement: ({ awardedCents, settledCents, toRepayCents, objectionEndsOn }, view) => ({
+  settlement: ({ objectionEndsOn, renews }, view) => ({
     subject: 'wij hebben het bedrag vastgesteld',
     passages: [
+      ...sentAgain(renews),
       'Wij hebben het definitieve bedrag van uw uitkering vastgesteld. Lees het besluit in de bijlage.',
       {
-        rows: [
-          ['Toegekend', formatEuro(awardedCents)],
-          ['Vastgesteld', formatEuro(settledCents)],
-          ['Terug te betalen', formatEuro(toRepayCents)],
-          ['Bezwaar maken kan tot en met', day(objectionEndsOn)],
-        ],
+        rows: [...settled(view.file.settlement!), ['Bezwaar maken kan tot en met', day(objectionEndsOn)]],
       },
     ],
     action: reading(view),
@@ -117,6 +132,19 @@ export const DECISION_MAILS: MailTexts<DecisionMail, ApplicationView> = {
     action: viewing(view),
   }),
 };
+
+function settled({ awardedCents, settledCents, toRepayCents }: SettlementDecision): readonly Row[] {
+  return [
+    ['Toegekend', formatEuro(awardedCents)],
+    ['Vastgesteld', formatEuro(settledCents)],
+    ['Terug te betalen', formatEuro(toRepayCents)],
+  ];
+}
+
+function sentAgain(renews: LocalDate | undefined): readonly string[] {
+  if (renews === undefined) return [];
+  return [`Wij stuurden u dit besluit eerder, op ${day(renews)}. Dat is niet aangekomen. Er gelden nieuwe datums.`];
+}
 
 function reading({ applicationId }: ApplicationView) {
   return { label: 'Bekijk het besluit', path: applicationPath(applicationId) };

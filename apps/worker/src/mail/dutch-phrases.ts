@@ -8,6 +8,7 @@ import {
   type Instant,
   type LocalDate,
   type OfficeCode,
+  type ReturnCause,
   type TaskKind,
 } from '@ronde/domain';
 
@@ -56,4 +57,11 @@ export const ADMISSION_WORDS: Partial<Record<Flag, string>> = {
   LATE: 'Uw aanvraag kwam binnen na de uiterste datum.',
   NOT_INVITED: 'Uw gemeente is voor deze ronde niet uitgenodigd.',
   SECOND_APPLICATION: 'Uw gemeente heeft in deze ronde al een aanvraag gedaan.',
+};
+
+/** Why a letter did not arrive. */
+export const RETURN_WORDS: Record<ReturnCause, string> = {
+  UNDELIVERABLE: 'de brief is teruggekomen',
+  WRONG_ADDRESS: 'het adres klopte niet',
+  MAIL_FAILED: 'de e-mail is niet afgeleverd',
 };

@@ -30,7 +30,12 @@ const received = {
   decisionDueOn: '2021-12-09',
 };
 const file = { ...NO_APPLICATION, application: received, missing: ['BUDGET'], supplements: [] };
+const decided = {
+  award: { totalCents: 112_702_800 },
+  settlement: { awardedCents: 1_000_050, settledCents: 900_000, toRepayCents: 100_050 },
+};
 const ofFile = { ...inFile, file, titleOf: (id: string) => `Project ${id}` };
+const ofDecidedFile = { ...ofFile, file: { ...file, ...decided } };
 const resumed = {
   requestedOn: '2021-10-22T09:00:00.000Z',
   dueOn: '2021-11-05',
@@ -193,13 +198,21 @@ const CASES: readonly MailCase[] = [
   [
     'award',
     APPLICATION,
-    { totalCents: 112_702_800, paymentDueOn: '2022-02-01', objectionEndsOn: '2022-02-01' },
-    ofFile,
+    { paymentDueOn: '2022-02-01', objectionEndsOn: '2022-02-01', renews: '2021-12-10' },
+    ofDecidedFile,
     [
+      'Wij stuurden u dit besluit eerder, op vrijdag 10 december 2021. Dat is niet aangekomen. Er gelden nieuwe datums.',
       'Toegekend: € 1.127.028,00',
       'Wij betalen uiterlijk op: dinsdag 1 februari 2022',
       'Bezwaar maken kan tot en met: dinsdag 1 februari 2022',
     ],
+  ],
+  [
+    'notification-returned',
+    APPLICATION,
+    { notifiedOn: '2021-12-10', returnedOn: '2021-12-14', cause: 'WRONG_ADDRESS' },
+    ofFile,
+    ['op vrijdag 10 december 2021 is verstuurd, is niet aangekomen', 'Oorzaak: het adres klopte niet'],
   ],
   [
     'rejection',
@@ -227,8 +240,8 @@ const CASES: readonly MailCase[] = [
   [
     'settlement',
     APPLICATION,
-    { awardedCents: 1_000_050, settledCents: 900_000, toRepayCents: 100_050, objectionEndsOn: '2024-01-26' },
-    ofFile,
+    { objectionEndsOn: '2024-01-26' },
+    ofDecidedFile,
     ['Vastgesteld: € 9.000,00', 'Terug te betalen: € 1.000,50'],
   ],
   ...afterAwardMailCases(APPLICATION, ofFile),

@@ -1,4 +1,5 @@
 export * from './values.js';
+export * from './notification-bodies.js';
 export * from './page.js';
 export * from './problem-details.js';
 export * from './answers.js';

@@ -1,6 +1,7 @@
 import { amendmentProblems } from './problems/amendment-problems.js';
 import { applicationProblems } from './problems/application-problems.js';
 import { ledgerProblems } from './problems/ledger-problems.js';
+import { notificationProblems } from './problems/notification-problems.js';
 import { permissionProblems } from './problems/permission-problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { requestProblems } from './problems/request-problems.js';
@@ -11,6 +12,7 @@ const CATALOGUE = {
   ...permissionProblems,
   ...applicationProblems,
   ...amendmentProblems,
+  ...notificationProblems,
   ...roundProblems,
   ...ledgerProblems,
 };

@@ -1,3 +1,4 @@
+import { NOTIFICATION_MOMENTS } from '@ronde/domain';
 import { z } from 'zod';
 import {
   claimedCents,
@@ -84,6 +85,10 @@ export const draftRoundBody = z
     dates: roundDates,
     intervals: roundIntervals,
     holidays: holidayTable.optional(),
+    notification: z
+      .enum(NOTIFICATION_MOMENTS)
+      .optional()
+      .meta({ id: 'NotificationMoment', description: 'When decisions on the division leave; left out: AT_ONCE.' }),
     rehearsal: z.boolean().default(false),
     illustrative: z.boolean().default(false),
     clock: conductedClock.optional(),

@@ -2,7 +2,7 @@ import { ROUND_PHASES } from '@ronde/domain';
 import { z } from 'zod';
 import { possibleAction } from './answers.js';
 import { pageOfRows } from './page.js';
-import { cents, instant } from './values.js';
+import { cents, instant, localDate } from './values.js';
 
 const phase = z.enum(ROUND_PHASES).meta({ id: 'RoundPhase' });
 
@@ -36,6 +36,7 @@ export const roundView = z
     closesAt: instant.nullable(),
     invited: z.array(z.string()),
     invitedStatus: z.enum(['NONE', 'DRAFTED', 'APPROVED']),
+    parliamentToldOn: localDate.nullable(),
     cancelledFor: z.string().nullable(),
     endedAt: instant.nullable(),
     terms: z.looseObject({ roundId: z.string() }),

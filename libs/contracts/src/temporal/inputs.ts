@@ -51,6 +51,8 @@ export interface FundingRoundInput extends FileInput<RoundState> {
 /** What an application heard from other executions and has not yet written down. */
 export interface ApplicationHeard {
   readonly amounts?: AmountsAllocated;
+  /** The round announced its decisions. */
+  readonly announced?: boolean;
   readonly roundCancelled: boolean;
   /** Evaluations and monitoring that ended, and whether the duty was met. */
   readonly endedObligations: Readonly<Record<string, boolean>>;

@@ -3,6 +3,7 @@ import {
   RECEIVED,
   APPLICATION_REACHED,
   AMOUNTS_ALLOCATED,
+  DECISIONS_ANNOUNCED,
   ROUND_CANCELLED,
   WORK_DONE,
   WORK_DROPPED,
@@ -13,6 +14,7 @@ import {
 export * from './messages/round-updates.js';
 export * from './messages/application-updates.js';
 export * from './messages/amendment-messages.js';
+export * from './messages/notification-updates.js';
 export * from './messages/task-updates.js';
 export * from './messages/obligation-updates.js';
 export * from './messages/signals.js';
@@ -34,6 +36,7 @@ export const UPDATES = {
     'proposeAllocation',
     'returnAllocation',
     'approveAllocation',
+    'announceDecisions',
     'cancelRound',
     'lowerCeiling',
     'proposeTranche',
@@ -48,6 +51,8 @@ export const UPDATES = {
     'moveDeadline',
     'decideAward',
     'rejectApplication',
+    'notifyDecision',
+    'registerReturnedNotification',
     'amendAward',
     'decideChangeRequest',
     'intendSettlement',
@@ -61,7 +66,14 @@ export const UPDATES = {
 /** Signals by workflow type: who is told what. */
 export const SIGNALS = {
   fundingRound: [APPLICATION_REACHED],
-  application: [RECEIVED, AMOUNTS_ALLOCATED, AWARD_AMENDMENT_DECIDED, OBLIGATION_ENDED, ROUND_CANCELLED],
+  application: [
+    RECEIVED,
+    AMOUNTS_ALLOCATED,
+    DECISIONS_ANNOUNCED,
+    AWARD_AMENDMENT_DECIDED,
+    OBLIGATION_ENDED,
+    ROUND_CANCELLED,
+  ],
   task: [WORK_DONE, WORK_DROPPED, DUE_MOVED, ROUND_CANCELLED],
   evaluation: [RECEIVED],
   monitoring: [RECEIVED],

@@ -15,4 +15,5 @@ export type AftercareFact =
   | Fact<'accountabilityOverdue', { dueOn: LocalDate }>
   | Fact<'settlementOpened', { taskId: string; dueOn: LocalDate; unmetEvaluations: readonly string[] }>
   | Fact<'settlementDecided', SettlementDecision>
-  | Fact<'fileClosed', { outcome: ApplicationOutcome; releasedCents?: Cents }>;
+  /** `releasedCents` were reserved for the file; `annulledCents` were awarded by a decision nobody was told of. */
+  | Fact<'fileClosed', { outcome: ApplicationOutcome; releasedCents?: Cents; annulledCents?: Cents }>;

@@ -4,7 +4,17 @@ import { receivedOf } from '../rule-context.js';
 import { applicationDeadline, type WrittenDeadline } from './application-deadlines.js';
 import { confirmCompleteness } from './completeness.js';
 import { moveDeadline } from './move-deadline.js';
-import { at, given, lacking, lapsed, received, supplementing, terms, type Told } from './stories/told-applications.js';
+import {
+  at,
+  awarded,
+  given,
+  lacking,
+  lapsed,
+  received,
+  supplementing,
+  terms,
+  type Told,
+} from './stories/told-applications.js';
 import { decisionDueOnceSupplemented } from './application-terms.js';
 
 // Received Tuesday 14 September 2021: 8 weeks on is Tuesday 9 November. Asked on Wednesday 22 September, 14 days: 6 October.
@@ -94,9 +104,9 @@ describe('every date of a file says why it is that date', () => {
     ],
     [
       'objecting',
-      lacking,
-      { code: 'OBJECTION', dueOn: '2022-01-21', announcedAt: '2021-12-10T10:00:00.000Z' },
-      '6 weeks after Friday 10 December 2021, that day itself not counted: 21 January 2022 (Awb 6:7).',
+      awarded,
+      { code: 'OBJECTION', dueOn: '2022-01-12' },
+      '6 weeks after Wednesday 1 December 2021, that day itself not counted: 12 January 2022 (Awb 6:7).',
     ],
   ])('%s', (_, told, written, says) => expect(explainDeadline(why(told, written), 'en')).toMatch(says));
 

@@ -9,15 +9,14 @@ import { DATE_ITSELF, days } from '../deadlines/term-entry.js';
 import { type TermCode, TERMS, withLength } from '../deadlines/terms.js';
 import type { RoundTerms } from '../round/round-terms.js';
 import { receivedOf } from '../rule-context.js';
-import type { Instant, LocalDate } from '../vocabulary.js';
+import type { LocalDate } from '../vocabulary.js';
 import type { ApplicationState } from './application-state.js';
 import { decisionDeadline, supplementDue } from './application-terms.js';
 
-/** A term of a file as it was written down: which one, its last day, and when the decision it follows was announced. */
+/** A term of a file as it was written down: which one, and its last day. */
 export interface WrittenDeadline {
   readonly code: keyof typeof WHY;
   readonly dueOn: LocalDate;
-  readonly announcedAt?: Instant | null;
 }
 
 type Terms = Pick<RoundTerms, 'holidays' | 'intervals'>;
@@ -36,17 +35,22 @@ const WHY = {
   ACCOUNTABILITY: named('SISA_DELIVERY'),
   SETTLEMENT: (_, { accountability }, terms) =>
     settlementDeadline(accountability!.termStartsOn ?? accountability!.receivedFromBzkOn, terms.holidays),
-  OBJECTION: ({ announcedAt }, _, terms) => objectionDeadline(localDateOf(announcedAt!), terms.holidays),
-  PAYMENT: ({ announcedAt }, _, terms) => paymentDeadline(localDateOf(announcedAt!), terms.holidays).deadline,
+  OBJECTION: ({ dueOn }, state, terms) =>
+    objectionDeadline(notifiedFor(state, 'objectionEndsOn', dueOn), terms.holidays),
+  PAYMENT: ({ dueOn }, state, terms) =>
+    paymentDeadline(notifiedFor(state, 'paymentDueOn', dueOn), terms.holidays).deadline,
 } as const satisfies Record<string, Why>;
 
-/**
- * Why a term of the file ends when it does, from the facts of the file: the rule, the article, and what moved it. Objection
- * and payment need `announcedAt`.
- */
+/** Why a term of the file ends when it does, from the facts of the file: the rule, the article, and what moved it. */
 export function applicationDeadline(written: WrittenDeadline, state: ApplicationState, terms: Terms): Deadline {
   const why: Why = WHY[written.code];
   return why(written, state, terms);
+}
+
+/** The day of the notification from which a term was counted; where none has it any more, the latest one. */
+function notifiedFor(state: ApplicationState, term: 'objectionEndsOn' | 'paymentDueOn', dueOn: LocalDate): LocalDate {
+  const counted = state.notifications.findLast((one) => one[term] === dueOn) ?? state.notifications.at(-1)!;
+  return counted.notifiedOn ?? counted.decidedOn;
 }
 
 function named(code: TermCode): Why {

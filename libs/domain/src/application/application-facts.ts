@@ -86,8 +86,6 @@ export interface AwardDecision {
   readonly totalCents: Cents;
   /** What was reserved for this file and is so no more. */
   readonly reservedCents?: Cents;
-  readonly objectionEndsOn: LocalDate;
-  readonly paymentDueOn: LocalDate;
 }
 
 /** Grounds for settling lower (Regeling 2022 art. 10(3)). */
@@ -101,7 +99,6 @@ export interface SettlementDecision {
   readonly settledCents: Cents;
   readonly toRepayCents: Cents;
   readonly grounds: readonly SettlementGround[];
-  readonly objectionEndsOn: LocalDate;
 }
 
 /** What arrives from outside about an application and is never refused. */

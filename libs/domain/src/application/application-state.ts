@@ -19,6 +19,7 @@ import type {
 } from './application-facts.js';
 import type { AwardAmendment } from './amendment-facts.js';
 import type { ChangeDecision, ChangeRequest } from './change-request-facts.js';
+import type { NotifiedDecision } from './decision-facts.js';
 import type { IntendedSettlement } from './hearing-facts.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
 import { amendmentSteps } from './steps/amendment-steps.js';
@@ -27,6 +28,7 @@ import { changeRequestSteps } from './steps/change-request-steps.js';
 import { decisionSteps } from './steps/decision-steps.js';
 import { hearingSteps } from './steps/hearing-steps.js';
 import { intakeSteps } from './steps/intake-steps.js';
+import { notificationSteps } from './steps/notification-steps.js';
 import type { ApplicationStep, ApplicationSteps } from './steps/step.js';
 
 /** A chance to complete the application (Awb 4:5) and how it went. */
@@ -48,6 +50,23 @@ export interface MinistryWorkState extends MinistryWork {
 export interface ChangeRequestState extends ChangeRequest {
   readonly taskId?: string;
   readonly outcome?: ChangeDecision['outcome'];
+}
+
+/** What runs from the day a decision was notified; absent until then, and again when the letter came back. */
+export interface ToldTerms {
+  readonly notifiedOn?: LocalDate;
+  readonly objectionEndsOn?: LocalDate;
+  readonly paymentDueOn?: LocalDate;
+}
+
+/** A decision and its notification. WAITING was never sent; RETURNED was, and did not arrive. */
+export interface NotificationState extends ToldTerms {
+  readonly decision: NotifiedDecision;
+  readonly caseReference: string;
+  readonly decidedOn: LocalDate;
+  /** Whether something is to be paid because of it, by whichever side. */
+  readonly pays: boolean;
+  readonly status: 'WAITING' | 'NOTIFIED' | 'RETURNED';
 }
 
 /** One application as its facts tell it. */
@@ -73,7 +92,7 @@ export interface ApplicationState {
     readonly lines: readonly { readonly projectId: string; readonly allocatedCents: number }[];
     readonly reservedCents?: number;
   };
-  readonly award?: AwardDecision & { readonly decidedAt: Instant };
+  readonly award?: AwardDecision & ToldTerms & { readonly decidedAt: Instant };
   /** How the award came to be what it is, oldest first; `award` holds its present lines and total. */
   readonly amendments: readonly (Omit<AwardAmendment, 'lines'> & { readonly amendedAt: Instant })[];
   readonly changeRequests: readonly ChangeRequestState[];
@@ -85,7 +104,9 @@ export interface ApplicationState {
   readonly accountability?: AccountabilityInformation;
   /** What was intended before a lower settlement, and whether the municipality gave its views. */
   readonly hearing?: IntendedSettlement & { readonly status: 'OPEN' | 'RECEIVED' | 'LAPSED' };
-  readonly settlement?: SettlementDecision;
+  readonly settlement?: SettlementDecision & ToldTerms;
+  /** Every decision on this file, in its order, and whether the applicant was notified of it. */
+  readonly notifications: readonly NotificationState[];
   readonly outcome?: ApplicationOutcome;
   /** Ids of the people who prepared this file: none of them may decide it (four eyes). */
   readonly preparedBy: readonly string[];
@@ -105,6 +126,7 @@ export const NO_APPLICATION: ApplicationState = {
   amendments: [],
   changeRequests: [],
   evaluations: [],
+  notifications: [],
   preparedBy: [],
 };
 
@@ -112,6 +134,7 @@ const STEPS: ApplicationSteps = {
   ...intakeSteps,
   ...assessmentSteps,
   ...decisionSteps,
+  ...notificationSteps,
   ...amendmentSteps,
   ...changeRequestSteps,
   ...hearingSteps,

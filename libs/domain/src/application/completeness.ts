@@ -1,9 +1,10 @@
 import type { Deficiency } from '../vocabulary.js';
 import { insist } from '../refusal.js';
 import type { ApplicationFact } from './application-facts.js';
-import { decisionDueOn, notTreatedBy, objectionEndsOn, supplementDue } from './application-terms.js';
+import { decisionDueOn, notTreatedBy, supplementDue } from './application-terms.js';
 import type { ApplicationState } from './application-state.js';
 import { caseReference } from './case-reference.js';
+import { withNotification } from './notify-decision.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 
 /**
@@ -80,15 +81,11 @@ export function refuseIncomplete(state: ApplicationState, context: RuleContext):
   );
   insistFourEyes(state, context.actor);
   const application = receivedOf(state);
-  return [
-    {
-      type: 'notTakenIntoConsideration',
-      data: {
-        caseReference: caseReference(application.applicationId),
-        ground: 'INCOMPLETE',
-        decideBy: notTreatedBy(latest, context.terms),
-        objectionEndsOn: objectionEndsOn(context.at, context.terms),
-      },
-    },
-  ];
+  const reference = caseReference(application.applicationId);
+  const left = {
+    caseReference: reference,
+    ground: 'INCOMPLETE',
+    decideBy: notTreatedBy(latest, context.terms),
+  } as const;
+  return withNotification(state, [{ type: 'notTakenIntoConsideration', data: left }], context);
 }

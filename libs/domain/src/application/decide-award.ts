@@ -1,11 +1,11 @@
 import type { RefusalGround } from '../vocabulary.js';
 import { sumCents } from '../money/cents.js';
 import { insist } from '../refusal.js';
-import { objectionEndsOn, paymentDueOn } from './application-terms.js';
-import type { ApplicationFact, AwardLine, ProjectRequest } from './application-facts.js';
+import type { ApplicationFact, AwardDecision, AwardLine, ProjectRequest } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
 import { dutiesOf } from './award-duties.js';
 import { caseReference } from './case-reference.js';
+import { withNotification } from './notify-decision.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 
 /**
@@ -22,20 +22,14 @@ export function decideAward(state: ApplicationState, context: RuleContext): Appl
   const lines = application.projects.map((project) => awardLine(state, project, context));
   const totalCents = sumCents(lines.map((line) => line.awardedCents));
   insist(totalCents > 0, 'NOTHING_ALLOCATED', 'Nothing was allocated to this application; reject it instead.');
-  return [
-    {
-      type: 'awardDecided',
-      data: {
-        caseReference: caseReference(application.applicationId),
-        allocationId: allocation.allocationId,
-        lines,
-        totalCents,
-        reservedCents: allocation.reservedCents ?? 0,
-        objectionEndsOn: objectionEndsOn(context.at, context.terms),
-        paymentDueOn: paymentDueOn(context.at, context.terms),
-      },
-    },
-  ];
+  const award: AwardDecision = {
+    caseReference: caseReference(application.applicationId),
+    allocationId: allocation.allocationId,
+    lines,
+    totalCents,
+    reservedCents: allocation.reservedCents ?? 0,
+  };
+  return withNotification(state, [{ type: 'awardDecided', data: award }], context);
 }
 
 function awardLine(state: ApplicationState, project: ProjectRequest, { terms }: RuleContext): AwardLine {
@@ -77,14 +71,6 @@ export function rejectApplication(
     'An amount was allocated to this application; it cannot be rejected as a whole.',
   );
   const { applicationId } = receivedOf(state);
-  return [
-    {
-      type: 'applicationRejected',
-      data: {
-        caseReference: caseReference(applicationId),
-        ground: command.ground,
-        objectionEndsOn: objectionEndsOn(context.at, context.terms),
-      },
-    },
-  ];
+  const rejection = { caseReference: caseReference(applicationId), ground: command.ground };
+  return withNotification(state, [{ type: 'applicationRejected', data: rejection }], context);
 }

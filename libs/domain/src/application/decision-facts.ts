@@ -15,4 +15,36 @@ export type DecisionFact =
       }
     >
   | Fact<'awardDecided', AwardDecision>
-  | Fact<'applicationRejected', { caseReference: string; ground: RefusalGround; objectionEndsOn: LocalDate }>;
+  | Fact<'applicationRejected', { caseReference: string; ground: RefusalGround }>
+  | Fact<'decisionNotified', DecisionNotification>
+  | Fact<'notificationReturned', NotificationReturn>;
+
+/** Decisions that an applicant is notified of by letter. */
+export const NOTIFIED_DECISIONS = ['AWARD', 'REJECTION', 'NOT_TAKEN', 'SETTLEMENT', 'AMENDMENT'] as const;
+export type NotifiedDecision = (typeof NOTIFIED_DECISIONS)[number];
+
+/** A decision was sent: only now it takes effect, and only from now its terms run (Awb 3:40, 3:41, 6:8, 4:87). */
+export interface DecisionNotification {
+  readonly decision: NotifiedDecision;
+  readonly caseReference: string;
+  readonly notifiedOn: LocalDate;
+  /** Last day to object (Awb 6:7). */
+  readonly objectionEndsOn: LocalDate;
+  /** Last day to pay what follows from the decision (Awb 4:87); absent when nothing is to be paid. */
+  readonly paymentDueOn?: LocalDate;
+  /** Day of the notification before, which did not arrive: this one starts the terms anew. */
+  readonly renews?: LocalDate;
+}
+
+/** Why a notification did not arrive. */
+export const RETURN_CAUSES = ['UNDELIVERABLE', 'WRONG_ADDRESS', 'MAIL_FAILED'] as const;
+export type ReturnCause = (typeof RETURN_CAUSES)[number];
+
+/** The letter came back, or never left: its terms did not start (Awb 3:41(1), 6:8(1)). */
+export interface NotificationReturn {
+  readonly decision: NotifiedDecision;
+  readonly caseReference: string;
+  readonly notifiedOn: LocalDate;
+  readonly returnedOn: LocalDate;
+  readonly cause: ReturnCause;
+}

@@ -9,10 +9,7 @@ export type IntakeFact =
   | Fact<'supplementRequested', RequestedSupplement>
   | Fact<'supplementReminded', { dueOn: LocalDate; workingDays: number }>
   | Fact<'supplementLapsed', { missing: readonly Deficiency[] }>
-  | Fact<
-      'notTakenIntoConsideration',
-      { caseReference: string; ground: RefusalGround; decideBy: LocalDate; objectionEndsOn: LocalDate }
-    >
+  | Fact<'notTakenIntoConsideration', { caseReference: string; ground: RefusalGround; decideBy: LocalDate }>
   | Fact<'deadlineMoved', { deadline: MovableDeadline; previousDueOn: LocalDate; dueOn: LocalDate; dueAt: Instant }>;
 
 /** What is missing, until when it can come in, and what that does to the decision period (Awb 4:5, 4:15(1)a). */

@@ -1,11 +1,11 @@
 import type { Cents } from '../vocabulary.js';
 import { isAmount, sumCents } from '../money/cents.js';
 import { insist } from '../refusal.js';
-import { objectionEndsOn } from './application-terms.js';
-import type { ApplicationFact, SettlementGround } from './application-facts.js';
+import type { ApplicationFact, SettlementDecision, SettlementGround } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
 import { caseReference } from './case-reference.js';
 import { insistHeard } from './hear-before-lowering.js';
+import { withNotification } from './notify-decision.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 
 /**
@@ -34,21 +34,19 @@ export function decideSettlement(
   insist(!lower || grounds.length > 0, 'GROUND_REQUIRED', 'Settling lower needs a ground.', 'grounds');
   insist(lower || grounds.length === 0, 'GROUND_WITHOUT_REDUCTION', 'A ground needs a lower amount.', 'grounds');
   if (lower) insistHeard(state, settledCents, grounds);
-  return [
-    {
-      type: 'settlementDecided',
-      data: {
-        caseReference: caseReference(receivedOf(state).applicationId),
-        awardedCents,
-        spentCents: sumCents(state.accountability?.spent.map((line) => line.spentCents) ?? []),
-        settledCents,
-        toRepayCents: repayment(awardedCents, settledCents),
-        grounds,
-        objectionEndsOn: objectionEndsOn(context.at, context.terms),
-      },
-    },
+  const settlement: SettlementDecision = {
+    caseReference: caseReference(receivedOf(state).applicationId),
+    awardedCents,
+    spentCents: sumCents(state.accountability?.spent.map((line) => line.spentCents) ?? []),
+    settledCents,
+    toRepayCents: repayment(awardedCents, settledCents),
+    grounds,
+  };
+  const decided: ApplicationFact[] = [
+    { type: 'settlementDecided', data: settlement },
     { type: 'fileClosed', data: { outcome: 'SETTLED' } },
   ];
+  return withNotification(state, decided, context);
 }
 
 /** What was paid in advance beyond the settled amount; may be reclaimed (Regeling 2022 art. 12). In cents. */

@@ -2,18 +2,22 @@ import type { ApplicationOutcome } from '../vocabulary.js';
 import type { ApplicationFact } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
 
-/** Whether the applicant withdrew everything before the decision: the file then closes without one. */
+/** Whether the applicant withdrew everything before it was told of a decision: the file then closes without one. */
 export function isWithdrawn(state: ApplicationState): boolean {
   const projects = state.application?.projects ?? [];
   const all = projects.length > 0 && projects.every((project) => state.withdrawnProjects.includes(project.projectId));
-  return all && state.award === undefined && state.outcome === undefined;
+  return all && state.outcome === undefined && !state.notifications.some(({ status }) => status !== 'WAITING');
 }
 
-/** Closes a file without a decision; what was reserved for it is let go. */
+/**
+ * Closes a file without a decision that took effect; what was reserved for it is let go. An award that nobody was told
+ * of never takes effect (Awb 3:40): its money is free again.
+ */
 export function closeUndecided(
-  state: ApplicationState,
+  { award, allocation }: ApplicationState,
   outcome: Extract<ApplicationOutcome, 'WITHDRAWN' | 'ROUND_CANCELLED'>,
 ): ApplicationFact[] {
-  const releasedCents = state.award === undefined ? (state.allocation?.reservedCents ?? 0) : 0;
+  if (award) return [{ type: 'fileClosed', data: { outcome, annulledCents: award.totalCents } }];
+  const releasedCents = allocation?.reservedCents ?? 0;
   return [{ type: 'fileClosed', data: releasedCents === 0 ? { outcome } : { outcome, releasedCents } }];
 }

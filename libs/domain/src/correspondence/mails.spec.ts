@@ -33,13 +33,15 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['supplementReminded', {}, FILE, ['supplement-reminder > GM0518']],
   ['supplementReceived', {}, FILE, ['supplement-received > GM0518']],
   ['supplementLapsed', {}, FILE, ['supplement-lapsed > GM0518']],
-  ['notTakenIntoConsideration', {}, FILE, ['not-taken-into-consideration > GM0518 [rejection]']],
   ['deadlineMoved', { deadline: 'SUPPLEMENT' }, FILE, ['deadline-moved > GM0518']],
   ['deadlineMoved', { deadline: 'DECISION' }, FILE, ['deadline-moved > GM0518']],
   ['deadlineMoved', { deadline: 'CO_ASSESSMENT' }, FILE, []],
   ['withdrawalReceived', {}, FILE, ['withdrawal-confirmed > GM0518']],
-  ['awardDecided', {}, FILE, ['award > GM0518 [award]']],
-  ['applicationRejected', {}, FILE, ['rejection > GM0518 [rejection]']],
+  ['decisionNotified', { decision: 'AWARD' }, FILE, ['award > GM0518 [award]']],
+  ['decisionNotified', { decision: 'REJECTION' }, FILE, ['rejection > GM0518 [rejection]']],
+  ['decisionNotified', { decision: 'NOT_TAKEN' }, FILE, ['not-taken-into-consideration > GM0518 [rejection]']],
+  ['decisionNotified', { decision: 'SETTLEMENT' }, FILE, ['settlement > GM0518 [settlement]']],
+  ['notificationReturned', {}, FILE, ['notification-returned > JENV/ADMINISTRATOR']],
   ['awardAmended', {}, FILE, ['award-amended > GM0518 [award-amendment]']],
   ['changeRequestReceived', {}, FILE, ['change-request-received > GM0518']],
   ['changeRequestDecided', { amends: false }, FILE, ['change-request-decided > GM0518 [change-decision]']],
@@ -57,7 +59,6 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['settlementIntended', {}, FILE, ['settlement-intended > GM0518 [intended-settlement]']],
   ['viewsReceived', {}, FILE, ['views-received > GM0518', 'views-to-weigh > JENV/ADMINISTRATOR']],
   ['viewsLapsed', {}, FILE, ['views-lapsed > JENV/ADMINISTRATOR']],
-  ['settlementDecided', {}, FILE, ['settlement > GM0518 [settlement]']],
   ['fileClosed', { outcome: 'ROUND_CANCELLED' }, FILE, ['file-ended-by-cancellation > GM0518']],
   ['fileClosed', { outcome: 'SETTLED' }, FILE, []],
   ['taskOpened', { ministry: 'SZW', role: 'ASSESSOR' }, task(undefined), ['task-opened > SZW/ASSESSOR']],
@@ -147,6 +148,8 @@ describe('the table of mails', () => {
   });
 
   it('will not guess a municipality', () => {
-    expect(() => mailsOf({ type: 'awardDecided', data: {} }, ROUND)).toThrow('no municipality in the stream');
+    expect(() => mailsOf({ type: 'decisionNotified', data: { decision: 'AWARD' } }, ROUND)).toThrow(
+      'no municipality in the stream',
+    );
   });
 });

@@ -36,6 +36,11 @@ it.each<[name: string, fact: Fact, lines: string]>([
     { type: 'fileClosed', data: { outcome: 'WITHDRAWN', releasedCents: 60 } },
     'RESERVED -60',
   ],
+  [
+    'a file withdrawn before it was told of its award gives the award back',
+    { type: 'fileClosed', data: { outcome: 'WITHDRAWN', annulledCents: 55 } },
+    'AWARDED -55',
+  ],
   ['a settled file moves nothing', { type: 'fileClosed', data: { outcome: 'SETTLED' } }, ''],
   ['a fact that is not in the table moves nothing', { type: 'callClosed', data: { applications: 3 } }, ''],
 ])('%s', (_, fact, lines) => {

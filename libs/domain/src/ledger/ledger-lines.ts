@@ -32,7 +32,10 @@ export const LEDGER_LINES = {
     { account: 'AWARDED', cents: totalCents - previousTotalCents },
   ],
   amendmentFailed: ({ reservedCents = 0 }) => [{ account: 'RESERVED', cents: -reservedCents }],
-  fileClosed: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],
+  fileClosed: ({ releasedCents = 0, annulledCents = 0 }) => [
+    { account: 'RESERVED', cents: -releasedCents },
+    { account: 'AWARDED', cents: -annulledCents },
+  ],
   roundClosed: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],
   roundCancelled: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],
 } as const satisfies { readonly [T in FileFactType]?: LinesOf<T> };

@@ -1,4 +1,5 @@
 import type { ApplicationState } from '../application/application-state.js';
+import { phaseToldToApplicant } from '../application/told-decisions.js';
 import type { EvaluationState } from '../evaluation/evaluation-state.js';
 import type { MonitoringState } from '../monitoring/monitoring-state.js';
 import type { RoundState } from '../round/round-state.js';
@@ -14,6 +15,8 @@ export type FilePhase =
 export interface FileInView {
   readonly kind: FileKind;
   readonly phase: FilePhase;
+  /** Where it stands to the eyes of its applicant, if that differs: a decision under embargo is not there yet. */
+  readonly toldPhase?: FilePhase;
   /** The municipality whose file it is. */
   readonly municipality?: MunicipalityCode;
   /** The ministry the work is for. */
@@ -52,6 +55,7 @@ export function applicationInView(state: ApplicationState, ministry?: Ministry):
   return {
     kind: 'APPLICATION',
     phase: state.phase,
+    toldPhase: phaseToldToApplicant(state),
     municipality: state.application?.leadMunicipality,
     ministry,
     preparedBy: {

@@ -20,7 +20,8 @@ export interface PossibleAction {
 }
 
 /** Whether `actor` may do `action` on `file` by the table of permissions; if no row fits, the one that came closest says why. */
-export function mayAct(actor: Actor, action: Action, file: FileInView): Verdict {
+export function mayAct(actor: Actor, action: Action, inView: FileInView): Verdict {
+  const file = actor.role === 'APPLICANT' && inView.toldPhase ? { ...inView, phase: inView.toldPhase } : inView;
   const rows = PERMISSIONS.filter((row) => row.kind === file.kind && row.action === action);
   const refusals = rows.map((row) => refusalBy(row, actor, file));
   if (refusals.includes(undefined)) return { allowed: true };

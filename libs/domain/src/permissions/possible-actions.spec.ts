@@ -1,4 +1,4 @@
-import { NO_APPLICATION, type ApplicationState } from '../application/application-state.js';
+import { NO_APPLICATION, type ApplicationState, type NotificationState } from '../application/application-state.js';
 import type { ReceivedApplication } from '../application/application-facts.js';
 import { NO_ROUND, type RoundState } from '../round/round-state.js';
 import type { RoundTerms } from '../round/round-terms.js';
@@ -31,6 +31,15 @@ const work = (ministry: 'JENV' | 'SZW', status: 'OPEN' | 'DONE') => ({
   projectIds: [],
   dueOn: '',
 });
+
+const cameBack: NotificationState = {
+  decision: 'REJECTION',
+  caseReference: 'VG',
+  pays: false,
+  status: 'RETURNED',
+  decidedOn: '2021-09-01',
+  notifiedOn: '2021-09-01',
+};
 
 const onApplication: readonly (readonly [string, Actor, Partial<ApplicationState>, Action, string | undefined])[] = [
   ['complete, nothing missing', administrator, { phase: 'COMPLETENESS' }, 'confirmCompleteness', undefined],
@@ -73,6 +82,8 @@ const onApplication: readonly (readonly [string, Actor, Partial<ApplicationState
   ],
   ['own work', approver, { phase: 'DECISION', preparedBy: ['approver'] }, 'rejectApplication', 'OWN_WORK'],
   ['supplement', applicant, { phase: 'DECISION' }, 'submitSupplement', undefined],
+  ['notify nothing', administrator, { phase: 'CLOSED' }, 'notifyDecision', 'NOTIFICATION_BEFORE_DECISION'],
+  ['send a letter again', administrator, { phase: 'CLOSED', notifications: [cameBack] }, 'notifyDecision', undefined],
   ['supplement to a closed file', applicant, { phase: 'CLOSED' }, 'submitSupplement', 'WRONG_STATE'],
 ];
 

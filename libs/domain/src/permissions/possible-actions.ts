@@ -1,11 +1,14 @@
 import { assessableBy } from './assessable-by.js';
 import { confirmCompleteness, refuseIncomplete } from '../application/completeness.js';
 import { decideAward, rejectApplication } from '../application/decide-award.js';
+import { notifyDecision } from '../application/notify-decision.js';
+import { registerReturnedNotification } from '../application/return-notification.js';
 import { decideSettlement } from '../application/settle.js';
 import type { ApplicationState } from '../application/application-state.js';
 import { RuleViolation } from '../refusal.js';
 import { approveAllocation, insistAllocationOpen, returnAllocation } from '../round/decide-allocation.js';
 import { approveFramework, approveInvitedList } from '../round/framework.js';
+import { announceDecisions } from '../round/announce-decisions.js';
 import { moveCallClosing } from '../round/call.js';
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { RoundState } from '../round/round-state.js';
@@ -22,6 +25,11 @@ const ON_APPLICATION: Attempts<ApplicationState> = {
   confirmCompleteness,
   refuseIncomplete,
   decideAward,
+  notifyDecision: (state, context) => notifyDecision(state, {}, context),
+  registerReturnedNotification: (state, context) => {
+    const returnedOn = localDateOf(context.at);
+    return registerReturnedNotification(state, { returnedOn, cause: 'UNDELIVERABLE' }, context);
+  },
   assess: assessableBy,
   rejectApplication: (state, context) =>
     rejectApplication(state, { ground: state.proposedRefusal ?? 'CEILING_EXHAUSTED' }, context),
@@ -40,6 +48,8 @@ const ON_ROUND: Attempts<RoundState> = {
   proposeTranche: insistTrancheOpen,
   releaseReserve: (state, context) =>
     releaseReserve(state, { allocationId: state.tranche?.allocationId ?? '' }, context),
+  announceDecisions: (state, context) =>
+    announceDecisions(state, { parliamentToldOn: localDateOf(context.at) }, context),
   moveCallClosing: (state, context) => moveCallClosing(state, { closesOn: localDateOf(context.at) }, context),
 };
 

@@ -33,6 +33,8 @@ export type RoundFact =
   | Fact<'allocationProposed', AllocationProposal>
   | Fact<'allocationReturned', { allocationId: string }>
   | Fact<'allocationApproved', { allocationId: string; totalCents: Cents; reservedCents?: Cents }>
+  | Fact<'decisionsAnnounced', { parliamentToldOn: LocalDate }>
+  | Fact<'announcementTold', { applications: number }>
   | Fact<'amountsTold', { allocationId: string; applications: number }>
   | Fact<'roundClosed', { figures: ClosingFigures; releasedCents?: Cents }>
   | Fact<'roundCancelled', { releasedCents?: Cents }>

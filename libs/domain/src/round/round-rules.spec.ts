@@ -1,6 +1,7 @@
 import { RuleViolation } from '../refusal.js';
 import type { RuleContext } from '../rule-context.js';
 import type { Actor } from '../vocabulary.js';
+import { announceDecisions } from './announce-decisions.js';
 import { cancelRound, moveCallClosing } from './call.js';
 import { approveAllocation, proposeAllocation, returnAllocation } from './decide-allocation.js';
 import { approveFramework, approveInvitedList, draftInvitedList } from './framework.js';
@@ -42,6 +43,13 @@ const awarding: RoundFact = { type: 'phaseEntered', data: { phase: 'AWARD' } };
 const proposed = (totalCents: number): RoundFact => ({ type: 'allocationProposed', data: proposal(totalCents) });
 const choice = { allocationId: 'l1' };
 
+const keeping: RuleContext = {
+  ...by(administrator),
+  terms: { ...terms, notification: 'AFTER_ANNOUNCEMENT' },
+  at: '2021-12-17T10:00:00.000Z',
+};
+const told17: RoundFact = { type: 'decisionsAnnounced', data: { parliamentToldOn: '2021-12-17' } };
+
 const ROWS: readonly (readonly [string, () => readonly RoundFact[], string])[] = [
   ['an approver approves the framework', () => approveFramework(told(drafted), by(approver)), 'frameworkApproved'],
   ['not the one who drafted it', () => approveFramework(told(drafted), by(alsoApprover)), 'OWN_WORK'],
@@ -65,6 +73,36 @@ const ROWS: readonly (readonly [string, () => readonly RoundFact[], string])[] =
   ],
   ['not the one who drafted the list', () => approveInvitedList(told(drafted, listed), by(alsoApprover)), 'OWN_WORK'],
   ['a list that was not drafted is not approved', () => approveInvitedList(told(drafted), by(approver)), 'WRONG_STATE'],
+  [
+    'decisions are announced once Parliament has been told',
+    () => announceDecisions(told(awarding), { parliamentToldOn: '2021-12-17' }, keeping),
+    'decisionsAnnounced',
+  ],
+  [
+    'not before',
+    () => announceDecisions(told(awarding), { parliamentToldOn: '2021-12-18' }, keeping),
+    'DATE_IN_FUTURE',
+  ],
+  [
+    'not before the money is divided',
+    () => announceDecisions(told(allocating), { parliamentToldOn: '2021-12-17' }, keeping),
+    'WRONG_STATE',
+  ],
+  [
+    'not twice',
+    () => announceDecisions(told(awarding, told17), { parliamentToldOn: '2021-12-17' }, keeping),
+    'ALREADY_ANNOUNCED',
+  ],
+  [
+    'not by an approver',
+    () => announceDecisions(told(awarding), { parliamentToldOn: '2021-12-17' }, { ...keeping, actor: approver }),
+    'WRONG_ROLE',
+  ],
+  [
+    'not in a round that keeps nothing',
+    () => announceDecisions(told(awarding), { parliamentToldOn: '2021-09-01' }, by(administrator)),
+    'NO_EMBARGO',
+  ],
   [
     'the closing date moves while the call is open',
     () => moveCallClosing(told(published), { closesOn: '2021-10-08' }, by(administrator)),

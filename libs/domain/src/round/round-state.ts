@@ -1,4 +1,4 @@
-import type { Cents, Happened, Instant, MunicipalityCode, RoundPhase } from '../vocabulary.js';
+import type { Cents, Happened, Instant, LocalDate, MunicipalityCode, RoundPhase } from '../vocabulary.js';
 import type { AllocationProposal, ClosingFigures, RoundFact } from './round-facts.js';
 
 /** One round as its facts tell it. The progress of single applications is kept beside it, see `RoundProgress`. */
@@ -25,6 +25,8 @@ export interface RoundState {
   readonly tranche?: AllocationProposal & { readonly proposedBy: string; readonly status: 'PROPOSED' | 'RELEASED' };
   readonly tranchesProposed?: number;
   readonly allocationsProposed: number;
+  /** The day on which Parliament was told; from then on decisions leave, where the round kept them until then. */
+  readonly parliamentToldOn?: LocalDate;
   readonly cancelled: boolean;
   readonly figures?: ClosingFigures;
 }
@@ -61,6 +63,7 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
       return { ...state, phase: fact.data.phase };
     case 'allocationAsked':
     case 'amountsTold':
+    case 'announcementTold':
     case 'cancellationTold':
     case 'trancheTold':
       return state;
@@ -80,6 +83,8 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
       return { ...state, ...proposedTranche(state, fact.data, actorId) };
     case 'reserveReleased':
       return { ...state, ...releasedTranche(state, fact.data.totalCents) };
+    case 'decisionsAnnounced':
+      return { ...state, parliamentToldOn: fact.data.parliamentToldOn };
     case 'roundClosed':
       return { ...state, phase: 'CLOSED', figures: fact.data.figures };
     case 'roundCancelled':

@@ -68,10 +68,21 @@ export interface RoundTerms {
   readonly dates: RoundDates;
   readonly intervals: RoundIntervals;
   readonly holidays: HolidayTable;
+  /** Whether decisions leave on the day they are taken (also when absent), or once Parliament has been told. */
+  readonly notification?: NotificationMoment;
   /** A rehearsal has no legal effect: its letters say so and its mails never leave the machine. */
   readonly rehearsal: boolean;
   /** Made-up content under real totals; shown as such. */
   readonly illustrative: boolean;
+}
+
+/** When decisions on the division of the money leave. */
+export const NOTIFICATION_MOMENTS = ['AT_ONCE', 'AFTER_ANNOUNCEMENT'] as const;
+export type NotificationMoment = (typeof NOTIFICATION_MOMENTS)[number];
+
+/** Whether the round keeps its decisions on the division of the money until Parliament has been told. */
+export function keepsDecisions({ notification }: Pick<RoundTerms, 'notification'>): boolean {
+  return notification === 'AFTER_ANNOUNCEMENT';
 }
 
 /** When something must be done: the date people read and the exclusive instant at which the term is over. */

@@ -23,6 +23,8 @@ export class ApplicationRow {
   @localDate() readonly decisionDueOn: string;
   @text({ nullable: true }) readonly refusalGround: RefusalGround | null;
   @text({ nullable: true }) readonly caseReference: string | null;
+  /** Day of the latest decision's latest notification; null until one left. */
+  @localDate({ nullable: true }) readonly notifiedOn: string | null;
   @localDate({ nullable: true }) readonly objectionEndsOn: string | null;
   @instant({ nullable: true }) readonly decidedAt: string | null;
   @instant({ nullable: true }) readonly closedAt: string | null;

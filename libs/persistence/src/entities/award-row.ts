@@ -11,6 +11,7 @@ export class AwardRow {
   @cents() readonly totalCents: number;
   @text() readonly decidedBy: string;
   @instant() readonly decidedAt: string;
-  @localDate() readonly objectionEndsOn: string;
-  @localDate() readonly paymentDueOn: string;
+  @localDate({ nullable: true }) readonly notifiedOn: string | null;
+  @localDate({ nullable: true }) readonly objectionEndsOn: string | null;
+  @localDate({ nullable: true }) readonly paymentDueOn: string | null;
 }

@@ -12,6 +12,8 @@ export type DeadlineCode =
   | 'ASSESSMENT_SZW'
   | 'ALLOCATION'
   | 'AWARD'
+  | 'OBJECTION'
+  | 'PAYMENT'
   | 'ACCOUNTABILITY'
   | 'SETTLEMENT'
   | 'CHANGE_REQUEST'

@@ -1,6 +1,6 @@
 import type { ClosingFigures, RoundPhase, RoundTerms } from '@ronde/domain';
 import { Entity } from 'typeorm';
-import { cents, instant, json, text, texts, whole } from './columns.js';
+import { cents, instant, json, localDate, text, texts, whole } from './columns.js';
 
 /** A yearly round. */
 @Entity('round')
@@ -17,6 +17,7 @@ export class RoundRow {
   @instant({ nullable: true }) readonly closesAt: string | null;
   @text() readonly clockMode: 'wall' | 'conducted';
   @instant({ nullable: true }) readonly conductedNow: string | null;
+  @localDate({ nullable: true }) readonly parliamentToldOn: string | null;
   @json({ nullable: true }) readonly figures: ClosingFigures | null;
   @text({ nullable: true }) readonly cancelledFor: string | null;
   @instant() readonly draftedAt: string;

@@ -20,6 +20,7 @@ export class SettlementRow {
   @cents({ nullable: true }) readonly settledCents: number | null;
   @cents({ nullable: true }) readonly toRepayCents: number | null;
   @texts() readonly grounds: readonly SettlementGround[];
+  @localDate({ nullable: true }) readonly notifiedOn: string | null;
   @localDate({ nullable: true }) readonly objectionEndsOn: string | null;
   @text({ nullable: true }) readonly decidedBy: string | null;
   @instant({ nullable: true }) readonly decidedAt: string | null;

@@ -8,6 +8,7 @@ import { Histories1764000000011 } from './histories-1764000000011.js';
 import { Installation1764000000010 } from './installation-1764000000010.js';
 import { Journal1764000000001 } from './journal-1764000000001.js';
 import { Ledger1764000000021 } from './ledger-1764000000021.js';
+import { Notifications1764000000020 } from './notifications-1764000000020.js';
 import { Registers1764000000003 } from './registers-1764000000003.js';
 import { Rounds1764000000004 } from './rounds-1764000000004.js';
 
@@ -20,6 +21,7 @@ export const migrations = [
   Casework1764000000005,
   Installation1764000000010,
   Histories1764000000011,
+  Notifications1764000000020,
   Ledger1764000000021,
   Aftercare1764000000023,
   CalendarFeeds1764000000024,

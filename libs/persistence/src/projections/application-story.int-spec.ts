@@ -136,13 +136,7 @@ describe('the tables tell of an application what its facts tell', () => {
       {
         type: 'awardDecided',
         data: {
-          ...{
-            caseReference: 'VG-1',
-            allocationId: 'a1',
-            totalCents: 9_000_001,
-            objectionEndsOn: '2022-01-28',
-            paymentDueOn: '2022-01-28',
-          },
+          ...{ caseReference: 'VG-1', allocationId: 'a1', totalCents: 9_000_001 },
           lines: projects.map(({ projectId, component, requestedCents }) => ({
             ...{ projectId, component, requestedCents, evaluationDuty: projectId === 'p1', rorDuty: false },
             ...(projectId === 'p1'
@@ -156,6 +150,7 @@ describe('the tables tell of an application what its facts tell', () => {
       advised_cents: 10_000_000,
       allocated_cents: 9_000_001,
       awarded_cents: 9_000_001,
+      notified_on: null,
     });
     const assessments = await suite().database.query(
       'SELECT ministry, status, due_on FROM assessment ORDER BY ministry',
@@ -164,7 +159,23 @@ describe('the tables tell of an application what its facts tell', () => {
       { ministry: 'JENV', status: 'DONE', due_on: '2021-11-12' },
       { ministry: 'SZW', status: 'SILENT', due_on: '2021-11-15' },
     ]);
+    expect(await openDeadlineCodes(stream)).toEqual(['DECISION']);
+  });
+
+  it('its decision period ends, and its terms run, from the notification that arrives', async () => {
+    const awarded = { decision: 'AWARD', caseReference: 'VG-1' } as const;
+    const terms = { objectionEndsOn: '2022-01-28', paymentDueOn: '2022-01-28' };
+    await follow(id, [{ type: 'decisionNotified', data: { ...awarded, notifiedOn: '2021-12-17', ...terms } }]);
+    expect(await openDeadlineCodes(stream)).toEqual(['OBJECTION', 'PAYMENT']);
+    const back = { returnedOn: '2021-12-21', cause: 'UNDELIVERABLE' } as const;
+    await follow(id, [{ type: 'notificationReturned', data: { ...awarded, notifiedOn: '2021-12-17', ...back } }]);
     expect(await openDeadlineCodes(stream)).toEqual([]);
+    expect(await rowOf(id)).toMatchObject({ notified_on: '2021-12-17', objection_ends_on: null });
+    const anew = { objectionEndsOn: '2022-02-02', paymentDueOn: '2022-02-02', renews: '2021-12-17' };
+    await follow(id, [{ type: 'decisionNotified', data: { ...awarded, notifiedOn: '2021-12-22', ...anew } }]);
+    expect(await openDeadlineCodes(stream)).toEqual(['OBJECTION', 'PAYMENT']);
+    const [award] = await suite().database.query('SELECT notified_on, objection_ends_on, payment_due_on FROM award');
+    expect(award).toEqual({ notified_on: '2021-12-22', objection_ends_on: '2022-02-02', payment_due_on: '2022-02-02' });
   });
 
   it('when the award becomes another', async () => {
@@ -228,7 +239,6 @@ describe('the tables tell of an application what its facts tell', () => {
           settledCents: 8_000_000,
           toRepayCents: 1_000_001,
           grounds: ['NOT_FULLY_EXECUTED'],
-          objectionEndsOn: '2024-01-31',
         },
       },
       { type: 'fileClosed', data: { outcome: 'SETTLED' } },
@@ -251,7 +261,7 @@ describe('the tables tell of an application what its facts tell', () => {
         { type: 'supplementLapsed', data: { missing: ['BUDGET'] } },
         {
           type: 'notTakenIntoConsideration',
-          data: { caseReference: 'VG-2', ground: 'INCOMPLETE', decideBy: '2021-11-12', objectionEndsOn: '2021-12-01' },
+          data: { caseReference: 'VG-2', ground: 'INCOMPLETE', decideBy: '2021-11-12' },
         },
         { type: 'fileClosed', data: { outcome: 'NOT_TAKEN_INTO_CONSIDERATION' } },
       ],
@@ -261,7 +271,7 @@ describe('the tables tell of an application what its facts tell', () => {
       [
         { type: 'admissionAsked', data: { flags: ['LATE'], taskId: 't1', dueOn: '2021-10-01' } },
         { type: 'admissionDecided', data: { admitted: false, ground: 'LATE' } },
-        { type: 'applicationRejected', data: { caseReference: 'VG-3', ground: 'LATE', objectionEndsOn: '2021-12-01' } },
+        { type: 'applicationRejected', data: { caseReference: 'VG-3', ground: 'LATE' } },
         { type: 'fileClosed', data: { outcome: 'REJECTED' } },
       ],
     ],

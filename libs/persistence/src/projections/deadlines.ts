@@ -16,6 +16,8 @@ const EXPLANATIONS: Readonly<Record<DeadlineCode, string>> = {
   ASSESSMENT_SZW: 'Day by which Social Affairs assesses, set by the authority.',
   ALLOCATION: 'Day by which a division of the ceiling is proposed, set by the authority.',
   AWARD: 'Day by which the allocated amount is decided on, set by the authority.',
+  OBJECTION: 'Six weeks after the decision was notified (Awb 6:7, 6:8(1)), ending on a working day (Awt 1(1)).',
+  PAYMENT: 'Six weeks after the decision was notified (Awb 4:87(1)), ending on a working day (Awt 1(1)).',
   ACCOUNTABILITY: 'Accountability information reaches the ministry of the Interior by 15 July (Fvw 17a(1)).',
   SETTLEMENT: 'Twenty-two weeks after the accountability information was received (Regeling 2022 art. 10(2)).',
   CHANGE_REQUEST: 'Eight weeks after the change request was received (Awb 4:13(2)).',

@@ -26,12 +26,12 @@ export const decisionProjections: Projections<DecisionType> = {
   },
   awardDecided: (transaction, award, place) => {
     keepAward(transaction, award, place);
-    endDeadlines(transaction, place, 'AWARD', 'DECISION');
+    endDeadlines(transaction, place, 'AWARD');
   },
-  applicationRejected: (transaction, { caseReference, ground, objectionEndsOn }, place) => {
-    const decided = { caseReference, refusalGround: ground, objectionEndsOn, decidedAt: place.at };
+  applicationRejected: (transaction, { caseReference, ground }, place) => {
+    const decided = { caseReference, refusalGround: ground, decidedAt: place.at };
     transaction.update(ApplicationRow, { id: place.id }, { phase: 'CLOSED', outcome: 'REJECTED', ...decided });
-    endDeadlines(transaction, place);
+    endDeadlines(transaction, place, 'AWARD');
   },
   executionStarted: (transaction, { accountabilityDueOn }, place) =>
     setDeadline(transaction, place, 'ACCOUNTABILITY', { dueOn: accountabilityDueOn }),
@@ -44,7 +44,8 @@ export const decisionProjections: Projections<DecisionType> = {
     keepSettlement(transaction, decision, place);
     endDeadlines(transaction, place, 'SETTLEMENT');
   },
-  fileClosed: (transaction, { outcome }, place) => {
+  fileClosed: (transaction, { outcome, annulledCents }, place) => {
+    if (annulledCents !== undefined) dropAward(transaction, place);
     transaction.update(ApplicationRow, { id: place.id }, { phase: 'CLOSED', outcome, closedAt: place.at });
     endDeadlines(transaction, place);
   },
@@ -68,7 +69,7 @@ function keepAllocated(
 function keepAward(transaction: Transaction, award: AwardDecision, place: FactPlace): void {
   const { lines, ...decision } = award;
   const { id, roundId, actor, at } = place;
-  const { caseReference, objectionEndsOn, totalCents } = decision;
+  const { caseReference, totalCents } = decision;
   transaction.insert(AwardRow, { ...decision, applicationId: id, roundId, decidedBy: actor.id, decidedAt: at });
   transaction.insert(
     AwardLineRow,
@@ -77,8 +78,15 @@ function keepAward(transaction: Transaction, award: AwardDecision, place: FactPl
   transaction.update(
     ApplicationRow,
     { id },
-    { phase: 'AWARDED', awardedCents: totalCents, caseReference, objectionEndsOn, decidedAt: at },
+    { phase: 'AWARDED', awardedCents: totalCents, caseReference, decidedAt: at },
   );
+}
+
+/** An award that was never notified and never will be: the journal keeps it, no figure counts it. */
+function dropAward(transaction: Transaction, { id }: FactPlace): void {
+  transaction.run('DELETE FROM award_line WHERE application_id = $1', [id]);
+  transaction.run('DELETE FROM award WHERE application_id = $1', [id]);
+  transaction.update(ApplicationRow, { id }, { awardedCents: null, caseReference: null, decidedAt: null });
 }
 
 function keepSettlement(transaction: Transaction, decision: SettlementDecision, { id, actor, at }: FactPlace): void {

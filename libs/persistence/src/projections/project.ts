@@ -9,6 +9,7 @@ import { evaluationProjections } from './evaluation.projection.js';
 import { examinationProjections } from './examination.projection.js';
 import { hearingProjections } from './hearing.projection.js';
 import { monitoringProjections } from './monitoring.projection.js';
+import { notificationProjections } from './notification.projection.js';
 import type { FactPlace, Projection, Projections } from './projection.js';
 import { receiptProjections } from './receipt.projection.js';
 import { roundProjections } from './round.projection.js';
@@ -19,6 +20,7 @@ export const FACTS_WITHOUT_TABLE = {
   frameworkApproved: 'The ceiling stands in the terms already; the round enters its next phase by a fact of its own.',
   amountsTold: 'Each application hears its amount and writes it in its own tables.',
   trancheTold: 'Each application hears its amount and writes it in its own tables.',
+  announcementTold: 'Each file that hears of it notifies its own decision.',
   cancellationTold: 'Each file that hears of it writes its own end.',
   supplementReminded: 'A reminder is in the journal and in the outbox.',
   accountabilityReminded: 'A reminder is in the journal and in the outbox.',
@@ -35,6 +37,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...examinationProjections,
   ...assessmentProjections,
   ...decisionProjections,
+  ...notificationProjections,
   ...amendmentProjections,
   ...changeRequestProjections,
   ...hearingProjections,

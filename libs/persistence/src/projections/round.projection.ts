@@ -7,7 +7,10 @@ import type { FactPlace, Projections } from './projection.js';
 
 /** What the facts of a round change. */
 export const roundProjections: Projections<
-  Exclude<RoundFact['type'], 'frameworkApproved' | 'amountsTold' | 'cancellationTold' | 'trancheTold'>
+  Exclude<
+    RoundFact['type'],
+    'frameworkApproved' | 'amountsTold' | 'announcementTold' | 'cancellationTold' | 'trancheTold'
+  >
 > = {
   roundDrafted: (transaction, { terms }, place) => draftRound(transaction, terms, place),
   invitedListDrafted: (transaction, { municipalities }, { id }) =>
@@ -33,14 +36,15 @@ export const roundProjections: Projections<
     decideAllocation(transaction, allocationId, 'RETURNED', place),
   allocationApproved: (transaction, { allocationId }, place) =>
     decideAllocation(transaction, allocationId, 'APPROVED', place),
-  ceilingLowered: (transaction, { ceilingCents }, { id }) =>
-    transaction.update(RoundRow, { id }, { ceilingCents }),
+  ceilingLowered: (transaction, { ceilingCents }, { id }) => transaction.update(RoundRow, { id }, { ceilingCents }),
   trancheProposed: (transaction, { replaces, ...proposal }, place) => {
     if (replaces !== undefined) decideAllocation(transaction, replaces, 'RETURNED', place);
     proposeAllocation(transaction, proposal, place);
   },
   reserveReleased: (transaction, { allocationId }, place) =>
     decideAllocation(transaction, allocationId, 'APPROVED', place),
+  decisionsAnnounced: (transaction, { parliamentToldOn }, { id }) =>
+    transaction.update(RoundRow, { id }, { parliamentToldOn }),
   roundClosed: (transaction, { figures }, place) => {
     transaction.update(RoundRow, { id: place.id }, { phase: 'CLOSED', figures, endedAt: place.at });
     endDeadlines(transaction, place);

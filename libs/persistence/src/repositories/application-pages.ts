@@ -17,11 +17,14 @@ export interface ApplicationPage {
   readonly phase?: ApplicationPhase;
   /** Only of this municipality: as lead, or as partner. */
   readonly municipality?: string;
-  /** Only those this municipality leads. */
+  /** Only those this municipality leads; it finds them by what it was told. */
   readonly lead?: string;
   readonly after?: { readonly receivedAt: Instant; readonly id: string };
   readonly limit: number;
 }
+
+/** To its applicant a decision that was not notified does not exist yet (Awb 3:40). */
+const PHASE_TOLD = `CASE WHEN a.decided_at IS NOT NULL AND a.notified_on IS NULL THEN 'DECISION' ELSE a.phase END`;
 
 /** The applications of a round in order of arrival. The last of 10,000 is found as fast as the first. */
 export function applicationPage(
@@ -34,7 +37,7 @@ export function applicationPage(
   const conditions = ['a.round_id = $1'];
   if (page.after)
     conditions.push(`(a.received_at, a.id) > (${given(page.after.receivedAt)}::timestamptz, ${given(page.after.id)})`);
-  if (page.phase) conditions.push(`a.phase = ${given(page.phase)}`);
+  if (page.phase) conditions.push(`${page.lead ? PHASE_TOLD : 'a.phase'} = ${given(page.phase)}`);
   if (page.flag) conditions.push(`${given(page.flag)} = ANY (a.flags)`);
   if (page.lead) conditions.push(`a.lead_municipality = ${given(page.lead)}`);
   if (page.municipality) {
@@ -44,7 +47,8 @@ export function applicationPage(
   if (page.search) {
     const pattern = given(`%${page.search.replace(/[\\%_]/g, '\\$&')}%`);
     conditions.push(
-      `(m.name ILIKE ${pattern} OR a.lead_municipality ILIKE ${pattern} OR a.case_reference ILIKE ${pattern}
+      `(m.name ILIKE ${pattern} OR a.lead_municipality ILIKE ${pattern}
+        OR (a.case_reference ILIKE ${pattern}${page.lead ? ' AND a.notified_on IS NOT NULL' : ''})
         OR a.lead_municipality IN (SELECT code FROM municipality_alias WHERE name ILIKE ${pattern}))`,
     );
   }

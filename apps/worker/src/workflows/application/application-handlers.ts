@@ -1,6 +1,8 @@
 import {
   AMOUNTS_ALLOCATED,
   type AmountsAllocated,
+  DECISIONS_ANNOUNCED,
+  type DecisionsAnnounced,
   OBLIGATION_ENDED,
   type ObligationEnded,
   ROUND_CANCELLED,
@@ -12,6 +14,7 @@ import { listenToAmendments } from './amendment-handlers.js';
 import { listenToChangeRequests, openChangeRequests } from './change-request-handlers.js';
 import type { ApplicationFile } from './application-file.js';
 import { listenToDecisions } from './decision-handlers.js';
+import { listenToNotifications } from './notification-handlers.js';
 import { listenToPreparation } from './preparation-handlers.js';
 
 /** Everything that can be asked of, or told to, the file of one application. */
@@ -20,6 +23,7 @@ export function listen(file: ApplicationFile): void {
   listenToOthers(file);
   listenToPreparation(file);
   listenToDecisions(file);
+  listenToNotifications(file);
   listenToAmendments(file);
   listenToChangeRequests(file);
 }
@@ -27,6 +31,9 @@ export function listen(file: ApplicationFile): void {
 function listenToOthers(file: ApplicationFile): void {
   onSignal<ApplicationState, ApplicationFact, AmountsAllocated>(file, AMOUNTS_ALLOCATED, (amounts) => {
     file.heard = { ...file.heard, amounts };
+  });
+  onSignal<ApplicationState, ApplicationFact, DecisionsAnnounced>(file, DECISIONS_ANNOUNCED, () => {
+    file.heard = { ...file.heard, announced: true };
   });
   onSignal<ApplicationState, ApplicationFact, ObligationEnded>(file, OBLIGATION_ENDED, ({ id, met }) => {
     file.heard = { ...file.heard, endedObligations: { ...file.heard.endedObligations, [id]: met } };

@@ -89,7 +89,7 @@ describe('an application', () => {
     const reminded = (await withWorld().journal(file.stream)).filter(({ fact }) => fact.type === 'supplementReminded');
     expect(reminded.map(({ at }) => at.slice(0, 10))).toEqual(['2021-09-29', '2021-10-05']);
     expect(await file.decide('refuseIncomplete', '2021-10-08T10:00:00.000Z', {}, people.approver)).toBe(
-      'notTakenIntoConsideration',
+      'notTakenIntoConsideration decisionNotified',
     );
   });
 

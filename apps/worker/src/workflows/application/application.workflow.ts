@@ -10,9 +10,10 @@ import { checkCompleteness } from './phases/completeness.phase.js';
 import { awaitAmounts, awaitDecision } from './phases/decision.phase.js';
 import { closeEarly } from './phases/early-end.phase.js';
 import { startExecution } from './phases/execution.phase.js';
+import { awaitObjectionTerm, notifyWhenAnnounced } from './phases/notification.phase.js';
 
 /**
- * One application from its receipt to its settlement. Each line is a phase; a phase that has already been passed, or
+ * One application from its receipt until its last decision can no longer be objected to. Each line is a phase; a phase that has already been passed, or
  * a file that has ended, returns at once.
  */
 export async function application(input: ApplicationInput): Promise<ApplicationOutcome> {
@@ -25,10 +26,12 @@ export async function application(input: ApplicationInput): Promise<ApplicationO
   await assess(file);
   await awaitAmounts(file);
   await awaitDecision(file);
+  await notifyWhenAnnounced(file);
   await startExecution(file);
   await accountAndSettle(file);
 
   await closeEarly(file);
+  await awaitObjectionTerm(file);
   await until(file, 'answers', () => !file.mutex.isLocked());
   return file.state.outcome!;
 }

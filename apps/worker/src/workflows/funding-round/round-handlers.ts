@@ -1,4 +1,5 @@
 import {
+  type AnnounceDecisions,
   APPLICATION_REACHED,
   type ApplicationReached,
   type ApproveAllocation,
@@ -12,6 +13,7 @@ import {
   type ReturnAllocation,
 } from '@ronde/contracts';
 import {
+  announceDecisions,
   approveAllocation,
   approveFramework,
   approveInvitedList,
@@ -67,6 +69,7 @@ function listenToAllocation(file: RoundFile): void {
   onUpdate<RoundState, RoundFact, ReturnAllocation>(file, 'returnAllocation', returnAllocation, () => (_, at) => [
     taskDone(approvalTask(file), 'RETURNED', at),
   ]);
+  onUpdate<RoundState, RoundFact, AnnounceDecisions>(file, 'announceDecisions', announceDecisions);
   onUpdate<RoundState, RoundFact, ApproveAllocation>(file, 'approveAllocation', approveAllocation, () => (_, at) => [
     taskDone(approvalTask(file), 'APPROVED', at),
   ]);

@@ -26,6 +26,12 @@ export interface AmountsAllocated {
   readonly reserved?: boolean;
   readonly at: Instant;
 }
+/** To an application: the round announced its decisions, so one that was kept until then may leave. */
+export const DECISIONS_ANNOUNCED = 'decisionsAnnounced';
+/** What the signal DECISIONS_ANNOUNCED carries. */
+export interface DecisionsAnnounced {
+  readonly at: Instant;
+}
 /** To an application or a task: the round was cancelled. Evaluations and monitoring begin when it no longer can be. */
 export const ROUND_CANCELLED = 'roundCancelled';
 /** What the signal ROUND_CANCELLED carries. */

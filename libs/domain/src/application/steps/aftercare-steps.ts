@@ -1,3 +1,5 @@
+import type { NotificationState } from '../application-state.js';
+import { withDecision } from './notification-steps.js';
 import type { ApplicationSteps } from './step.js';
 
 /** What an application becomes between its award and its end. */
@@ -11,6 +13,15 @@ export const aftercareSteps = {
   accountabilityReminded: () => ({}),
   accountabilityOverdue: () => ({}),
   settlementOpened: () => ({ phase: 'SETTLEMENT' }),
-  settlementDecided: (_, data) => ({ settlement: data }),
-  fileClosed: (_, data) => ({ phase: 'CLOSED', outcome: data.outcome }),
+  settlementDecided: (state, data, { at }) => ({
+    settlement: data,
+    notifications: withDecision(state, 'SETTLEMENT', data, { at, pays: data.toRepayCents > 0 }),
+  }),
+  fileClosed: (state, { outcome, annulledCents }) => ({
+    phase: 'CLOSED',
+    outcome,
+    ...(annulledCents === undefined ? {} : { award: undefined, notifications: state.notifications.filter(isTold) }),
+  }),
 } satisfies Partial<ApplicationSteps>;
+
+const isTold = ({ status }: NotificationState): boolean => status !== 'WAITING';

@@ -1,3 +1,4 @@
+import { withDecision } from './notification-steps.js';
 import type { ApplicationSteps } from './step.js';
 
 /** What an application becomes when it is decided. */
@@ -6,6 +7,14 @@ export const decisionSteps = {
     phase: 'DECISION',
     allocation: { allocationId, lines, ...(reservedCents === undefined ? {} : { reservedCents }) },
   }),
-  awardDecided: (_, data, { at }) => ({ phase: 'AWARDED', award: { ...data, decidedAt: at } }),
-  applicationRejected: () => ({ phase: 'CLOSED', outcome: 'REJECTED' }),
+  awardDecided: (state, data, { at }) => ({
+    phase: 'AWARDED',
+    award: { ...data, decidedAt: at },
+    notifications: withDecision(state, 'AWARD', data, { at, pays: true }),
+  }),
+  applicationRejected: (state, data, { at }) => ({
+    phase: 'CLOSED',
+    outcome: 'REJECTED',
+    notifications: withDecision(state, 'REJECTION', data, { at, pays: false }),
+  }),
 } satisfies Partial<ApplicationSteps>;

@@ -3,6 +3,7 @@ import type { Instant } from '../../vocabulary.js';
 import type { ApplicationFact, ReceivedApplication } from '../application-facts.js';
 import type { ApplicationState } from '../application-state.js';
 import { endSupplement } from '../end-supplement.js';
+import { withDecision } from './notification-steps.js';
 import { type ApplicationSteps, withPreparer } from './step.js';
 
 /** What an application becomes while it comes in and is made complete. */
@@ -55,7 +56,11 @@ export const intakeSteps = {
     proposedRefusal: 'INCOMPLETE',
     supplements: endSupplement(state.supplements, 'LAPSED', at),
   }),
-  notTakenIntoConsideration: () => ({ phase: 'CLOSED', outcome: 'NOT_TAKEN_INTO_CONSIDERATION' }),
+  notTakenIntoConsideration: (state, data, { at }) => ({
+    phase: 'CLOSED',
+    outcome: 'NOT_TAKEN_INTO_CONSIDERATION',
+    notifications: withDecision(state, 'NOT_TAKEN', data, { at, pays: false }),
+  }),
   deadlineMoved: (state, data, { at }) => moveDeadline(state, data, at),
 } satisfies Partial<ApplicationSteps>;
 

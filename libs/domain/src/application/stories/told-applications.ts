@@ -132,10 +132,14 @@ export const allocated = (cents: number): Told => [
     '2021-11-19',
   ],
 ];
-export const awarded: Told = [
+const decided = (context: RuleContext): Told => [
   ...allocated(4_000_000),
-  [decideAward(given(...allocated(4_000_000)), at('2021-12-01', approver))[0]!, '2021-12-01', approver],
+  ...decideAward(given(...allocated(4_000_000)), context).map((fact) => [fact, '2021-12-01', approver] as const),
 ];
+export const awarded: Told = decided(at('2021-12-01', approver));
+/** A round that keeps its decisions until Parliament has been told. */
+export const embargo: RoundTerms = { ...terms, notification: 'AFTER_ANNOUNCEMENT' };
+export const awardedUnderEmbargo: Told = decided({ ...at('2021-12-01', approver), terms: embargo });
 export const settling: Told = [
   ...awarded,
   [{ type: 'settlementOpened', data: { taskId: 't', dueOn: '2023-12-01', unmetEvaluations: [] } }, '2023-07-20'],

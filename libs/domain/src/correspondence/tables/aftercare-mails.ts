@@ -13,7 +13,6 @@ export const aftercareMails = {
     { mail: 'accountability-overdue', moment: 'no accountability information came in time', to: theApplicant },
     { mail: 'accountability-escalation', moment: 'the same, for the administrator', to: theAdministrator },
   ],
-  settlementDecided: [{ mail: 'settlement', moment: 'the amount is settled', to: theApplicant, letter: 'settlement' }],
   fileClosed: [
     {
       mail: 'file-ended-by-cancellation',

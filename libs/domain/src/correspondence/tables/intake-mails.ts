@@ -32,14 +32,6 @@ export const intakeMails = {
   supplementLapsed: [
     { mail: 'supplement-lapsed', moment: 'no supplement came; the decision period runs again', to: theApplicant },
   ],
-  notTakenIntoConsideration: [
-    {
-      mail: 'not-taken-into-consideration',
-      moment: 'the application stays incomplete and is not treated',
-      to: theApplicant,
-      letter: 'rejection',
-    },
-  ],
   deadlineMoved: [
     {
       mail: 'deadline-moved',

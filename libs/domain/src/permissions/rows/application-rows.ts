@@ -11,6 +11,8 @@ const BEFORE_DECISION: readonly FilePhase[] = [
   'DECISION',
 ];
 
+const AFTER_DECISION: readonly FilePhase[] = ['AWARDED', 'SETTLEMENT', 'CLOSED'];
+
 /** Who may do what with an application, and when. */
 export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'decideAdmission', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['ADMISSION']],
@@ -23,6 +25,8 @@ export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'moveDeadline', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_DECISION],
   ['APPLICATION', 'decideAward', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
   ['APPLICATION', 'rejectApplication', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
+  ['APPLICATION', 'notifyDecision', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', AFTER_DECISION],
+  ['APPLICATION', 'registerReturnedNotification', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', AFTER_DECISION],
   ['APPLICATION', 'registerAccountability', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED', 'SETTLEMENT']],
   ['APPLICATION', 'intendSettlement', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['SETTLEMENT']],
   ['APPLICATION', 'submitViews', 'APPLICANT', '-', 'OWN_MUNICIPALITY', ['SETTLEMENT']],

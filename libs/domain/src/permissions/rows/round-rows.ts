@@ -34,6 +34,7 @@ export const roundRows: readonly Row[] = [
   ['ROUND', 'proposeAllocation', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['ALLOCATION']],
   ['ROUND', 'approveAllocation', 'APPROVER', 'JENV', 'OTHERS_WORK', ['ALLOCATION']],
   ['ROUND', 'returnAllocation', 'APPROVER', 'JENV', 'ANYBODYS', ['ALLOCATION']],
+  ['ROUND', 'announceDecisions', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARD']],
   ['ROUND', 'cancelRound', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_AWARD],
   ['ROUND', 'lowerCeiling', 'APPROVER', 'JENV', 'ANYBODYS', ['FRAMEWORK', ...AFTER_OPENING]],
   ['ROUND', 'proposeTranche', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARD', 'EXECUTION']],

@@ -1,6 +1,7 @@
 import { amendmentStories } from './amendment-stories.js';
 import { applicationStories } from './application-stories.js';
 import { earlyEndStories } from './early-end-stories.js';
+import { notificationStories } from './notification-stories.js';
 import { obligationStories } from './obligation-stories.js';
 import { roundStories } from './round-stories.js';
 import type { Story } from './stage.js';
@@ -12,6 +13,7 @@ export const allStories: readonly Story[] = [
   ...applicationStories,
   ...amendmentStories,
   ...earlyEndStories,
+  ...notificationStories,
   ...taskStories,
   ...obligationStories,
 ];

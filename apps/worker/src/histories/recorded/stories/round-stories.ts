@@ -9,7 +9,7 @@ export const roundStories: readonly Story[] = [
   {
     name: 'funding-round-from-framework-to-closed-books',
     workflow: 'fundingRound',
-    terms: { reserveCents: 1_000_000 },
+    terms: { reserveCents: 1_000_000, notification: 'AFTER_ANNOUNCEMENT' },
     play: wholeRound,
   },
   { name: 'funding-round-cancelled', workflow: 'fundingRound', play: cancelled },
@@ -25,6 +25,9 @@ async function wholeRound(stage: Stage): Promise<string> {
   await divide(stage, stream);
   await divideReserve(stage, stream);
   await reach('DECIDED', '2021-12-10T09:00:00.000Z');
+  const told = { parliamentToldOn: '2021-12-13' };
+  await stage.decide(stream, 'announceDecisions', '2021-12-13T09:00:00.000Z', people.administrator, told);
+  await stage.until(stream, 'announcementTold');
   await stage.world.pace(stream, 'jumps');
   await stage.until(stream, 'phaseEntered', 10);
   await reach('CLOSED', '2023-09-18T09:00:00.000Z');

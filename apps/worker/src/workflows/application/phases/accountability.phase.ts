@@ -3,14 +3,14 @@ import { conclude } from '../../journal.js';
 import { remindUntil } from '../../remind.js';
 import { openTask } from '../../start-messages.js';
 import { afterGrace, doneBefore, until } from '../../wait.js';
-import { type ApplicationFile, taskOf } from '../application-file.js';
+import { type ApplicationFile, isOver, taskOf } from '../application-file.js';
 
 /**
  * SiSa information that says "finished" is the application for settlement (Regeling 2022 art. 10(1)); the decision
  * follows within 22 weeks, when the duties to monitor and evaluate have ended one way or the other.
  */
 export async function accountAndSettle(file: ApplicationFile): Promise<void> {
-  if (file.state.award === undefined || file.state.outcome !== undefined) return;
+  if (file.state.award === undefined || isOver(file)) return;
   if (file.state.phase === 'AWARDED') {
     await awaitAccountability(file);
     await until(file, 'obligations', () => obligations(file).every((id) => id in file.heard.endedObligations));

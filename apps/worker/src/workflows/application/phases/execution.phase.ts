@@ -8,11 +8,11 @@ import {
 import type { EngineMessage } from '@ronde/contracts';
 import { conclude } from '../../journal.js';
 import { openEvaluation, openMonitoring } from '../../start-messages.js';
-import type { ApplicationFile } from '../application-file.js';
+import { type ApplicationFile, isOver } from '../application-file.js';
 
 /** The award brings duties: the yearly monitoring, and an evaluation of each project above the threshold. */
 export async function startExecution(file: ApplicationFile): Promise<void> {
-  if (file.state.phase !== 'AWARDED' || file.state.monitoringId !== undefined) return;
+  if (isOver(file) || file.state.phase !== 'AWARDED' || file.state.monitoringId !== undefined) return;
   const evaluations = evaluationsOf(file);
   const started: ApplicationFact = {
     type: 'executionStarted',

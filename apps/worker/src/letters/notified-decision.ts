@@ -1,0 +1,28 @@
+import { dayInWords, type FactDetails, type FileFactType } from '@ronde/domain';
+import type { Cause } from './cause.js';
+
+/** A decision of this type and its notification, which causes the letter. */
+export interface Notified<T extends FileFactType> {
+  readonly type: T;
+  readonly decision: FactDetails<T>;
+  readonly notification: FactDetails<'decisionNotified'>;
+  /** What the approver said, and that an earlier letter did not arrive. */
+  readonly remarks: readonly string[];
+}
+
+/** The decision that a notification tells: the latest of these types before it. Throws when there is none. */
+export function notifiedDecision<T extends FileFactType>({ entry, entries }: Cause, ...types: T[]): Notified<T> {
+  const decided = entries.findLast(({ fact }) => (types as readonly string[]).includes(fact.type));
+  if (decided === undefined) throw new Error(`${entry.stream} tells a decision that was never taken`);
+  const notification = entry.fact.data as FactDetails<'decisionNotified'>;
+  const remarks = [...(decided.reason ? [decided.reason] : []), ...sentAgain(notification)];
+  return { type: decided.fact.type as T, decision: decided.fact.data as FactDetails<T>, notification, remarks };
+}
+
+function sentAgain({ renews }: FactDetails<'decisionNotified'>): readonly string[] {
+  if (renews === undefined) return [];
+  const before = dayInWords(renews, 'nl');
+  return [
+    `Ik heb dit besluit eerder aan u gestuurd, op ${before}. Die brief is niet aangekomen. De termijnen in deze brief gelden vanaf de datum van deze brief.`,
+  ];
+}

@@ -1,0 +1,15 @@
+import type { NotifyDecision, RegisterReturnedNotification } from '@ronde/contracts';
+import { notifyDecision, registerReturnedNotification } from '@ronde/domain';
+import type { ApplicationFile } from './application-file.js';
+import { onDecision } from './on-decision.js';
+
+/** What an administrator tells of letters that were sent, or came back. */
+export function listenToNotifications(file: ApplicationFile): void {
+  onDecision<NotifyDecision>(file, 'notifyDecision', notifyDecision, () => () => []);
+  onDecision<RegisterReturnedNotification>(
+    file,
+    'registerReturnedNotification',
+    registerReturnedNotification,
+    () => () => [],
+  );
+}
