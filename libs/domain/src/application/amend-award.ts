@@ -8,6 +8,7 @@ import type { ApplicationState } from './application-state.js';
 import { objectionEndsOn, paymentDueOn } from './application-terms.js';
 import { dutiesOf } from './award-duties.js';
 import { caseReference } from './case-reference.js';
+import { waitingNotification } from './told-decisions.js';
 
 /** An amendment as it is asked for: by an approver with a reason, or as the outcome of another stream. */
 export interface AmendmentWanted {
@@ -41,7 +42,7 @@ const DECIDED_ELSEWHERE: readonly AmendmentCause[] = ['OBJECTION', 'CHANGE_REQUE
  * objection or a change request. Per project never above the request (Regeling 2022 art. 7); whether the ceiling has
  * room is asked where the fact is written. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, REASON_REQUIRED,
  * CAUSE_DECIDED_ELSEWHERE, CAUSE_DOES_NOT_FIT, UNKNOWN_PROJECT, PROJECT_TWICE, PROJECT_WITHDRAWN, AMOUNT_INVALID,
- * ABOVE_REQUEST, GROUND_REQUIRED, NOTHING_AMENDED.
+ * ABOVE_REQUEST, GROUND_REQUIRED, NOTHING_AMENDED, UNDER_EMBARGO.
  */
 export function amendAward(state: ApplicationState, wanted: AmendmentWanted, context: RuleContext): ApplicationFact[] {
   insistWho(state, wanted, context);
@@ -57,6 +58,11 @@ export function amendment(
   insistPhase(state, ['AWARDED', 'SETTLEMENT'], 'Amending the award');
   const { applicationId } = receivedOf(state);
   const award = state.award!;
+  insist(
+    waitingNotification(state)?.decision !== 'AWARD',
+    'UNDER_EMBARGO',
+    'The municipality does not know of its award yet; amend it after the decisions of the round were announced.',
+  );
   insistLines(state, award.lines, wanted.lines);
   const lines = amended(state, award.lines, wanted.lines, context);
   const totalCents = sumCents(lines.map((line) => line.awardedCents));
