@@ -30,6 +30,7 @@ export * from './evaluation/evaluation-facts.js';
 export * from './evaluation/evaluation-state.js';
 export * from './monitoring/monitoring-facts.js';
 export * from './monitoring/monitoring-state.js';
+export * from './monitoring/underspending.js';
 export * from './correspondence/mail.js';
 export * from './correspondence/recipients.js';
 export * from './correspondence/facts-without-mail.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { monitoringReportBody } from '@ronde/contracts/http';
-import { monitoringInView, type MonitoringFact } from '@ronde/domain';
+import { executionEndsOn, localDateOf, monitoringInView, underspending, type MonitoringFact } from '@ronde/domain';
 import type { z } from 'zod';
 import { insistAmounts, insistOwnProjects } from '../platform/applications/own-projects.js';
 import { applicationIdOf, municipalityOf } from '../platform/audit/act.js';
@@ -35,7 +35,7 @@ export class ReportMonitoringUseCase {
       content: body,
       read: () => this.read(params),
       view: ({ monitoring }) => monitoringInView(monitoring, municipalityOf(params)),
-      fact: ({ application }, { receivedAt, contentHash }): MonitoringFact => {
+      fact: ({ application }, { receivedAt, contentHash, round: { terms } }): MonitoringFact => {
         insistOwnProjects(
           application,
           progress.map(({ projectId }) => projectId),
@@ -45,7 +45,17 @@ export class ReportMonitoringUseCase {
           progress.map(({ spentCents }) => spentCents),
           (index) => `progress.${index}.spentCents`,
         );
-        return { type: 'monitoringReceived', data: { progress, municipalitiesReached, contentHash, receivedAt } };
+        const lagging = underspending(
+          application.award?.totalCents ?? 0,
+          progress.map(({ spentCents }) => spentCents),
+          {
+            startsOn: terms.dates.executionStartsOn,
+            endsOn: executionEndsOn(application, terms),
+            on: localDateOf(receivedAt),
+          },
+        );
+        const report = { progress, municipalitiesReached, contentHash, receivedAt };
+        return { type: 'monitoringReceived', data: { ...report, ...(lagging && { underspending: lagging }) } };
       },
     });
   }

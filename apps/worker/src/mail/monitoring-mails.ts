@@ -1,3 +1,4 @@
+import { formatEuro } from '@ronde/domain';
 import { compareDates, localDateOf } from '@ronde/domain';
 import { day, moment } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
@@ -9,6 +10,7 @@ type MonitoringMail =
   | 'monitoring-reminder'
   | 'monitoring-escalation'
   | 'monitoring-received'
+  | 'monitoring-underspent'
   | 'monitoring-not-delivered';
 
 /** Mails about the yearly monitoring of what was awarded. */
@@ -47,6 +49,21 @@ export const MONITORING_MAILS: MailTexts<MonitoringMail, MonitoringView> = {
   'monitoring-received': ({ receivedAt }, view) => ({
     subject: 'wij hebben uw monitoring ontvangen',
     passages: [`Wij hebben uw monitoring ontvangen op ${moment(receivedAt)}. U hoeft nu niets te doen.`],
+    action: viewing(view),
+  }),
+
+  'monitoring-underspent': ({ underspending }, view) => ({
+    subject: 'de uitgaven blijven achter',
+    passages: [
+      `Uit de monitoring van ${view.municipality} blijkt dat veel minder is uitgegeven dan in deze periode te verwachten was. Neem contact op met de gemeente.`,
+      {
+        rows: [
+          ['Toegekend', formatEuro(underspending!.awardedCents)],
+          ['Te verwachten tot nu toe', formatEuro(underspending!.expectedCents)],
+          ['Uitgegeven', formatEuro(underspending!.spentCents)],
+        ],
+      },
+    ],
     action: viewing(view),
   }),
 

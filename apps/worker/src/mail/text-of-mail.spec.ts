@@ -3,7 +3,7 @@ import { holidayTable, MAILS, NO_APPLICATION, REGULATION_2022_RULE, type RoundTe
 import { framed } from './mail-frame.js';
 import { htmlPage } from './html-page.js';
 import { plainText } from './plain-text.js';
-import { afterAwardMailCases, type MailCase } from './stories/after-award-mail-cases.js';
+import { afterAwardMailCases, type MailCase, underspentMailCase } from './stories/after-award-mail-cases.js';
 import { textOfMail } from './text-of-mail.js';
 
 const round = {
@@ -284,6 +284,7 @@ const CASES: readonly MailCase[] = [
   ],
   ['monitoring-reminder', MONITORING, due, ofMonitoring, ['nog niet ontvangen']],
   ['monitoring-escalation', MONITORING, due, ofMonitoring, ['Neem contact op met de gemeente.']],
+  underspentMailCase(MONITORING, ofMonitoring),
   ['monitoring-received', MONITORING, { receivedAt: at }, ofMonitoring, ['Wij hebben uw monitoring ontvangen']],
   ['monitoring-not-delivered', MONITORING, due, ofMonitoring, ['Wij hebben geen monitoring van u ontvangen.']],
 ];

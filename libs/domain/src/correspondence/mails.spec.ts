@@ -88,6 +88,12 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['monitoringReminded', {}, YEAR, ['monitoring-reminder > GM0014']],
   ['monitoringEscalated', {}, YEAR, ['monitoring-escalation > JENV/ADMINISTRATOR']],
   ['monitoringReceived', {}, YEAR, ['monitoring-received > GM0014']],
+  [
+    'monitoringReceived',
+    { underspending: {} },
+    YEAR,
+    ['monitoring-received > GM0014', 'monitoring-underspent > JENV/ADMINISTRATOR'],
+  ],
   ['monitoringNotDelivered', {}, YEAR, ['monitoring-not-delivered > GM0014']],
 ];
 

@@ -1,4 +1,5 @@
 import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
+import type { Underspending } from './underspending.js';
 
 /** The yearly question whether the money is spent efficiently (S3: "doelmatig"), one per award and year. */
 export interface MonitoringOpening {
@@ -21,6 +22,8 @@ export type MonitoringFact =
         municipalitiesReached: number;
         contentHash: string;
         receivedAt: Instant;
+        /** Where spending lags far behind the time that has passed. */
+        underspending?: Underspending;
       }
     >
   | Fact<'monitoringReviewOpened', { taskId: string; dueOn: LocalDate }>

@@ -11,7 +11,8 @@ export const monitoringProjections: Projections<Exclude<MonitoringFact['type'], 
     setDeadline(transaction, place, 'MONITORING', opening);
   },
   monitoringEscalated: (transaction, _, { id }) => transaction.update(MonitoringRow, { id }, { escalated: true }),
-  monitoringReceived: (transaction, report, place) => {
+  monitoringReceived: (transaction, { progress, municipalitiesReached, contentHash, receivedAt }, place) => {
+    const report = { progress, municipalitiesReached, contentHash, receivedAt };
     transaction.update(MonitoringRow, { id: place.id }, { ...report, status: 'RECEIVED' });
     endDeadlines(transaction, place, 'MONITORING');
   },

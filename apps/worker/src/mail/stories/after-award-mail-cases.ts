@@ -91,3 +91,10 @@ function hearingMailCases(application: string, ofFile: object): readonly MailCas
     ['views-lapsed', application, { viewsDueOn: '2023-09-15' }, ofFile, ['vrijdag 15 september 2023']],
   ];
 }
+
+/** The mail about spending that lags behind, tried on the monitoring of a file. */
+export function underspentMailCase(monitoring: string, ofMonitoring: object): MailCase {
+  const underspending = { awardedCents: 3_650_000, expectedCents: 2_730_000, spentCents: 1_000_000 };
+  const sentences = ['Toegekend: € 36.500,00', 'Te verwachten tot nu toe: € 27.300,00', 'Uitgegeven: € 10.000,00'];
+  return ['monitoring-underspent', monitoring, { underspending }, ofMonitoring, sentences];
+}

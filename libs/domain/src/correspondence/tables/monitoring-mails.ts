@@ -10,7 +10,14 @@ export const monitoringMails = {
   monitoringEscalated: [
     { mail: 'monitoring-escalation', moment: 'the monitoring is long overdue', to: theAdministrator },
   ],
-  monitoringReceived: [{ mail: 'monitoring-received', moment: 'the monitoring arrives', to: theApplicant }],
+  monitoringReceived: [
+    { mail: 'monitoring-received', moment: 'the monitoring arrives', to: theApplicant },
+    {
+      mail: 'monitoring-underspent',
+      moment: 'the monitoring shows that spending lags far behind',
+      to: (report) => (report.underspending ? theAdministrator() : []),
+    },
+  ],
   monitoringNotDelivered: [
     { mail: 'monitoring-not-delivered', moment: 'the year ends without monitoring', to: theApplicant },
   ],
