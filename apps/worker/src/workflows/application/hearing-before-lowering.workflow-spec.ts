@@ -46,7 +46,7 @@ describe('a lower settlement', () => {
     const receivedAt = '2023-09-08T09:00:00.000Z';
     await file.tell({ type: 'viewsReceived', data: { contentHash: 'h', receivedAt } }, receivedAt);
     expect(await file.decide('decideSettlement', '2023-09-11T09:00:00.000Z', LOWER)).toBe(
-      'settlementDecided fileClosed',
+      'settlementDecided fileClosed decisionNotified',
     );
   });
 
@@ -57,7 +57,7 @@ describe('a lower settlement', () => {
     await world().untilFact(file.stream, 'viewsLapsed');
     expect(await file.latest('viewsLapsed')).toEqual({ viewsDueOn: '2023-09-15' });
     expect(await file.decide('decideSettlement', '2023-09-18T09:00:00.000Z', LOWER)).toBe(
-      'settlementDecided fileClosed',
+      'settlementDecided fileClosed decisionNotified',
     );
     expect(await file.latest('settlementDecided')).toMatchObject({ toRepayCents: 2_000_000 });
   });
