@@ -9,6 +9,7 @@ import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { ExecutionsModule } from './executions/executions.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
+import { MandatesModule } from './mandates/mandates.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         LedgerModule,
         EvaluationsModule,
         MonitoringsModule,
+        MandatesModule,
         DocumentsModule,
         JournalModule,
         ExecutionsModule,

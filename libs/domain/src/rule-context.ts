@@ -1,4 +1,5 @@
 import type { Actor, Instant } from './vocabulary.js';
+import type { RegisteredMandate } from './mandate/mandate-register.js';
 import type { RoundTerms } from './round/round-terms.js';
 import { insist } from './refusal.js';
 import type { ApplicationState } from './application/application-state.js';
@@ -10,6 +11,8 @@ export interface RuleContext {
   readonly terms: RoundTerms;
   readonly at: Instant;
   readonly actor: Actor;
+  /** Every mandate the actor holds, where the round asks for mandates. */
+  readonly mandates?: readonly RegisteredMandate[];
 }
 
 /** Refuses with WRONG_STATE unless the file is in one of `phases`. */

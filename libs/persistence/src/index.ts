@@ -48,6 +48,7 @@ export {
 } from './repositories/kept-histories.js';
 export { decodeHistory, type DecodedEvent } from './histories/decode-history.js';
 export { decodePayloads } from './histories/decode-payloads.js';
+export { mandatesOf, type MandateLine } from './repositories/mandates.js';
 export { conductedNow, conductRound, deadlinesOf, openDeadlines, openStreams } from './repositories/open-work.js';
 export {
   calendarEntries,

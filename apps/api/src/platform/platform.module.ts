@@ -11,6 +11,7 @@ import { EtagInterceptor } from './http/etag.interceptor.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { ProblemsModule } from './problems/problems.module.js';
 import { FileReceipts } from './receipts/file-receipts.js';
+import { MandateDesk } from './mandates/mandate-desk.js';
 import { ObligationList } from './obligations/obligation-list.js';
 import { Receipts } from './receipts/receipts.js';
 import { SubmitApplication } from './receipts/submit-application.js';
@@ -27,6 +28,7 @@ const DESKS = [
   SubmitApplication,
   Municipalities,
   ObligationList,
+  MandateDesk,
 ];
 
 /** What every noun of the API leans on. */

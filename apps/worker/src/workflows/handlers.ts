@@ -1,8 +1,8 @@
 import { defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 import { type Answer, type Command, RECEIVED, type Receipt, WAITS, type Waits } from '@ronde/contracts';
-import type { Fact, RuleContext } from '@ronde/domain';
+import { type Fact, type RuleContext, underMandate } from '@ronde/domain';
 import type { File } from './file.js';
-import { decide, takeIn, type Tell } from './journal.js';
+import { contextOf, decide, takeIn, type Tell } from './journal.js';
 import { asUpdateFailure } from './refusal.js';
 
 /** A domain rule on a command; rules that look at nothing but who asks leave the command out. */
@@ -37,7 +37,8 @@ export function onUpdate<S, F extends Fact, C extends Command>(
         if (file.mutex.isLocked()) return;
         try {
           const at = file.clock.peek(command.at);
-          rule(file.state, command, { terms: file.terms, at, actor: command.actor });
+          const context = contextOf(file, command, at);
+          underMandate(rule(file.state, command, context), context);
         } catch (error) {
           throw asUpdateFailure(error);
         }

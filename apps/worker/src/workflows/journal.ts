@@ -1,6 +1,15 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Answer, Command, EngineMessage, Receipt } from '@ronde/contracts';
-import { type Fact, type Instant, ledgerOverrun, type RuleContext, RuleViolation, SYSTEM } from '@ronde/domain';
+import {
+  type Fact,
+  type Instant,
+  ledgerOverrun,
+  mandateIdOf,
+  type RuleContext,
+  RuleViolation,
+  SYSTEM,
+  underMandate,
+} from '@ronde/domain';
 import type { JournalActivities } from '../activities/journal.activities.js';
 import type { File } from './file.js';
 
@@ -41,6 +50,12 @@ export function conclude<S, F extends Fact>(file: File<S, F>): (rule: Rule<S, F>
     });
 }
 
+/** What a rule may know of a command. */
+export function contextOf<S, F extends Fact>(file: File<S, F>, command: Command, at: Instant): RuleContext {
+  const { actor, mandates } = command;
+  return { terms: file.terms, at, actor, ...(mandates === undefined ? {} : { mandates }) };
+}
+
 async function write<S, F extends Fact>(
   file: File<S, F>,
   command: Command,
@@ -49,7 +64,9 @@ async function write<S, F extends Fact>(
 ): Promise<Answer> {
   for (;;) {
     const at = file.clock.now();
-    const facts = rule(file.state, { terms: file.terms, at, actor: command.actor });
+    const context = contextOf(file, command, at);
+    const facts = underMandate(rule(file.state, context), context);
+    const mandateId = mandateIdOf(facts);
     if (facts.length === 0) return { position: file.position, factTypes: [] };
     const result = await recordFacts({
       stream: file.stream,
@@ -59,6 +76,7 @@ async function write<S, F extends Fact>(
       at,
       ...(command.reason === undefined ? {} : { reason: command.reason }),
       ...(command.expectedPosition === undefined ? {} : { expectedPosition: command.expectedPosition }),
+      ...(mandateId === undefined ? {} : { mandateId }),
       knownReceiptPosition: file.knownReceiptPosition,
       facts,
       messages: tell(facts, at),
@@ -72,6 +90,8 @@ async function write<S, F extends Fact>(
         'STALE_VERSION',
         `This file has changed since you opened it (now at ${result.position}).`,
       );
+    if (result.outcome === 'mandateEnded')
+      throw new RuleViolation('NO_MANDATE', 'Your mandate was revoked just now; somebody who holds one must decide.');
     if (result.outcome === 'overrun') throw ledgerOverrun(result.overrun);
     for (const receipt of result.receipts) takeIn(file, receipt as Receipt<F>);
   }

@@ -20,3 +20,4 @@ export * from './ledger-views.js';
 export * from './record-views.js';
 export * from './calendar-views.js';
 export * from './i-calendar.js';
+export * from './mandate-views.js';

@@ -2,6 +2,7 @@ import { amendmentProblems } from './problems/amendment-problems.js';
 import { applicationProblems } from './problems/application-problems.js';
 import { ledgerProblems } from './problems/ledger-problems.js';
 import { notificationProblems } from './problems/notification-problems.js';
+import { mandateProblems } from './problems/mandate-problems.js';
 import { permissionProblems } from './problems/permission-problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { requestProblems } from './problems/request-problems.js';
@@ -10,6 +11,7 @@ import { roundProblems } from './problems/round-problems.js';
 const CATALOGUE = {
   ...requestProblems,
   ...permissionProblems,
+  ...mandateProblems,
   ...applicationProblems,
   ...amendmentProblems,
   ...notificationProblems,

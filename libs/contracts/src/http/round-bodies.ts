@@ -89,6 +89,10 @@ export const draftRoundBody = z
       .enum(NOTIFICATION_MOMENTS)
       .optional()
       .meta({ id: 'NotificationMoment', description: 'When decisions on the division leave; left out: AT_ONCE.' }),
+    mandates: z
+      .literal('REQUIRED')
+      .optional()
+      .meta({ description: 'REQUIRED: only who holds a mandate decides. Left out, roles alone say who may.' }),
     rehearsal: z.boolean().default(false),
     illustrative: z.boolean().default(false),
     clock: conductedClock.optional(),

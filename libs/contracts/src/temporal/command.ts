@@ -1,4 +1,4 @@
-import type { Actor, Fact, Instant } from '@ronde/domain';
+import type { Actor, Fact, Instant, RegisteredMandate } from '@ronde/domain';
 
 /**
  * What every Update carries: who acts, when by the round's clock, why, and which version of the file was seen.
@@ -11,6 +11,8 @@ export interface Command {
   readonly reason?: string;
   /** Position of the stream the actor saw (`If-Match`); another position refuses with STALE_VERSION. */
   readonly expectedPosition?: number;
+  /** Every mandate the actor holds, where the round asks for mandates. */
+  readonly mandates?: readonly RegisteredMandate[];
 }
 
 /** What an Update answers: up to where the stream now reads and what was added. */

@@ -10,6 +10,10 @@ export const taskStream = (taskId: string): string => `task/${taskId}`;
 export const evaluationStream = (evaluationId: string): string => `evaluation/${evaluationId}`;
 /** `monitoring/2027/gm0513-1`. */
 export const monitoringStream = (monitoringId: string): string => `monitoring/${monitoringId}`;
+/** The register of mandates of both ministries: a stream without a workflow. */
+export const MANDATE_REGISTER = 'mandate-register/ministries';
+/** What stands in place of a round's id for the registers, which belong to no round. */
+export const REGISTERS = 'registers';
 /** Refused attempts on a stream stand in a stream of their own. */
 export const refusedStream = (stream: string): string => `refused/${stream}`;
 

@@ -28,6 +28,8 @@ export interface RecordRequest {
   readonly expectedPosition?: number;
   /** Position of the last receipt the workflow has taken in; newer ones stop the write. */
   readonly knownReceiptPosition: number;
+  /** The mandate the decision rests on: nothing is written once it is revoked. */
+  readonly mandateId?: string;
   readonly facts: readonly Fact[];
   readonly messages: readonly EngineMessage[];
 }
@@ -35,10 +37,12 @@ export interface RecordRequest {
 /**
  * `recorded`: written now, or earlier under the same command id (then the stored answer).
  * `newerReceipts`: nothing written; these came in meanwhile. `stale`: nothing written; the stream is at `position`.
+ * `mandateEnded`: nothing written; the mandate was revoked meanwhile.
  * `overrun`: nothing written; the ledger of the round, while it was locked, had less room than was asked.
  */
 export type RecordResult =
   | { readonly outcome: 'recorded'; readonly answer: Answer }
   | { readonly outcome: 'newerReceipts'; readonly receipts: readonly Receipt[] }
   | { readonly outcome: 'stale'; readonly position: number }
-  | { readonly outcome: 'overrun'; readonly overrun: Overrun };
+  | { readonly outcome: 'overrun'; readonly overrun: Overrun }
+  | { readonly outcome: 'mandateEnded' };

@@ -1,5 +1,6 @@
 import type { ApplicationFact } from '../application/application-facts.js';
 import type { EvaluationFact } from '../evaluation/evaluation-facts.js';
+import type { MandateFact } from '../mandate/mandate-facts.js';
 import type { MonitoringFact } from '../monitoring/monitoring-facts.js';
 import type { RoundFact } from '../round/round-facts.js';
 import type { TaskFact } from '../task/task-facts.js';
@@ -7,7 +8,7 @@ import type { Ministry, MunicipalityCode, Role } from '../vocabulary.js';
 import type { FACTS_WITHOUT_MAIL } from './facts-without-mail.js';
 
 /** Every fact of a round and its files. */
-export type FileFact = RoundFact | ApplicationFact | TaskFact | EvaluationFact | MonitoringFact;
+export type FileFact = RoundFact | ApplicationFact | TaskFact | EvaluationFact | MonitoringFact | MandateFact;
 
 /** The name of a fact. */
 export type FileFactType = FileFact['type'];

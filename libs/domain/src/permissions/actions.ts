@@ -52,6 +52,7 @@ export const ACTIONS = {
   TASK: ['claimTask', 'releaseTask', 'readTask', 'readJournal', 'readWorkflow'],
   EVALUATION: ['submitEvaluation', 'acceptEvaluation', 'returnEvaluation', 'readFile', 'readJournal', 'readWorkflow'],
   MONITORING: ['submitMonitoring', 'reviewMonitoring', 'readFile', 'readJournal', 'readWorkflow'],
+  REGISTER: ['grantMandate', 'revokeMandate', 'readMandates'],
   SYSTEM: ['readOperations'],
 } as const;
 

@@ -18,6 +18,7 @@ import { IdempotencyKeyRow } from './idempotency-key-row.js';
 import { JournalCommandRow } from './journal-command-row.js';
 import { JournalFactRow } from './journal-fact-row.js';
 import { JournalStreamRow } from './journal-stream-row.js';
+import { MandateRow } from './mandate-row.js';
 import { MonitoringRow } from './monitoring-row.js';
 import { MunicipalityRow } from './municipality-row.js';
 import { OutboxRow } from './outbox-row.js';
@@ -49,6 +50,7 @@ export const entities = [
   JournalCommandRow,
   JournalFactRow,
   JournalStreamRow,
+  MandateRow,
   MonitoringRow,
   MunicipalityRow,
   OutboxRow,

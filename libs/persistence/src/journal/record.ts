@@ -3,6 +3,7 @@ import type { RecordRequest, RecordResult } from '@ronde/contracts';
 import { LedgerOverrunError } from '../ledger/ledger-overrun-error.js';
 import { wakeDispatcher } from '../outbox/wake-dispatcher.js';
 import { inTransaction, type Transaction } from '../database/transaction.js';
+import { holdsStill } from '../repositories/mandates.js';
 import { readReceipts } from './read-stream.js';
 import { openStream } from './stream-head.js';
 import { writeFacts } from './write-facts.js';
@@ -27,6 +28,8 @@ async function decideAndWrite(transaction: Transaction, request: RecordRequest):
     return { outcome: 'stale', position: head.position };
   if (head.lastReceiptPosition > knownReceiptPosition)
     return { outcome: 'newerReceipts', receipts: await readReceipts(transaction, stream, knownReceiptPosition) };
+  if (request.mandateId !== undefined && !(await holdsStill(transaction, request.mandateId)))
+    return { outcome: 'mandateEnded' };
   const { answer } = await writeFacts(transaction, head, { ...request, recordedAt: now }, () => request.messages);
   return { outcome: 'recorded', answer };
 }

@@ -9,6 +9,7 @@ import { Installation1764000000010 } from './installation-1764000000010.js';
 import { Journal1764000000001 } from './journal-1764000000001.js';
 import { Ledger1764000000021 } from './ledger-1764000000021.js';
 import { Notifications1764000000020 } from './notifications-1764000000020.js';
+import { Mandates1764000000025 } from './mandates-1764000000025.js';
 import { Registers1764000000003 } from './registers-1764000000003.js';
 import { Rounds1764000000004 } from './rounds-1764000000004.js';
 
@@ -25,6 +26,7 @@ export const migrations = [
   Ledger1764000000021,
   Aftercare1764000000023,
   CalendarFeeds1764000000024,
+  Mandates1764000000025,
   CommonNames1764000000050,
   ChangeRequests1764000000063,
 ];

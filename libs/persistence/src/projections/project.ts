@@ -8,6 +8,7 @@ import { decisionProjections } from './decision.projection.js';
 import { evaluationProjections } from './evaluation.projection.js';
 import { examinationProjections } from './examination.projection.js';
 import { hearingProjections } from './hearing.projection.js';
+import { mandateProjections } from './mandate.projection.js';
 import { monitoringProjections } from './monitoring.projection.js';
 import { notificationProjections } from './notification.projection.js';
 import type { FactPlace, Projection, Projections } from './projection.js';
@@ -44,6 +45,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...taskProjections,
   ...evaluationProjections,
   ...monitoringProjections,
+  ...mandateProjections,
 };
 
 /** Changes the tables people read as the fact says. Throws on a fact nobody knows, so that nothing of it is kept. */

@@ -3,7 +3,9 @@ import {
   applicationId,
   applicationStream,
   evaluationStream,
+  MANDATE_REGISTER,
   monitoringStream,
+  REGISTERS,
   roundStream,
   taskStream,
 } from '@ronde/contracts';
@@ -31,6 +33,8 @@ const describe = (about: ActDescription['about']) => (action: Action) =>
 
 /** An act on a round. */
 export const RoundAct = describe(({ roundId = '' }) => ({ roundId, stream: roundStream(roundId) }));
+/** An act on the register of mandates. */
+export const RegisterAct = describe(() => ({ roundId: REGISTERS, stream: MANDATE_REGISTER }));
 /** An act on an application. */
 export const ApplicationAct = describe((params) => about(params, applicationStream(applicationIdOf(params))));
 /** An act on a task. */

@@ -1,3 +1,4 @@
+import { REGISTERS } from '@ronde/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { recordRefusal } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
@@ -26,7 +27,8 @@ export class RefusedAttempts {
 
   async keep({ action, about }: ActDescription, request: ActorRequest, problem: Problem): Promise<void> {
     const { roundId, stream } = about(request.params as FileParams);
-    const at = await this.rounds.now(roundId);
+    // The registers belong to no round and run on the wall's time.
+    const at = roundId === REGISTERS ? new Date().toISOString() : await this.rounds.now(roundId);
     if (request.actor === undefined || at === undefined) return;
     await recordRefusal(this.database, {
       stream,

@@ -5,6 +5,7 @@ import type { Acting } from '../auth/acting.js';
 import { insistPermitted } from '../auth/permitted.js';
 import { EngineClient } from '../engine/engine-client.js';
 import type { FileState } from '../files/file-desk.js';
+import { MandateDesk } from '../mandates/mandate-desk.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { Problem } from '../problems/problem.js';
 import { RoundDesk } from '../rounds/round-desk.js';
@@ -33,6 +34,7 @@ export class Decisions {
     @Inject(Idempotency) private readonly idempotency: Idempotency,
     @Inject(EngineClient) private readonly engine: EngineClient,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
+    @Inject(MandateDesk) private readonly mandates: MandateDesk,
   ) {}
 
   /** The answer of the workflow, or its refusal as a problem. */
@@ -41,14 +43,15 @@ export class Decisions {
     // Read while the key is being taken; who has to wait for the key gets the answer that was given meanwhile.
     reading.catch(() => undefined);
     const work = async (): Promise<Answer> => {
-      const [file, { now }] = await reading;
+      const [file, { now, terms }] = await reading;
       // Decided before, but the answer was lost: by a crash of ours, or with a run that continued as new.
       const given = file.answerTo(acting.commandId);
       if (given) return given;
       insistPermitted(acting.actor, decision.name, decision.view(file.state));
       insistCurrent(acting, file.position);
       await decision.check?.();
-      return this.engine.update(file.stream, decision.name, command(acting, now, decision.content));
+      const held = await this.mandates.heldBy(acting.actor, terms);
+      return this.engine.update(file.stream, decision.name, command(acting, now, { ...decision.content, ...held }));
     };
     return this.idempotency.once(acting, 200, work, { journalKnows: true });
   }

@@ -1,0 +1,40 @@
+import type { RuleContext } from '../rule-context.js';
+import type { Cents, Fact } from '../vocabulary.js';
+import { insistMandate } from './hold-mandate.js';
+import type { MandatedAct } from './mandate.js';
+
+/** Which facts are decisions in the minister's name, and to what amount each comes, in cents. */
+const MANDATED_FACTS: Readonly<Record<string, { readonly act: MandatedAct; readonly cents: (data: never) => Cents }>> =
+  {
+    allocationApproved: { act: 'APPROVE_ALLOCATION', cents: () => 0 },
+    awardDecided: { act: 'AWARD', cents: ({ totalCents }: { totalCents: Cents }) => totalCents },
+    awardAmended: { act: 'AMEND_AWARD', cents: ({ totalCents }: { totalCents: Cents }) => totalCents },
+    applicationRejected: { act: 'REJECT', cents: () => 0 },
+    notTakenIntoConsideration: { act: 'LEAVE_UNTREATED', cents: () => 0 },
+    settlementDecided: { act: 'SETTLE', cents: ({ settledCents }: { settledCents: Cents }) => settledCents },
+    objectionDecided: { act: 'DECIDE_OBJECTION', cents: () => 0 },
+  };
+
+/**
+ * The facts of a decision, each with the mandate it was taken under, so that an auditor sees later that it held then. In
+ * a round whose terms ask for mandates, a decision without one is refused (NO_MANDATE, ABOVE_MANDATE); what the engine
+ * concludes by itself was decided before. The amount of an allocation is held by the ledger, not by the mandate.
+ */
+export function underMandate<F extends Fact>(facts: readonly F[], context: RuleContext): readonly F[] {
+  if (context.terms.mandates !== 'REQUIRED' || context.actor.role === 'SYSTEM') return facts;
+  return facts.map((fact) => {
+    const mandated = Object.hasOwn(MANDATED_FACTS, fact.type) ? MANDATED_FACTS[fact.type] : undefined;
+    if (mandated === undefined) return fact;
+    const { mandateId } = insistMandate(context, mandated.act, mandated.cents(fact.data as never));
+    return { ...fact, data: { ...(fact.data as object), mandateId } };
+  });
+}
+
+/** The mandate a decision was taken under, if its facts name one. */
+export function mandateIdOf(facts: readonly Fact[]): string | undefined {
+  for (const { data } of facts) {
+    const { mandateId } = data as { readonly mandateId?: unknown };
+    if (typeof mandateId === 'string') return mandateId;
+  }
+  return undefined;
+}
