@@ -49,7 +49,10 @@ export function stageOf(system: System, sample: Sample, roundId: string, progres
   return {
     watch: new RoundWatch(engine, database, roundId),
     progress,
-    setClock: (now) => setClock(system, roundId, { mode: 'conducted', now }),
+    // A script that is taken up again has its first moments behind it.
+    setClock: async (now) => {
+      if ((await clockOf(system, roundId)) < now) await setClock(system, roundId, { mode: 'conducted', now });
+    },
     play: async (act) => {
       const answer = await api.call(await requestOf(act, so));
       so.note(act, answer.status);

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { readBodies } from './platform/http/read-bodies.js';
 import { addResponseHeaders } from './platform/http/response-headers.js';
 import { logAnswers } from './platform/log/log-answers.js';
 import { documentApi } from './platform/openapi/document-api.js';
@@ -32,12 +33,12 @@ export async function createApi(
   const api = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, database), adapter, {
     logger: ['error'],
     abortOnError: false,
-    // Fastify reads JSON by itself; forms and plain text are not what we take.
+    // Read below, by `readBodies`.
     bodyParser: false,
   });
   api.setGlobalPrefix('api/v1', { exclude: OUTSIDE_PREFIX });
   await api.register(multipart, { limits: { files: 1, fields: 5, parts: 6 } });
-  adapter.getInstance().removeContentTypeParser('text/plain');
+  readBodies(adapter.getInstance(), LARGEST_BODY);
   addResponseHeaders(adapter.getInstance());
   logAnswers(adapter.getInstance());
   documentApi(api, settings);

@@ -32,7 +32,7 @@ export class ListAllocationsUseCase {
 
   async execute(actor: Actor, roundId: string, { after, limit }: Slice) {
     insistPermitted(actor, 'readAllocation', NEW_ROUND);
-    const [at, id] = keyIn(after, 2) ?? [null, null];
+    const [at, id] = keyIn(after, 'instant', 'text') ?? [null, null];
     const rows = await this.database.query<(AllocationRow & { name: string })[]>(ALLOCATIONS, [
       roundId,
       at,
@@ -45,8 +45,8 @@ export class ListAllocationsUseCase {
 
   async lines(actor: Actor, { roundId, allocation }: AllocationParams, { after, limit }: Slice) {
     insistPermitted(actor, 'readAllocation', NEW_ROUND);
-    const [afterOrdinal = 0] = keyIn(after, 1) ?? [];
-    const wanted = { afterOrdinal: Number(afterOrdinal), limit: limit + 1 };
+    const [afterOrdinal = 0] = keyIn(after, 'number') ?? [];
+    const wanted = { afterOrdinal, limit: limit + 1 };
     const rows = await allocationLinesOf(this.database, `${roundId}/${allocation}`, wanted);
     return page(rows, limit, ({ ordinal }) => [ordinal]);
   }

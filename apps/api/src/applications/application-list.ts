@@ -34,11 +34,11 @@ export class ApplicationList {
   ): Promise<readonly ApplicationLine[]> {
     const lead = ownFilesOnly(actor, 'APPLICATION');
     await this.rounds.now(roundId, 'must exist');
-    const [receivedAt, id] = keyIn(slice.after, 2) ?? [];
+    const place = keyIn(slice.after, 'instant', 'text');
     const lines = await applicationPage(this.database, roundId, {
       ...given(filter),
       ...(lead === undefined ? {} : { lead }),
-      ...(id === undefined ? {} : { after: { receivedAt: String(receivedAt), id: String(id) } }),
+      ...(place && { after: { receivedAt: place[0], id: place[1] } }),
       limit: slice.limit,
     });
     return lead === undefined ? lines : lines.map(asTold);

@@ -41,8 +41,8 @@ function lastDay({ now, terms }: RoundAtDesk, { to, lapsing }: Query): LocalDate
 }
 
 function placeOf(cursor: string | undefined): CalendarFilter['after'] {
-  const key = keyIn(cursor, 3);
+  const key = keyIn(cursor, 'date', 'text', 'text');
   if (key === undefined) return undefined;
-  const [dueOn, stream, code] = key.map(String);
+  const [dueOn, stream, code] = key;
   return { dueOn, stream, code } as CalendarFilter['after'];
 }

@@ -1,4 +1,5 @@
 import type { MultipartFile } from '@fastify/multipart';
+import { UNSTORABLE, unstorableText } from '@ronde/contracts/http';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../platform/problems/problem.js';
 import type { UploadedFile } from './attach-file.use-case.js';
@@ -9,9 +10,22 @@ export const LARGEST_FILE = 10 * 1024 * 1024;
 /** The one file of a multipart request, in its part `file`. */
 export async function uploadedFile(request: FastifyRequest): Promise<UploadedFile> {
   if (!request.isMultipart()) throw new Problem('MEDIA_TYPE_UNSUPPORTED', 'Send the file as multipart/form-data.');
-  const part = await request.file({ limits: { fileSize: LARGEST_FILE, files: 1 }, throwFileSizeLimit: false });
+  const part = await readable(() =>
+    request.file({ limits: { fileSize: LARGEST_FILE, files: 1 }, throwFileSizeLimit: false }),
+  );
   if (part?.fieldname !== 'file') throw Problem.at('file', 'FILE_MISSING');
-  return { name: part.filename, mediaType: part.mimetype, bytes: await bytesOf(part) };
+  if (unstorableText(part.filename) !== undefined) throw Problem.at('file', 'FIELD_INVALID', UNSTORABLE);
+  return { name: part.filename, mediaType: part.mimetype, bytes: await readable(() => bytesOf(part)) };
+}
+
+/** A form that is cut short, or that does not say where its parts end, is refused like any other body that cannot be read. */
+async function readable<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem('BODY_MALFORMED', 'The body could not be read as multipart/form-data.');
+  }
 }
 
 async function bytesOf(part: MultipartFile): Promise<Buffer> {

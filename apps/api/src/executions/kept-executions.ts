@@ -15,8 +15,8 @@ export class KeptExecutions {
   ) {
     const kept = await historyOf(this.database, workflowId, runId);
     const events = kept ? await decodeHistory(kept.bytes) : [];
-    const [afterId = 0] = keyIn(after, 1) ?? [];
-    const further = events.filter(({ eventId }) => eventId > Number(afterId));
+    const [afterId = 0] = keyIn(after, 'id') ?? [];
+    const further = events.filter(({ eventId }) => eventId > afterId);
     return {
       ...{ workflowId, runId, type: workflowType, status, closedAt, historyLength: eventCount },
       startedAt: events[0]?.at,

@@ -28,8 +28,8 @@ export class ReadJournalUseCase {
   async execute(actor: Actor, roundId: string, { stream, after, limit }: JournalQuery) {
     insistPermitted(actor, 'readJournal', streamInView(stream ?? roundStream(roundId)));
     await this.rounds.now(roundId, 'must exist');
-    const [afterId = 0] = keyIn(after, 1) ?? [];
-    const wanted = { ...(stream === undefined ? {} : { stream }), afterId: Number(afterId), limit: limit + 1 };
+    const [afterId = 0] = keyIn(after, 'id') ?? [];
+    const wanted = { ...(stream === undefined ? {} : { stream }), afterId, limit: limit + 1 };
     const entries = await readJournal(this.database, roundId, wanted);
     return page(entries, limit, ({ id }) => [id]);
   }

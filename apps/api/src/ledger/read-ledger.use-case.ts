@@ -44,8 +44,8 @@ export class ReadLedgerUseCase {
 
   async lines(actor: Actor, roundId: string, { account, after, limit }: LedgerSlice) {
     insistPermitted(actor, 'readLedger', NEW_ROUND);
-    const [afterId = 0] = keyIn(after, 1) ?? [];
-    const wanted = { account, afterId: Number(afterId), limit: limit + 1 };
+    const [afterId = 0] = keyIn(after, 'id') ?? [];
+    const wanted = { account, afterId, limit: limit + 1 };
     const rows = await ledgerLines(this.database, roundId, wanted);
     return page(rows, limit, ({ id }) => [id]);
   }

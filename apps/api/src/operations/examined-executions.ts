@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import proto from '@temporalio/proto';
 import { EngineClient } from '../platform/engine/engine-client.js';
+import { nextOf, pageAfter } from '../platform/engine/page-token.js';
 import { pendingActivities } from '../platform/engine/pending-activities.js';
 
 /** An execution that does not get on, and why. */
@@ -25,17 +26,17 @@ export class ExaminedExecutions {
   /** Examines a page of the running executions; those that are stuck, how many were looked at, and where to go on. */
   examine({ after, limit }: { readonly after?: string | undefined; readonly limit: number }) {
     return this.engine.within(PATIENCE_MS, async () => {
-      const { executions, nextPageToken } = await this.engine.client.workflowService.listWorkflowExecutions({
-        namespace: this.engine.client.options.namespace,
-        query: 'ExecutionStatus = "Running"',
-        pageSize: limit,
-        ...(after === undefined ? {} : { nextPageToken: Buffer.from(after, 'base64url') }),
-      });
+      const { executions, nextPageToken } = await pageAfter(after, (place) => this.running(limit, place));
       const ids = (executions ?? []).map(({ execution }) => execution?.workflowId ?? '');
-      const next = Buffer.from(nextPageToken ?? []).toString('base64url');
       const found = await this.stuckAmong(ids);
-      return { executions: found, examined: ids.length, ...(next === '' ? {} : { next }) };
+      return { executions: found, examined: ids.length, ...nextOf(nextPageToken) };
     });
+  }
+
+  private running(limit: number, place: { readonly nextPageToken?: Buffer }) {
+    const { workflowService, options } = this.engine.client;
+    const query = 'ExecutionStatus = "Running"';
+    return workflowService.listWorkflowExecutions({ namespace: options.namespace, query, pageSize: limit, ...place });
   }
 
   private async stuckAmong(ids: readonly string[]): Promise<readonly StuckExecution[]> {

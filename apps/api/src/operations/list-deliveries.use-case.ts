@@ -19,13 +19,13 @@ export class ListDeliveriesUseCase {
 
   async execute(actor: Actor, { after, limit, round, kind, status }: z.output<typeof outboxQuery>) {
     insistPermitted(actor, 'readOperations', INSTALLATION);
-    const [afterId = 0] = keyIn(after, 1) ?? [];
+    const [afterId = 0] = keyIn(after, 'id') ?? [];
     const [found, [totals]] = await Promise.all([
       readOutbox(this.database, {
         ...(round && { roundId: round }),
         ...(kind && { kind }),
         ...(status && { statuses: [status] }),
-        afterId: Number(afterId),
+        afterId,
         limit: limit + 1,
       }),
       this.database.query<[{ counts: object }]>(COUNTS, [round ?? null]),

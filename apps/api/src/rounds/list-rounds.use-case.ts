@@ -25,7 +25,7 @@ export class ListRoundsUseCase {
 
   async execute(actor: Actor, query: { readonly after?: string | undefined; readonly limit: number }) {
     insistPermitted(actor, 'readRound', NEW_ROUND);
-    const [year, id] = keyIn(query.after, 2) ?? [null, null];
+    const [year, id] = keyIn(query.after, 'number', 'text') ?? [null, null];
     const rows = await this.database.query<RoundRow[]>(ROUNDS, [year, id, query.limit + 1]);
     return page(rows, query.limit, (row) => [row.year, row.roundId]);
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { roundClockBody } from '@ronde/contracts/http';
-import type { Instant } from '@ronde/domain';
+import { compareInstants, type Instant } from '@ronde/domain';
 import { conductRound } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -12,7 +12,7 @@ import { RoundDesk } from '../platform/rounds/round-desk.js';
 /** What a clock is moved to. */
 export type ClockMove = z.output<typeof roundClockBody>;
 
-/** Moves the clock of a rehearsal, from which every receipt and decision in it is stamped. Moving it twice changes nothing. */
+/** Moves the clock of a rehearsal, from which every receipt and decision in it is stamped. Moving it twice changes nothing; it never goes back. */
 @Injectable()
 export class MoveRoundClockUseCase {
   constructor(
@@ -24,9 +24,16 @@ export class MoveRoundClockUseCase {
     if (actor.role !== 'ADMINISTRATOR') throw new Problem('WRONG_ROLE');
     const { terms } = await this.rounds.read(roundId);
     if (!terms.rehearsal) throw new Problem('CLOCK_NOT_ALLOWED');
-    if (move.mode === 'conducted') await conductRound(this.database, roundId, move.now);
+    if (move.mode === 'conducted') await this.moveOn(roundId, move.now);
     else await this.followWall(roundId);
     return { roundId, now: await this.rounds.now(roundId, 'must exist') };
+  }
+
+  private async moveOn(roundId: string, to: Instant): Promise<void> {
+    await conductRound(this.database, roundId, to);
+    const now = await this.rounds.now(roundId, 'must exist');
+    if (compareInstants(to, now) < 0)
+      throw Problem.at('now', 'CLOCK_GOES_FORWARD', `The clock of this round already stands at ${now}.`);
   }
 
   private async followWall(roundId: string): Promise<void> {

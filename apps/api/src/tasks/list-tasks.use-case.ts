@@ -30,7 +30,7 @@ export class ListTasksUseCase {
 
   async execute(actor: Actor, query: z.output<typeof tasksQuery>) {
     insistPermitted(actor, 'readTask', { kind: 'TASK', phase: 'NONE', preparedBy: {} });
-    const [dueAt, id] = keyIn(query.after, 2) ?? [null, null];
+    const [dueAt, id] = keyIn(query.after, 'instant', 'text') ?? [null, null];
     const rows = await this.database.query<TaskRow[]>(TASKS, [
       ...[query.round ?? null, query.kind ?? null, query.status ?? null],
       ...[query.mine === 'true', actor.role, actor.organisation, actor.id],

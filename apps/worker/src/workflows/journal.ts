@@ -92,6 +92,8 @@ async function write<S, F extends Fact>(
       );
     if (result.outcome === 'mandateEnded')
       throw new RuleViolation('NO_MANDATE', 'Your mandate was revoked just now; somebody who holds one must decide.');
+    if (result.outcome === 'unstorable')
+      throw new RuleViolation('FIELD_INVALID', 'This has a character or a number that cannot be stored.');
     if (result.outcome === 'overrun') throw ledgerOverrun(result.overrun);
     for (const receipt of result.receipts) takeIn(file, receipt as Receipt<F>);
   }

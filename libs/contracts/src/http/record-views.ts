@@ -72,7 +72,10 @@ export const executionView = z
 
 export const executionQuery = z.object({
   ...pageOf(1_000, 100),
-  run: z.string().max(100).optional().meta({ description: 'A run of keptRuns; the latest run unless said otherwise.' }),
+  run: z
+    .guid({ error: 'A run is named by its UUID.' })
+    .optional()
+    .meta({ description: 'A run of keptRuns; the latest run unless said otherwise.' }),
 });
 
 export const stuckList = z

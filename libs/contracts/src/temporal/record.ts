@@ -38,6 +38,7 @@ export interface RecordRequest {
  * `recorded`: written now, or earlier under the same command id (then the stored answer).
  * `newerReceipts`: nothing written; these came in meanwhile. `stale`: nothing written; the stream is at `position`.
  * `mandateEnded`: nothing written; the mandate was revoked meanwhile.
+ * `unstorable`: nothing written, and it never can be: PostgreSQL takes no such text or number.
  * `overrun`: nothing written; the ledger of the round, while it was locked, had less room than was asked.
  */
 export type RecordResult =
@@ -45,4 +46,5 @@ export type RecordResult =
   | { readonly outcome: 'newerReceipts'; readonly receipts: readonly Receipt[] }
   | { readonly outcome: 'stale'; readonly position: number }
   | { readonly outcome: 'overrun'; readonly overrun: Overrun }
+  | { readonly outcome: 'unstorable' }
   | { readonly outcome: 'mandateEnded' };

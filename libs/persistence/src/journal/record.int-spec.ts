@@ -153,6 +153,24 @@ describe('a decision', () => {
   });
 });
 
+describe('a decision that no table can hold', () => {
+  test.each([
+    ['a null character in its reason', { reason: 'abc\u0000def' }],
+    [
+      'a null character in a fact',
+      { facts: [{ ...completenessCheck, data: { taskId: 'a\u0000', dueOn: '2021-10-15' } }] },
+    ],
+    [
+      'half a character in a fact',
+      { facts: [{ ...completenessCheck, data: { taskId: 'a\ud800', dueOn: '2021-10-15' } }] },
+    ],
+  ])('%s: nothing is written, and the workflow hears so instead of trying for ever', async (name, wanted) => {
+    const before = await latestPosition(suite().database, stream);
+    expect(await record(suite().database, request(name, wanted))).toEqual({ outcome: 'unstorable' });
+    expect(await latestPosition(suite().database, stream)).toBe(before);
+  });
+});
+
 describe('fifty commands at once on one stream', () => {
   it('stand in line: positions without a gap, a chain that verifies, each written once', async () => {
     await receive('receive-50', 'gm0363');

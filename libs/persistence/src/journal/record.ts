@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { RecordRequest, RecordResult } from '@ronde/contracts';
 import { LedgerOverrunError } from '../ledger/ledger-overrun-error.js';
+import { isUnstorable } from '../database/is-unstorable.js';
 import { wakeDispatcher } from '../outbox/wake-dispatcher.js';
 import { inTransaction, type Transaction } from '../database/transaction.js';
 import { holdsStill } from '../repositories/mandates.js';
@@ -14,7 +15,7 @@ import { writeFacts } from './write-facts.js';
  */
 export async function record(database: DataSource, request: RecordRequest): Promise<RecordResult> {
   const result = await inTransaction(database, (transaction) => decideAndWrite(transaction, request)).catch(
-    (error: unknown): RecordResult => asOverrun(error),
+    (error: unknown): RecordResult => asResult(error),
   );
   if (result.outcome === 'recorded') wakeDispatcher(database);
   return result;
@@ -34,8 +35,9 @@ async function decideAndWrite(transaction: Transaction, request: RecordRequest):
   return { outcome: 'recorded', answer };
 }
 
-/** Nothing was written: the ledger of the round has no room. Whatever else went wrong goes on its way. */
-function asOverrun(error: unknown): RecordResult {
+/** Nothing was written: the ledger has no room, or the content can never be kept. Whatever else went wrong goes on its way. */
+function asResult(error: unknown): RecordResult {
   if (error instanceof LedgerOverrunError) return { outcome: 'overrun', overrun: error.overrun };
+  if (isUnstorable(error)) return { outcome: 'unstorable' };
   throw error;
 }

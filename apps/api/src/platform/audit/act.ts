@@ -20,15 +20,18 @@ export interface FileNamed {
   readonly stream: string;
 }
 
+/** An act of the table of permissions, or one on a rehearsal's own clock. */
+export type ActName = Action | 'moveClock';
+
 /** What a route does, and about which file: refused attempts are written down with both. */
 export interface ActDescription {
-  readonly action: Action;
+  readonly action: ActName;
   readonly about: (params: FileParams) => FileNamed;
 }
 
 export const ACT = 'ronde:act';
 
-const describe = (about: ActDescription['about']) => (action: Action) =>
+const describe = (about: ActDescription['about']) => (action: ActName) =>
   SetMetadata(ACT, { action, about } satisfies ActDescription);
 
 /** An act on a round. */

@@ -1,5 +1,6 @@
 import { REGISTERS } from '@ronde/contracts';
 import { Inject, Injectable } from '@nestjs/common';
+import { unstorableText } from '@ronde/contracts/http';
 import { recordRefusal } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { commandIdOf, hashOf } from '../auth/acting.js';
@@ -26,6 +27,8 @@ export class RefusedAttempts {
   ) {}
 
   async keep({ action, about }: ActDescription, request: ActorRequest, problem: Problem): Promise<void> {
+    // An address that no table can keep names no file.
+    if (unstorableText(request.params) !== undefined) return;
     const { roundId, stream } = about(request.params as FileParams);
     // The registers belong to no round and run on the wall's time.
     const at = roundId === REGISTERS ? new Date().toISOString() : await this.rounds.now(roundId);

@@ -1,6 +1,7 @@
 import { decodeHistory, type DecodedEvent } from '@ronde/persistence';
 import type { Client } from '@temporalio/client';
 import proto from '@temporalio/proto';
+import { nextOf, pageAfter } from './page-token.js';
 
 const { History } = proto.temporal.api.history.v1;
 
@@ -16,13 +17,14 @@ export async function historyPage(
   execution: { readonly workflowId: string; readonly runId: string },
   slice: { readonly after?: string | undefined; readonly limit: number },
 ): Promise<HistoryPage> {
-  const { history, nextPageToken } = await client.workflowService.getWorkflowExecutionHistory({
-    namespace: client.options.namespace,
-    execution,
-    maximumPageSize: slice.limit,
-    ...(slice.after === undefined ? {} : { nextPageToken: Buffer.from(slice.after, 'base64url') }),
-  });
+  const { history, nextPageToken } = await pageAfter(slice.after, (place) =>
+    client.workflowService.getWorkflowExecutionHistory({
+      namespace: client.options.namespace,
+      execution,
+      maximumPageSize: slice.limit,
+      ...place,
+    }),
+  );
   const items = await decodeHistory(History.encode(history ?? {}).finish());
-  const next = Buffer.from(nextPageToken ?? []).toString('base64url');
-  return next === '' ? { items } : { items, next };
+  return { items, ...nextOf(nextPageToken) };
 }

@@ -49,7 +49,7 @@ export class ObligationList {
     { kind, query, idOf }: ObligationsAsked<R>,
   ) {
     const own = ownFilesOnly(actor, kind);
-    const [dueAt, id] = keyIn(after, 2) ?? [null, null];
+    const [dueAt, id] = keyIn(after, 'instant', 'text') ?? [null, null];
     const { terms } = await this.rounds.read(roundId);
     const found = await this.database.query<R[]>(query, [roundId, own ?? null, dueAt, id, limit + 1]);
     const rows = found.map((row) => ({

@@ -57,6 +57,12 @@ export const roundProblems = {
     sentence: 'A real round runs on real time.',
     remedy: 'Leave the clock out, or make the round a rehearsal.',
   },
+  CLOCK_GOES_FORWARD: {
+    status: 409,
+    title: 'The clock of a rehearsal only goes forward',
+    sentence: 'The clock of this round stands at a later moment already; what has happened cannot be undone.',
+    remedy: 'Move the clock to a later moment, or start another rehearsal.',
+  },
   HOLIDAY_TABLE_TOO_SHORT: {
     status: 422,
     title: 'The holiday table does not reach far enough',

@@ -1,0 +1,25 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { UNSTORABLE, unstorableText } from '@ronde/contracts/http';
+import type { FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
+import { UnreadableBody } from '../http/read-bodies.js';
+import { Problem } from '../problems/problem.js';
+
+/**
+ * The one place that refuses what no table can keep, in an address, a query or a body, before any rule is asked: a text
+ * with a null character would be refused by PostgreSQL only after the workflow had said yes.
+ */
+@Injectable()
+export class ReadableRequestInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const { params, query, body } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (body instanceof UnreadableBody) throw body.problem;
+    for (const part of [params, query, body]) insistStorable(part);
+    return next.handle();
+  }
+}
+
+function insistStorable(part: unknown): void {
+  const field = unstorableText(part);
+  if (field !== undefined) throw Problem.at(field, 'FIELD_INVALID', UNSTORABLE);
+}
