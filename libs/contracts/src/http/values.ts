@@ -1,4 +1,4 @@
-import { COMPONENTS, DEFICIENCIES, MINISTRIES, REFUSAL_GROUNDS } from '@ronde/domain';
+import { COMPONENTS, DEFICIENCIES, isPlannable, MINISTRIES, REFUSAL_GROUNDS } from '@ronde/domain';
 import { z } from 'zod';
 
 /** An amount as somebody sends it: the domain refuses fractions and negatives with a code of their own. */
@@ -16,6 +16,7 @@ export const cents = z.int().meta({ description: 'Whole euro cents.' });
 
 export const localDate = z.iso
   .date({ error: 'Write a date as YYYY-MM-DD.' })
+  .refine(isPlannable, { error: 'Choose a date in the years 2014 to 2100.' })
   .meta({ id: 'LocalDate', description: 'A calendar date in Europe/Amsterdam, YYYY-MM-DD.', examples: ['2022-10-14'] });
 
 export const instant = z.iso

@@ -94,6 +94,16 @@ const ROWS: readonly Row[] = [
     'TOO_LATE_TO_DEFER',
   ],
   [
+    'the decision term moves beyond the holidays that were known when the round began',
+    () => moveDeadline(given(...assessing), { deadline: 'DECISION', dueOn: '2029-12-28' }, at('2021-10-01')),
+    'deadlineMoved',
+  ],
+  [
+    'not beyond what can be reckoned',
+    () => moveDeadline(given(...assessing), { deadline: 'DECISION', dueOn: '2101-01-01' }, at('2021-10-01')),
+    'DATE_INVALID',
+  ],
+  [
     'a term that does not run cannot move',
     () => moveDeadline(given(...assessing), { deadline: 'SUPPLEMENT', dueOn: '2021-12-21' }, at('2021-10-01')),
     'NO_SUCH_DEADLINE',

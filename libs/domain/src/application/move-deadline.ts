@@ -1,5 +1,5 @@
 import { endOfDayInstant, localDateOf } from '../calendar/amsterdam-time.js';
-import { compareDates } from '../calendar/local-date.js';
+import { compareDates, insistPlannable } from '../calendar/local-date.js';
 import type { LocalDate } from '../vocabulary.js';
 import { insist } from '../refusal.js';
 import type { ApplicationFact } from './application-facts.js';
@@ -9,7 +9,7 @@ import { insistRole, type RuleContext } from '../rule-context.js';
 
 /**
  * Moves a term that is running. The decision term can only move to a later, named date, within the eight weeks
- * (Awb 4:14(3)). Codes: WRONG_ROLE, NO_SUCH_DEADLINE, DATE_IN_PAST, NOT_LATER, TOO_LATE_TO_DEFER.
+ * (Awb 4:14(3)). Codes: WRONG_ROLE, NO_SUCH_DEADLINE, DATE_INVALID, DATE_IN_PAST, NOT_LATER, TOO_LATE_TO_DEFER.
  */
 export function moveDeadline(
   state: ApplicationState,
@@ -17,6 +17,7 @@ export function moveDeadline(
   context: RuleContext,
 ): ApplicationFact[] {
   insistRole(context.actor, 'ADMINISTRATOR');
+  insistPlannable(command.dueOn, 'dueOn');
   const previousDueOn = runningDeadline(state, command.deadline);
   insist(previousDueOn !== undefined, 'NO_SUCH_DEADLINE', 'This term is not running.', 'deadline');
   const today = localDateOf(context.at);

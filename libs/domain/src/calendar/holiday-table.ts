@@ -1,4 +1,4 @@
-import { insist, RuleViolation } from '../refusal.js';
+import { insist } from '../refusal.js';
 import type { LocalDate } from '../vocabulary.js';
 import { HOLIDAYS, type Holiday, type HolidayCode, statutoryHolidays } from './holidays.js';
 import { yearOf } from './local-date.js';
@@ -43,14 +43,14 @@ export function holidayTable(
   return { fromYear, toYear, decreeYears: inYears.map(({ year }) => year), days };
 }
 
-/** The holiday on a date, or undefined. Refuses with HOLIDAY_TABLE_TOO_SHORT a date outside the table's years. */
+/**
+ * The holiday on a date, or undefined. Outside the table's years the Act itself goes on (Awt 3(1) and 3(2)): a running
+ * round can always reckon further, only without days that a Royal Decree may still add (`isDecreeKnown`).
+ */
 export function holidayOn(date: LocalDate, table: HolidayTable): Holiday | undefined {
   const year = yearOf(date);
-  if (year < table.fromYear || year > table.toYear) {
-    const sentence = `The holiday table covers ${table.fromYear}–${table.toYear}; ${date} lies outside it.`;
-    throw new RuleViolation('HOLIDAY_TABLE_TOO_SHORT', sentence);
-  }
-  const code = table.days[date];
+  const inTable = year >= table.fromYear && year <= table.toYear;
+  const code = inTable ? table.days[date] : statutoryHolidays(year).find(([day]) => day === date)?.[1];
   return code && HOLIDAYS[code];
 }
 

@@ -84,11 +84,16 @@ describe('holidays (R3)', () => {
     expect(() => holidayTable(from, to)).toThrow(expect.objectContaining({ code: 'HOLIDAY_YEARS_INVALID' }));
   });
 
-  it('refuse to judge a date outside the table', () => {
-    expect(() => isWorkingDay('2041-01-02', table)).toThrow(
-      expect.objectContaining({ code: 'HOLIDAY_TABLE_TOO_SHORT' }),
-    );
-  });
+  it.each([
+    ['a weekday after the last year', '2041-01-02', true],
+    ['Christmas after the last year', '2041-12-25', false],
+    ['Easter Monday of 2100', '2100-03-29', false],
+    ["King's Day after the last year", '2042-04-26', false],
+    ["Queen's Day before the first year", '2013-04-30', false],
+    ['27 April before there was a King', '2012-04-27', true],
+  ])('are reckoned by the Act where the table ends: %s', (_, date, works) =>
+    expect(isWorkingDay(date, table)).toBe(works),
+  );
 });
 
 describe('working days', () => {

@@ -35,15 +35,15 @@ export const HOLIDAYS = {
 
 export type HolidayCode = keyof typeof HOLIDAYS;
 
-/** King's Day: 27 April, or the Saturday before when that is a Sunday. */
+/** King's Day: 27 April (until 2013 Queen's Day, 30 April), or the Saturday before when that is a Sunday. */
 function kingsDay(year: number): LocalDate {
-  const birthday = localDate(year, 4, 27);
+  const birthday = localDate(year, 4, year < 2014 ? 30 : 27);
   return weekday(birthday) === 7 ? addDays(birthday, -1) : birthday;
 }
 
 /**
  * The holidays that the Act itself names for a year, in no particular order (Awt 3(1) and 3(2)). Liberation Day counts
- * every year. Holds from 2014, the first year with a King's Day.
+ * every year.
  */
 export function statutoryHolidays(year: number): readonly (readonly [LocalDate, HolidayCode])[] {
   const easter = easterSunday(year);

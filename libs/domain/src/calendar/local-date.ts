@@ -39,6 +39,21 @@ export function parseLocalDate(text: string, field?: string): LocalDate {
   return text;
 }
 
+const FIRST_PLANNABLE_YEAR = 2014;
+const LAST_PLANNABLE_YEAR = 2100;
+
+/** False of a date outside the years in which people plan, within which every term that is counted from it can be reckoned. */
+export function isPlannable(date: LocalDate): boolean {
+  const year = Number(date.slice(0, 4));
+  return !(year < FIRST_PLANNABLE_YEAR || year > LAST_PLANNABLE_YEAR);
+}
+
+/** Refuses what is no date, and a date that a person chose outside 2014 to 2100. Code: DATE_INVALID. */
+export function insistPlannable(date: LocalDate, field: string): void {
+  const sentence = `Choose a date in the years ${FIRST_PLANNABLE_YEAR} to ${LAST_PLANNABLE_YEAR}.`;
+  insist(isPlannable(parseLocalDate(date, field)), 'DATE_INVALID', sentence, field);
+}
+
 /** The date with this year, month (from 1) and day. Refuses with DATE_INVALID. */
 export function localDate(year: number, month: number, day: number): LocalDate {
   const two = (part: number) => String(part).padStart(2, '0');

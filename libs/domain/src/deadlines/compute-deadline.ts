@@ -26,7 +26,7 @@ function warningsOf(term: RunningTerm, table: HolidayTable): readonly DeadlineWa
 /**
  * When a term ends and why: rules R1–R7, R9 and R17 on the facts of one deadline, with the holidays of `table`. Pure, so
  * that it can be computed again at any time (R19). Refuses with TERM_INVALID, TERM_OUTSIDE_AWT, DATE_INVALID,
- * HOLIDAY_TABLE_TOO_SHORT, SUSPENSION_INVALID, SUSPENSION_OPEN_NEEDS_DATE or HOURS_NEED_AN_INSTANT.
+ * SUSPENSION_INVALID, SUSPENSION_OPEN_NEEDS_DATE or HOURS_NEED_AN_INSTANT.
  */
 export function computeDeadline(facts: DeadlineFacts, table: HolidayTable): Deadline {
   insistTerm(facts.term);

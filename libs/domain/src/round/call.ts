@@ -1,4 +1,4 @@
-import { compareDates } from '../calendar/local-date.js';
+import { compareDates, insistPlannable } from '../calendar/local-date.js';
 import { endOfDayInstant, localDateOf, startOfDayInstant } from '../calendar/amsterdam-time.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
 import { insist } from '../refusal.js';
@@ -29,7 +29,7 @@ export function insistCallAhead({ terms, at }: Pick<RuleContext, 'terms' | 'at'>
   );
 }
 
-/** Moves the closing date while the call is open. Codes: WRONG_ROLE, WRONG_STATE, DATE_IN_PAST. */
+/** Moves the closing date while the call is open. Codes: WRONG_ROLE, WRONG_STATE, DATE_INVALID, DATE_IN_PAST. */
 export function moveCallClosing(
   state: RoundState,
   command: { readonly closesOn: LocalDate },
@@ -37,6 +37,7 @@ export function moveCallClosing(
 ): RoundFact[] {
   insistRole(context.actor, 'ADMINISTRATOR');
   insist(state.published && !state.callClosed, 'WRONG_STATE', 'The call is not open; its closing date cannot move.');
+  insistPlannable(command.closesOn, 'closesOn');
   const today = localDateOf(context.at);
   insist(compareDates(command.closesOn, today) >= 0, 'DATE_IN_PAST', 'The new date lies in the past.', 'closesOn');
   return [

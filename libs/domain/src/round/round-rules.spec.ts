@@ -109,6 +109,11 @@ const ROWS: readonly (readonly [string, () => readonly RoundFact[], string])[] =
     'callClosingMoved',
   ],
   [
+    'not beyond what can be reckoned',
+    () => moveCallClosing(told(published), { closesOn: '2101-01-01' }, by(administrator)),
+    'DATE_INVALID',
+  ],
+  [
     'not into the past',
     () => moveCallClosing(told(published), { closesOn: '2021-08-31' }, by(administrator)),
     'DATE_IN_PAST',

@@ -170,7 +170,7 @@ export const applicationProblems = {
   DATE_INVALID: {
     status: 422,
     title: 'This is not a date',
-    sentence: 'The date does not exist or is not written as YYYY-MM-DD.',
+    sentence: 'The date does not exist, is not written as YYYY-MM-DD, or lies outside the years 2014 to 2100.',
     remedy: 'Write the date as YYYY-MM-DD.',
   },
   INSTANT_INVALID: {

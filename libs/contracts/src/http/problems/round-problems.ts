@@ -66,8 +66,8 @@ export const roundProblems = {
   HOLIDAY_TABLE_TOO_SHORT: {
     status: 422,
     title: 'The holiday table does not reach far enough',
-    sentence: 'A term runs into a year whose holidays are not in the table of the round.',
-    remedy: 'Give the round a longer table.',
+    sentence: 'The table that was sent does not cover the dates of the round.',
+    remedy: 'Send a longer table, or none: then the holidays that are known are taken.',
     source: 'Awt art. 3',
   },
   HOLIDAY_YEARS_INVALID: {
