@@ -13,7 +13,7 @@ const DEEPEST = 32;
 export class UnreadableBody {
   constructor(
     readonly problem: Problem,
-    private readonly sha256: string = '',
+    private readonly sha256 = '',
   ) {}
 
   /** What stands for it when a request is told from another. */
