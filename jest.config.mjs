@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   // Two cores are shared by engines, databases and browsers: a test that hangs is still found.
-  testTimeout: 30_000,
+  testTimeout: 300_000,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/infra', '<rootDir>/tools', '<rootDir>/e2e'],
   testRegex: String.raw`(\.|-)spec\.ts$`,
   modulePathIgnorePatterns: ['/dist/'],

@@ -9,7 +9,7 @@ import { playSample } from '../tools/rehearse/play-sample.ts';
 import { ownDirectory, startOwnSystem, startRestoredSystem, type OwnSystem } from '../tools/rehearse/own-system.ts';
 import { smallRound } from './small-round.ts';
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_200_000);
 
 const ROUND = '2022-r1';
 const silent = () => undefined;
@@ -51,11 +51,11 @@ beforeAll(async () => {
   restored = await startRestoredSystem(folder, elsewhere);
   factsAtStart = (await journalWithoutWallTimes(restored.system.database, ROUND)).length;
   surprises = (await playSample(restored.system, sample, ROUND, silent)).map(({ act, what }) => `${act.name} ${what}`);
-}, 600_000);
+}, 1_200_000);
 afterAll(async () => {
   await restored?.stop();
   for (const each of [directory, elsewhere]) removeDataDir(each);
-}, 60_000);
+}, 300_000);
 
 describe('a backup made while a round runs, restored elsewhere', () => {
   it('begins where the backup was made, in the middle of the round', () => {

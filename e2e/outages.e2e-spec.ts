@@ -11,7 +11,7 @@ import { postOnce, type OneAnswer } from './one-answer.ts';
 import { ownDirectory, startOwnSystem, type OwnSystem } from '../tools/rehearse/own-system.ts';
 import { openCall } from './small-round.ts';
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_200_000);
 
 const ROUND = '2022-r1';
 const APPLICATIONS = `/rounds/${ROUND}/applications`;
@@ -32,11 +32,11 @@ beforeAll(async () => {
   municipalities = known.slice(0, 100).map(({ code }) => code);
   spare = known.slice(100).map(({ code }) => code);
   await playSample(own.system, openCall([...municipalities, ...spare]), ROUND, silent, beforeClosing(3_600_000));
-}, 600_000);
+}, 1_200_000);
 afterAll(async () => {
   await own?.stop();
   removeDataDir(directory);
-}, 60_000);
+}, 300_000);
 
 function apply(municipality: string, key: string, title = 'Lokale analyse'): Promise<OneAnswer> {
   const project = { title, component: 'LOCAL_ANALYSIS', requestedCents: 1_000_000 };

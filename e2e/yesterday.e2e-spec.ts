@@ -7,7 +7,7 @@ import { clockOf } from '../tools/rehearse/played-round.ts';
 import { ownDirectory, startRestoredSystem, type OwnSystem } from '../tools/rehearse/own-system.ts';
 import { yesterdayFolder, yesterdayRound, yesterdaySample, yesterdayStandsAt } from './yesterday.ts';
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_200_000);
 
 const silent = () => undefined;
 const directory = ownDirectory('yesterday');
@@ -15,11 +15,11 @@ let own: OwnSystem;
 
 beforeAll(async () => {
   own = await startRestoredSystem(yesterdayFolder, directory);
-}, 600_000);
+}, 1_200_000);
 afterAll(async () => {
   await own?.stop();
   removeDataDir(directory);
-}, 60_000);
+}, 300_000);
 
 /** The workflows of the round that have not ended. */
 async function openExecutions(): Promise<readonly string[]> {
@@ -65,7 +65,7 @@ describe("today's code on yesterday's database", () => {
       const found = await playSample(own.system, sample, yesterdayRound, silent);
       surprises = found.map(({ act, what }) => `${act.name} ${what}`);
       report = await closingReport(own.system, sample, yesterdayRound);
-    }, 600_000);
+    }, 1_200_000);
 
     it('as scripted', () => expect(surprises).toEqual([]));
     it('to closed books, every execution ended and the journal whole', () => expect(report.faults).toEqual([]));

@@ -17,7 +17,7 @@ import { supervised, type Supervised } from '../local/supervised.ts';
 import { registerNamespace } from '../local/temporal-namespace.ts';
 import { temporalServerProgram } from '../local/temporal-server.ts';
 
-jest.setTimeout(900_000);
+jest.setTimeout(1_800_000);
 
 const run = promisify(execFile);
 const silent = () => undefined;

@@ -10,7 +10,7 @@ import { removeDataDir } from './remove-data-dir.ts';
 import { restore } from './restore.ts';
 import { supervised, type Supervised } from './supervised.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const silent = () => undefined;
 const root = mkdtempSync(path.join(tmpdir(), 'ronde-backup-'));

@@ -10,7 +10,7 @@ import { removeDataDir } from './remove-data-dir.ts';
 import { supervised } from './supervised.ts';
 import { becomesPossible, becomesTrue } from './waiting.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const silent = () => undefined;
 

@@ -12,7 +12,7 @@ import { query } from './postgres.ts';
 import { removeDataDir } from './remove-data-dir.ts';
 import { becomesTrue } from './waiting.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 interface Start {
   readonly child: ChildProcess;

@@ -66,7 +66,7 @@ beforeAll(async () => {
   for (const [index, verdict] of (await validatePdfs(files)).entries()) {
     verdicts.set(files[index]?.path.split(/[/\\]/u).pop()?.replace('.pdf', '') ?? '', verdict);
   }
-}, 300_000);
+}, 1_200_000);
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
 

@@ -35,11 +35,11 @@ export function withDatabase(): () => TestDatabase {
   beforeAll(async () => {
     server = await databaseServer();
     suite = await createDatabase(server);
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await suite?.drop();
     await server?.stop();
-  }, 60_000);
+  }, 300_000);
   return () => {
     if (!suite) throw new Error('the database is there inside tests and hooks only');
     return suite;

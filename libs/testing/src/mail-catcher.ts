@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port.js';
 
 const PROGRAM = path.join(import.meta.dirname, '../../../node_modules/maildev/dist/bin/maildev.js');
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 120_000;
 
 /** A mail as the catcher shows it. */
 export interface CaughtMail {

@@ -6,7 +6,7 @@ import { people, withDatabase } from '@ronde/testing';
 import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
 import { applicationBody, roundBody } from '../platform/testing/bodies.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 const suite = withDatabase();
 let tested: TestedApi;
 

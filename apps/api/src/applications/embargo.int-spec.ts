@@ -4,7 +4,7 @@ import { applicationReceived, JournalWriter, withDatabase } from '@ronde/testing
 import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
 import { roundBody } from '../platform/testing/bodies.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 const suite = withDatabase();
 let tested: TestedApi;
 let journal: JournalWriter;

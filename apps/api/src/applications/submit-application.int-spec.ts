@@ -4,7 +4,7 @@ import { withDatabase } from '@ronde/testing';
 import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
 import { applicationBody, projectBody, roundBody } from '../platform/testing/bodies.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 const suite = withDatabase();
 let tested: TestedApi;
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await tested.post('/api/v1/rounds', { as, body: { ...roundBody(), reserveCents: 100_000 } });
   const writer = new JournalWriter(suite().database, '2022-t1');
   await writer.receive('application/2022-t1/gm0518-1', applicationReceived());
-}, 60_000);
+}, 300_000);
 afterAll(() => tested?.api.close());
 
 test('the ledger of a round tells what stands on each account and what room is left', async () => {

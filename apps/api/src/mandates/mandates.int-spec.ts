@@ -3,7 +3,7 @@ import { readStream, verifyStream } from '@ronde/persistence';
 import { withDatabase } from '@ronde/testing';
 import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 const suite = withDatabase();
 let tested: TestedApi;
 

@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import { apiFor, type TestedApi } from './testing/api-for.js';
 import { applicationBody, roundBody } from './testing/bodies.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 const suite = withDatabase();
 const FILE = '/api/v1/rounds/2022-t1/applications/gm0518-1';
 let line: Line;

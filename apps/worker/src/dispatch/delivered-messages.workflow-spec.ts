@@ -19,7 +19,7 @@ let client: Client;
 beforeAll(async () => {
   connection = await Connection.connect({ address: engineAddress() });
   client = new Client({ connection, namespace: NAMESPACE });
-}, 60_000);
+}, 300_000);
 afterEach(async () => {
   for (const dispatcher of running.splice(0)) await dispatcher.stop();
 });
@@ -30,7 +30,7 @@ afterAll(async () => {
       .terminate()
       .catch(() => undefined);
   await connection.close();
-}, 60_000);
+}, 300_000);
 
 function engineAddress(): string {
   const address = process.env['TEMPORAL_ADDRESS'];
@@ -72,7 +72,7 @@ async function put(roundId: string, ...messages: EngineMessage[]): Promise<void>
 }
 
 async function settled(roundId: string): Promise<readonly OutboxRow[]> {
-  const until = Date.now() + 40_000;
+  const until = Date.now() + 120_000;
   while ((await pendingCount(suite().database, roundId)) > 0) {
     if (Date.now() > until) throw new Error('not settled in time');
     await pause(20);
@@ -117,7 +117,7 @@ describe('messages to the engine', () => {
       opening: { taskId: 'x' },
       clock: { clockShiftMs: 0, conducted: false, startedAt: '2021-09-20T08:00:00.000Z' },
     });
-  }, 60_000);
+  }, 300_000);
 
   it('start the executions of a conducted round at its own time, which stands still', async () => {
     const roundId = await roundOf('conducted', 'conducted');
@@ -129,7 +129,7 @@ describe('messages to the engine', () => {
     expect(conducted).toBe(true);
     expect(Math.abs(Date.now() + clockShiftMs - Date.parse('2021-09-20T08:00:00.000Z'))).toBeLessThan(30_000);
     expect(started?.timeSkippingConfig).toEqual(expect.objectContaining({ enabled: false }));
-  }, 60_000);
+  }, 300_000);
 
   it('reach one execution in their order, and start it once', async () => {
     const roundId = await roundOf('order', 'wall');
@@ -139,7 +139,7 @@ describe('messages to the engine', () => {
     await dispatch();
     expect((await settled(roundId)).every(({ status }) => status === 'sent')).toBe(true);
     expect((await historyOf(id)).signals).toEqual(Array.from({ length: 41 }, (_, nth) => nth));
-  }, 60_000);
+  }, 300_000);
 
   it('wait for an execution that is yet to be started', async () => {
     const roundId = await roundOf('early', 'wall');
@@ -151,7 +151,7 @@ describe('messages to the engine', () => {
     await client.workflow.start('application', { workflowId: id, taskQueue: `nobody-${tag}`, args: [{ clock: {} }] });
     await settled(roundId);
     expect((await historyOf(id)).signals).toEqual([1]);
-  }, 60_000);
+  }, 300_000);
 
   it('to an execution that has ended are put aside, with the reason', async () => {
     const roundId = await roundOf('ended', 'wall');
@@ -165,7 +165,7 @@ describe('messages to the engine', () => {
     const rows = await settled(roundId);
     expect(rows.map(({ status }) => status)).toEqual(['sent', 'suppressed', 'suppressed', 'sent']);
     expect(rows[1]?.lastError).toContain('The execution has ended');
-  }, 60_000);
+  }, 300_000);
 
   it('brought twice are recognised by the engine', async () => {
     const roundId = await roundOf('twice', 'wall');
@@ -180,7 +180,7 @@ describe('messages to the engine', () => {
     );
     await settled(roundId);
     expect((await historyOf(id)).signals).toEqual([1]);
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('while the engine is away', () => {
@@ -201,5 +201,5 @@ describe('while the engine is away', () => {
     await running.pop()?.stop();
     await far.close();
     await wire.cut();
-  }, 90_000);
+  }, 300_000);
 });

@@ -9,7 +9,7 @@ import { withDatabase } from '@ronde/testing';
 import { pino } from 'pino';
 import { type HistoryKeeper, startHistoryKeeper } from './keep-histories.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 const suite = withDatabase();
 const namespace = 'ronde';
 const taskQueue = `test-${randomBytes(6).toString('hex')}`;
@@ -24,7 +24,7 @@ let keeper: HistoryKeeper | undefined;
 beforeAll(async () => {
   connection = await Connection.connect({ address: process.env['TEMPORAL_ADDRESS'] ?? '' });
   client = new Client({ connection, namespace });
-}, 30_000);
+}, 300_000);
 afterEach(async () => {
   await keeper?.stop();
   keeper = undefined;

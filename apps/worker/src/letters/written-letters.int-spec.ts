@@ -208,7 +208,7 @@ async function writeAll(): Promise<void> {
 beforeAll(async () => {
   await story();
   await writeAll();
-}, 120_000);
+}, 600_000);
 
 describe('the letters of a file', () => {
   it.each([

@@ -43,8 +43,8 @@ export function withWorkflows(): () => WorkflowWorld {
     const opened = await openConnections(taskQueue, suite().database);
     world = createWorld(opened.client, taskQueue, () => suite().database);
     close = opened.close;
-  }, 60_000);
-  afterAll(() => close(), 60_000);
+  }, 300_000);
+  afterAll(() => close(), 300_000);
   return () => {
     if (!world) throw new Error('the world is there inside tests only');
     return world;
@@ -145,9 +145,9 @@ async function decide(client: Client, stream: string, update: string, command: C
 }
 
 async function untilFact(journal: () => Promise<readonly JournalEntry[]>, type: string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 1_200; attempt += 1) {
     if ((await journal()).some((entry) => entry.fact.type === type)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`no fact ${type} came within ten seconds`);
+  throw new Error(`no fact ${type} came within a minute`);
 }

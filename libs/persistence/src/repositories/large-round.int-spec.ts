@@ -124,7 +124,7 @@ describe('an allocation of 70,000 lines', () => {
     expect(summary).toMatchObject({ lineCount: 70_000, advisedCents: 70_000 * 90_000 });
     const saved = await allocationLinesOf(suite().database, allocationId);
     expect(saved.map(({ allocatedCents }) => allocatedCents)).toEqual(lines.map((line) => line.allocatedCents));
-  }, 60_000);
+  }, 300_000);
 
   it('is told to each application, and read by page', async () => {
     const amounts = await allocatedAmounts(suite().database, allocationId);

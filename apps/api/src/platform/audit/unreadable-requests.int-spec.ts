@@ -4,7 +4,7 @@ import { withDatabase } from '@ronde/testing';
 import { apiFor, type Answered, type TestedApi } from '../testing/api-for.js';
 import { applicationBody, projectBody, roundBody } from '../testing/bodies.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 const suite = withDatabase();
 let tested: TestedApi;
 

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { applicationReceived, JournalWriter, roundDrafted, withDatabase } from '@ronde/testing';
 import { apiFor, type TestedApi } from '../testing/api-for.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 const suite = withDatabase();
 const roundId = '2022-t1';
 let tested: TestedApi;

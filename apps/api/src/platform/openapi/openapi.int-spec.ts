@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { withDatabase } from '@ronde/testing';
 import { apiFor, type TestedApi } from '../testing/api-for.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 const suite = withDatabase();
 let tested: TestedApi;
 beforeAll(async () => (tested = await apiFor(suite().database)));

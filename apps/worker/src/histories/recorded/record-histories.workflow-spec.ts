@@ -4,7 +4,7 @@ import { occurrencesIn, recordHistory } from './recorded-histories.js';
 import { allStories } from './stories/all-stories.js';
 import { Stage } from './stories/stage.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 const world = withWorkflows();
 
 /** `npm run histories:record` keeps what this suite plays as the histories that `replay.spec.ts` replays. */

@@ -7,7 +7,7 @@ import { bundleSource, WORKFLOWS } from './bundle-source.js';
 import { occurrencesIn, recordedHistories } from './recorded-histories.js';
 import { replay } from './replay.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 const types = Object.values(WORKFLOW_TYPES);
 const recorded = recordedHistories();
 const occurrences = recorded.map(({ name, history }) => ({ name, ...occurrencesIn(history) }));

@@ -4,7 +4,7 @@ import { people } from '@ronde/testing';
 import { awardedFile } from '../../testing/awarded-file.js';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 const world = withWorkflows();
 
 const decidedOn = (applicationId: string, awardedCents: number, at = '2022-03-01T10:00:00.000Z') => ({

@@ -6,7 +6,7 @@ import { recordReceipt } from '@ronde/persistence';
 import { applicationReceived, people, projectRequest, roundDrafted, roundTerms } from '@ronde/testing';
 import { withWorkflows, type WorkflowWorld } from '../../testing/workflow-world.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 const withWorld = withWorkflows();
 const RECEIVED_AT = '2021-09-20T08:00:00.000Z';
 const projects = [

@@ -3,7 +3,7 @@ import { taskStream } from '@ronde/contracts';
 import { awardedFile, type AwardedFile } from '../../testing/awarded-file.js';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 const world = withWorkflows();
 const ASKED_AT = '2022-05-03T09:00:00.000Z';
 const DECIDED_AT = '2022-06-01T09:00:00.000Z';

@@ -4,7 +4,7 @@ import { people } from '@ronde/testing';
 import { type AwardedFile, awardedFile } from '../../testing/awarded-file.js';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 const world = withWorkflows();
 const LOWER = { settledCents: 15_000_000, grounds: ['NOT_FULLY_EXECUTED'] };
 

@@ -6,7 +6,7 @@ import { recordReceipt } from '@ronde/persistence';
 import { applicationReceived, JournalWriter, people, roundDrafted, roundTerms } from '@ronde/testing';
 import { type Pace, withWorkflows } from '../../testing/workflow-world.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 const world = withWorkflows();
 const KEPT = { notification: 'AFTER_ANNOUNCEMENT' } as const;
 const ALLOCATED_AT = '2021-11-22T09:00:00.000Z';

@@ -13,7 +13,7 @@ import { recordReceipt } from '@ronde/persistence';
 import { applicationReceived, people, roundDrafted, roundTerms } from '@ronde/testing';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
-jest.setTimeout(300_000);
+jest.setTimeout(1_200_000);
 const world = withWorkflows();
 const RACES = 1000;
 const AT_ONCE = 10;

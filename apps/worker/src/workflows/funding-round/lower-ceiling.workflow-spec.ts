@@ -5,7 +5,7 @@ import { readLedger } from '@ronde/persistence';
 import { applicationReceived, JournalWriter, people, roundDrafted, roundTerms } from '@ronde/testing';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 const withWorld = withWorkflows();
 const STARTED_AT = '2021-06-01T08:00:00.000Z';
 

@@ -6,7 +6,7 @@ import { readLedger, readOutbox, reconcileLedger } from '@ronde/persistence';
 import { applicationReceived, JournalWriter, people, roundDrafted, roundTerms, stateFromFacts } from '@ronde/testing';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 const withWorld = withWorkflows();
 const AT = '2021-12-06T08:00:00.000Z';
 const RESERVE = 1_000_000;

@@ -5,7 +5,7 @@ import { dueAtEndOf, type TaskOpening } from '@ronde/domain';
 import { people, roundTerms } from '@ronde/testing';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(300_000);
 const world = withWorkflows();
 const terms = roundTerms();
 const OPENED_AT = '2021-10-04T08:00:00.000Z';
