@@ -30,12 +30,9 @@ const received = {
   decisionDueOn: '2021-12-09',
 };
 const file = { ...NO_APPLICATION, application: received, missing: ['BUDGET'], supplements: [] };
-const decided = {
-  award: { totalCents: 112_702_800 },
-  settlement: { awardedCents: 1_000_050, settledCents: 900_000, toRepayCents: 100_050 },
-};
+const settlement = { awardedCents: 1_000_050, settledCents: 900_000, toRepayCents: 100_050 };
 const ofFile = { ...inFile, file, titleOf: (id: string) => `Project ${id}` };
-const ofDecidedFile = { ...ofFile, file: { ...file, ...decided } };
+const ofDecidedFile = { ...ofFile, file: { ...file, award: { totalCents: 112_702_800 }, settlement } };
 const resumed = {
   requestedOn: '2021-10-22T09:00:00.000Z',
   dueOn: '2021-11-05',
