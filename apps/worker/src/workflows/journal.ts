@@ -12,6 +12,7 @@ import {
 } from '@ronde/domain';
 import type { JournalActivities } from '../activities/journal.activities.js';
 import type { File } from './file.js';
+import { staleVersion } from './refusal.js';
 
 /** Regular, never local: above ten Updates in flight, or on a crash, local ones left facts the workflow did not know. */
 const { recordFacts } = proxyActivities<JournalActivities>({
@@ -85,11 +86,7 @@ async function write<S, F extends Fact>(
       apply(file, result.answer, facts, { at, actorId: command.actor.id });
       return result.answer;
     }
-    if (result.outcome === 'stale')
-      throw new RuleViolation(
-        'STALE_VERSION',
-        `This file has changed since you opened it (now at ${result.position}).`,
-      );
+    if (result.outcome === 'stale') throw staleVersion(result.position);
     if (result.outcome === 'mandateEnded')
       throw new RuleViolation('NO_MANDATE', 'Your mandate was revoked just now; somebody who holds one must decide.');
     if (result.outcome === 'unstorable')

@@ -11,3 +11,8 @@ export function asUpdateFailure(error: unknown): unknown {
   const details = field === undefined && figures === undefined ? [] : [{ field, figures }];
   return ApplicationFailure.create({ message: error.message, type: error.code, nonRetryable: true, details });
 }
+
+/** Somebody was ahead: the file stands at another position than the one that was seen. */
+export function staleVersion(position: number): RuleViolation {
+  return new RuleViolation('STALE_VERSION', `This file has changed since you opened it (now at ${position}).`);
+}
