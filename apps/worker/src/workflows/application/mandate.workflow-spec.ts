@@ -59,7 +59,7 @@ describe('a decision in a round that asks for mandates', () => {
     expect(await file.reject([mandate({ acts: ['AWARD'] })])).toBe('NO_MANDATE');
     // Revoked between the look-up and the writing.
     expect(await file.reject([mandate({ mandateId: 'm2' })])).toBe('NO_MANDATE');
-    expect(await file.reject([mandate({})])).toBe('applicationRejected');
+    expect(await file.reject([mandate({})])).toBe('applicationRejected decisionNotified');
     const decided = (await file.journal()).find(({ fact }) => fact.type === 'applicationRejected');
     expect(decided?.fact.data).toMatchObject({ mandateId: 'm1' });
   });
