@@ -33,8 +33,9 @@ export async function untilSettled(
   // Only a message, an act or a term wakes an execution that is at rest: asking the newly told is enough.
   let ids = new Set(touched);
   while (ids.size > 0) {
-    await untilDelivered(database, roundId);
+    // In this order: who was told is asked only once the message is there, else a new execution is not found and lost.
     for (const id of await newTargets(database, roundId, followed)) ids.add(id);
+    await untilDelivered(database, roundId);
     const rested = await inParallel([...ids], WIDTH, (id) => untilQuiet(engine, id));
     for (const sight of rested) if (sight) sights.set(sight.workflowId, sight);
     ids = new Set(await newTargets(database, roundId, followed));
