@@ -10,6 +10,7 @@ import { recalculate } from './recalculate.js';
 import { remindersOf } from './reminders.js';
 import { latenessNotice, settlementDeadline } from './settlement-term.js';
 import { sisaDates, sisaExtensionDecisionDeadline, sisaPaymentSuspensionEnd } from './sisa-dates.js';
+import { naiveEnd } from './stories/naive-day-counter.js';
 import { wooPublicationDeadline, wooRequestDeadline } from './woo.js';
 
 const table = holidayTable(2022, 2032);
@@ -22,7 +23,8 @@ describe('R10, not to treat', () => {
     ['unused', '2026-10-06', null, '2026-11-03', 'Tue 6-10 + 28'],
     ['supplemented after the term', '2026-10-06', '2026-10-09', '2026-11-03', 'from the last day of the term'],
   ])('%s', (_, termEndsOn, receivedOn, end) => {
-    expect(notTakenIntoConsiderationDeadline({ termEndsOn, receivedOn }, table).end).toBe(end);
+    const deadline = notTakenIntoConsiderationDeadline({ termEndsOn, receivedOn }, table);
+    expect([deadline.end, naiveEnd(deadline.facts)]).toEqual([end, end]);
   });
 });
 
