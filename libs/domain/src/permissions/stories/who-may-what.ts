@@ -1,0 +1,86 @@
+/**
+ * Who may do what, written down by hand: what the law, the roles and four eyes make us expect, not what the table of
+ * permissions says. Whoever widens a row there must come here and say so. A line is an action, who may do it, and in
+ * which phases of the file. The file belongs to one municipality (`municipality`; any other is `other-municipality`),
+ * its work is for SZW, and `preparer` is an approver of Justice and Security who prepared what is decided.
+ */
+export const WHO_MAY_WHAT = {
+  ROUND: `
+    draftRound         | administrator                     | NONE
+    approveFramework   | approver                          | FRAMEWORK
+    draftInvitedList   | administrator                     | FRAMEWORK
+    approveInvitedList | approver                          | FRAMEWORK
+    moveCallClosing    | administrator                     | PUBLICATION CALL
+    submitApplication  | municipality administrator        | PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
+    proposeAllocation  | administrator                     | ALLOCATION
+    approveAllocation  | approver                          | ALLOCATION
+    returnAllocation   | approver preparer                 | ALLOCATION
+    announceDecisions  | administrator                     | AWARD
+    cancelRound        | administrator                     | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION
+    lowerCeiling       | approver preparer                 | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
+    proposeTranche     | administrator                     | AWARD EXECUTION
+    releaseReserve     | approver                          | AWARD EXECUTION
+    readRound          | everybody                         | always
+    readRoundFigures   | officials auditor                 | always
+    readCalendar       | officials municipalities auditor  | always
+    holdCalendarFeed   | officials municipalities          | always
+    readAllocation     | administrators approvers auditor  | always
+    readLedger         | administrators approvers auditor  | always
+    readJournal        | administrators approvers auditor  | always
+    readWorkflow       | administrators auditor operator   | always`,
+  APPLICATION: `
+    decideAdmission              | administrator                    | ADMISSION
+    requestSupplement            | administrator                    | COMPLETENESS
+    confirmCompleteness          | administrator                    | COMPLETENESS
+    submitSupplement             | municipality                     | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION
+    withdraw                     | municipality                     | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION
+    refuseIncomplete             | approver                         | COMPLETENESS DECISION
+    assess                       | assessor-szw                     | ASSESSMENT
+    moveDeadline                 | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION
+    decideAward                  | approver                         | DECISION
+    rejectApplication            | approver                         | DECISION
+    notifyDecision               | administrator                    | AWARDED SETTLEMENT CLOSED
+    registerReturnedNotification | administrator                    | AWARDED SETTLEMENT CLOSED
+    amendAward                   | approver                         | AWARDED SETTLEMENT
+    submitChangeRequest          | municipality administrator       | AWARDED
+    decideChangeRequest          | approver                         | AWARDED SETTLEMENT
+    registerAccountability       | administrator                    | AWARDED SETTLEMENT
+    intendSettlement             | administrator                    | SETTLEMENT
+    submitViews                  | municipality                     | SETTLEMENT
+    decideSettlement             | approver                         | SETTLEMENT
+    readFile                     | officials municipality auditor   | always
+    readAssessment               | officials auditor                | always
+    readJournal                  | administrators approvers auditor | always
+    readWorkflow                 | administrators auditor operator  | always`,
+  'TASK for an assessor': `
+    claimTask    | administrator assessor-szw       | OPEN
+    releaseTask  | administrator assessor-szw       | CLAIMED
+    readTask     | officials auditor operator       | always
+    readJournal  | administrators approvers auditor | always
+    readWorkflow | administrators auditor operator  | always`,
+  'TASK for an approver': `
+    claimTask    | administrator approver-szw       | OPEN
+    releaseTask  | administrator approver-szw       | CLAIMED
+    readTask     | officials auditor operator       | always
+    readJournal  | administrators approvers auditor | always
+    readWorkflow | administrators auditor operator  | always`,
+  EVALUATION: `
+    submitEvaluation | municipality                     | DUE RECEIVED IN_REVIEW
+    acceptEvaluation | assessor assessor-szw            | RECEIVED IN_REVIEW
+    returnEvaluation | assessor assessor-szw            | RECEIVED IN_REVIEW
+    readFile         | officials municipality auditor   | always
+    readJournal      | administrators approvers auditor | always
+    readWorkflow     | administrators auditor operator  | always`,
+  MONITORING: `
+    submitMonitoring | municipality                     | DUE RECEIVED IN_REVIEW
+    reviewMonitoring | administrator                    | RECEIVED IN_REVIEW
+    readFile         | officials municipality auditor   | always
+    readJournal      | administrators approvers auditor | always
+    readWorkflow     | administrators auditor operator  | always`,
+  REGISTER: `
+    grantMandate  | administrator approvers | always
+    revokeMandate | administrator           | always
+    readMandates  | officials auditor       | always`,
+  SYSTEM: `
+    readOperations | administrators auditor operator | always`,
+} as const;
