@@ -64,6 +64,56 @@ test('nor does the list tell, by its rows, its filter, its search or its export'
   expect(csv.text).not.toMatch(/7000000|AWARDED|VG-1/);
 });
 
+describe('what is advised and allocated before any decision', () => {
+  const undecided = 'application/2022-t1/gm0518-2';
+  beforeAll(async () => {
+    await journal.receive(undecided, applicationReceived({ applicationId: '2022-t1/gm0518-2' }));
+    const advised = [{ projectId: 'p1', advisedCents: 6_543_210 }];
+    await journal.decide(undecided, [
+      { type: 'assessmentConcluded', data: { advised, advisedCents: 6_543_210 } },
+      {
+        type: 'allocated',
+        data: {
+          ...{ allocationId: 'a2', lines: [{ projectId: 'p1', allocatedCents: 5_432_100 }] },
+          ...{ taskId: 't', dueOn: '2021-12-17' },
+        },
+      },
+    ]);
+  });
+  const SECRET = /6543210|5432100/;
+
+  test('is there for officials', async () => {
+    const { text } = await tested.get(LIST, administrator);
+    expect(text).toMatch(/"advisedCents":6543210,"allocatedCents":5432100/);
+    expect((await tested.get(`${LIST}?format=csv`, administrator)).text).toMatch(/,6543210,5432100,/);
+  });
+
+  test.each([
+    ['list', LIST],
+    ['filtered list', `${LIST}?phase=DECISION`],
+    ['export', `${LIST}?format=csv`],
+    ['detail', `${LIST}/gm0518-2`],
+    ['documents', `${LIST}/gm0518-2/documents`],
+    ['calendar', '/api/v1/rounds/2022-t1/calendar'],
+  ])('is hidden from the applicant in the %s', async (_, path) => {
+    const { status, text } = await tested.get(path, applicant);
+    expect(status).toBe(200);
+    expect(text).not.toMatch(SECRET);
+  });
+
+  test.each(['6543210', '5432100', '54321', 'a2'])('is not found by searching for %s', async (search) => {
+    expect(await rowFor(applicant, `?search=${search}`)).toBeUndefined();
+  });
+
+  test('nor does the order of the list tell: it is that of arrival, whatever order is asked for', async () => {
+    const asked = await tested.get(`${LIST}?sort=advisedCents&limit=1`, applicant);
+    const arrived = await tested.get(`${LIST}?limit=1`, applicant);
+    expect(asked.text).toBe(arrived.text);
+    const cursor = Buffer.from(String(arrived.body['next']), 'base64url').toString();
+    expect(JSON.parse(cursor)).toEqual(['2021-09-20T08:00:00.000Z', '2022-t1/gm0518-1']);
+  });
+});
+
 test('once it is notified, the applicant sees it with the days that count from then', async () => {
   const terms = { notifiedOn: '2021-12-20', objectionEndsOn: '2022-01-31', paymentDueOn: '2022-01-31' };
   const notified = { decision: 'AWARD', caseReference: 'VG-1', ...terms };
