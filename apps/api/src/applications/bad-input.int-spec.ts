@@ -240,6 +240,14 @@ test('a refused attempt that is sent again stands in the journal once', async ()
   expect(await latestPosition(database, `refused/${STREAM}`)).toBe(attempts);
 });
 
+test('the same person in another role has another request, so a key does not repeat the answer of the other role', async () => {
+  const asked = { key: 'one-person-two-roles', body: {} };
+  const prepared = await tested.post(`${FILE}/award`, { ...asked, as: 'demo-deputy' });
+  expect(prepared).toMatchObject({ status: 403, body: { code: 'WRONG_ROLE' } });
+  const approved = await tested.post(`${FILE}/award`, { ...asked, as: 'demo-deputy-approver' });
+  expect(approved).toMatchObject({ status: 422, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+});
+
 test('nobody in particular is turned away, and no round has any record of it', async () => {
   const sent: readonly Readonly<Record<string, string>>[] = [
     { accept: '*/*' },

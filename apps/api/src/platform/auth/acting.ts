@@ -11,7 +11,7 @@ export interface Acting {
   readonly key: string;
   /** The key within its actor: the command's id in the journal and the Update's id in the engine. */
   readonly commandId: string;
-  /** What the key stands for: address, version and content of the request. */
+  /** What the key stands for: role, address, version and content of the request. */
   readonly requestHash: string;
   readonly expectedPosition?: number;
 }
@@ -63,8 +63,9 @@ function actorOf({ actor }: ActorRequest): Actor {
   return actor;
 }
 
-/** Address, version and content of a request as one value. */
-export function hashOf({ method, url, headers, body }: ActorRequest): string {
-  const content = [method, url, headers['if-match'] ?? '', JSON.stringify(body ?? null)];
+/** Role, address, version and content of a request as one value: in another role the same request is another one. */
+export function hashOf({ method, url, headers, body, actor }: ActorRequest): string {
+  const capacity = `${actor?.role ?? ''} ${actor?.organisation ?? ''}`;
+  const content = [capacity, method, url, headers['if-match'] ?? '', JSON.stringify(body ?? null)];
   return createHash('sha256').update(content.join('\n')).digest('hex');
 }

@@ -80,7 +80,7 @@ export const requestProblems = {
     status: 422,
     title: 'This key was used for another request',
     sentence:
-      'A key belongs to one request. It was used before with other content, at another address or by somebody else; nothing was changed.',
+      'A key belongs to one request. It was used before with other content, at another address or in another role; nothing was changed.',
     remedy: 'Use a new key for a new act.',
   },
   REQUEST_IN_PROGRESS: {
