@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** The top of the work tree. */
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
@@ -25,7 +25,7 @@ export interface Directories {
 export function directoriesOf(dataDir: string): Directories {
   const root = path.resolve(dataDir);
   const within = (name: string) => path.join(root, name);
-  for (const name of ['temporal', 'mail', 'logs']) mkdirSync(within(name), { recursive: true });
+  for (const name of ['temporal', 'mail', 'logs']) makeFolder(within(name));
   return {
     root,
     postgres: within('postgres'),

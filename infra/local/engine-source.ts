@@ -23,7 +23,14 @@ export async function resolveEngine(log: Log, signal?: AbortSignal): Promise<Eng
   if (runs('temporal', ['--version']))
     return said(log, 'engine: the "temporal" tool on the PATH', { kind: 'cli', executable: 'temporal' });
   if (await hasTestingPackage())
-    return said(log, 'engine: the Temporal CLI, downloaded by the SDK', { kind: 'cli', executable: undefined });
+    return said(
+      log,
+      'engine: no Go and no "temporal" tool here, so the Temporal CLI is downloaded (this needs internet)',
+      {
+        kind: 'cli',
+        executable: undefined,
+      },
+    );
   throw new StartProblem(waysOut('Go is not on the PATH'));
 }
 

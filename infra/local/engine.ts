@@ -3,6 +3,7 @@ import type { EngineSource } from './engine-source.ts';
 import { waysOut } from './engine-source.ts';
 import type { Fleet } from './fleet.ts';
 import type { Ports } from './ports.ts';
+import { elapsedSince, withHeartbeat, type Log } from './progress.ts';
 import { StartProblem } from './start-problem.ts';
 import { temporalDevServerProgram } from './temporal-dev-server.ts';
 import { engineAnswers } from './temporal-namespace.ts';
@@ -18,6 +19,7 @@ export interface EngineRequest {
   readonly dir: string;
   readonly logFile: (name: string) => string;
   readonly namespace: string;
+  readonly log: Log;
 }
 
 /** Starts the engine and its Web UI; for a given address it only checks that a server answers there. */
@@ -45,10 +47,9 @@ async function startBinaries({ ports, fleet, dir, logFile, namespace }: EngineRe
   );
 }
 
-async function startDevServer(
-  { ports, fleet, dir, logFile, namespace }: EngineRequest,
-  executable: string | undefined,
-): Promise<void> {
+async function startDevServer(request: EngineRequest, executable: string | undefined): Promise<void> {
+  const { ports, fleet, dir, logFile, namespace, log } = request;
+  const startedAt = performance.now();
   const place = {
     port: ports.temporal,
     uiPort: ports.temporalUi,
@@ -56,8 +57,11 @@ async function startDevServer(
     databaseFile: path.join(dir, 'temporal.db'),
     logFile: logFile('temporal'),
   };
+  const program = temporalDevServerProgram(place, executable);
+  const waiting = () =>
+    `waiting for the Temporal CLI: ${elapsedSince(startedAt)} of at most ${program.readyWithinMs / 1000} s`;
   try {
-    await fleet.add(temporalDevServerProgram(place, executable));
+    await withHeartbeat(log, 10_000, waiting, fleet.add(program));
   } catch (error) {
     if (executable !== undefined) throw error;
     throw new StartProblem(waysOut(`Go is not on the PATH and the Temporal CLI did not come, see ${place.logFile}`));

@@ -97,7 +97,7 @@ async function startAll({ ports, places, fleet, source, log, request }: Starting
     log(`the mail catcher is ready on 127.0.0.1:${ports.smtp}`);
   };
   const engine = async () => {
-    await startEngine({ source, ports, fleet, dir: places.temporal, logFile, namespace });
+    await startEngine({ source, ports, fleet, dir: places.temporal, logFile, namespace, log });
     await registerNamespace(address, namespace);
     log(`the Temporal server is ready on ${address}`);
   };
