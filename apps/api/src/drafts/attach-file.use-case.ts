@@ -6,7 +6,7 @@ import type { Acting } from '../platform/auth/acting.js';
 import { DATABASE } from '../platform/database/database.js';
 import { Idempotency } from '../platform/idempotency/idempotency.js';
 import { Problem } from '../platform/problems/problem.js';
-import { Drafts, type DraftAttachment } from './drafts.js';
+import { Drafts, type DraftAttachment } from '../platform/drafts/drafts.js';
 import { judgeFile } from './file-kind.js';
 
 /** A file as it came in. */
@@ -15,6 +15,12 @@ export interface UploadedFile {
   readonly mediaType: string;
   readonly bytes: Buffer;
 }
+
+/** A file that was stored before is stored once; none is added to a draft that is being handed in at the same moment. */
+const STORE = `
+  INSERT INTO attachment (id, draft_id, name, media_type, size, sha256, bytes, created_at)
+  SELECT $1, id, $3, $4, $5, $6, $7, now() FROM draft WHERE id = $2 AND submitted_as IS NULL FOR SHARE
+  ON CONFLICT (id) DO UPDATE SET id = excluded.id RETURNING id`;
 
 /** Adds a file to a draft, if it is what it claims to be. */
 @Injectable()
@@ -36,11 +42,16 @@ export class AttachFileUseCase {
 
   private async store(draftId: string, attached: DraftAttachment, bytes: Buffer): Promise<DraftAttachment> {
     const { attachmentId, name, mediaType, size, sha256 } = attached;
-    await this.database.query(
-      `INSERT INTO attachment (id, draft_id, name, media_type, size, sha256, bytes, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, now()) ON CONFLICT (id) DO NOTHING`,
-      [attachmentId, draftId, name, mediaType, size, sha256, bytes],
-    );
+    const stored = await this.database.query<unknown[]>(STORE, [
+      attachmentId,
+      draftId,
+      name,
+      mediaType,
+      size,
+      sha256,
+      bytes,
+    ]);
+    if (stored.length === 0) throw new Problem('DRAFT_SUBMITTED');
     return attached;
   }
 }

@@ -132,6 +132,17 @@ test('the same key with another file is another request', async () => {
   });
 });
 
+test('a file of a draft can be read back by those who write it, and by nobody else', async () => {
+  const attached = await upload(await newDraft(), 'plan.pdf', 'application/pdf', pdf);
+  const file = `/api/v1/attachments/${String(attached.body['attachmentId'])}`;
+  expect(await tested.get(file, { as })).toMatchObject({ status: 200, text: pdf.toString() });
+  expect(await tested.get(file, { as: 'demo-gm0363' })).toMatchObject({
+    status: 403,
+    body: { code: 'NOT_YOUR_MUNICIPALITY' },
+  });
+  expect(await tested.get(file, { as: 'demo-auditor' })).toMatchObject({ status: 403, body: { code: 'WRONG_ROLE' } });
+});
+
 test('a draft is nobody else’s business', async () => {
   const draft = await newDraft();
   expect(await tested.get(draft, { as: 'demo-gm0363' })).toMatchObject({

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AttachFileUseCase } from './attach-file.use-case.js';
 import { DraftsController } from './drafts.controller.js';
-import { Drafts } from './drafts.js';
 import { ReadDraftUseCase } from './read-draft.use-case.js';
 import { SaveDraftUseCase } from './save-draft.use-case.js';
 import { StartDraftUseCase } from './start-draft.use-case.js';
@@ -9,6 +8,6 @@ import { SubmitDraftUseCase } from './submit-draft.use-case.js';
 
 @Module({
   controllers: [DraftsController],
-  providers: [Drafts, StartDraftUseCase, ReadDraftUseCase, SaveDraftUseCase, AttachFileUseCase, SubmitDraftUseCase],
+  providers: [StartDraftUseCase, ReadDraftUseCase, SaveDraftUseCase, AttachFileUseCase, SubmitDraftUseCase],
 })
 export class DraftsModule {}

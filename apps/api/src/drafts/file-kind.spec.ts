@@ -2,9 +2,12 @@ import { judgeFile } from './file-kind.js';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n%%EOF\n');
-const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
-const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]);
-const zip = (...names: string[]) => Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from(names.join('\0'))]);
+const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const png = Buffer.concat([pngSignature, Buffer.from('\0\0\0\rIHDR and the picture IEND')]);
+const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0xff, 0xd9]);
+const contents = Buffer.from([0x50, 0x4b, 5, 6]);
+const cutZip = (...names: string[]) => Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from(names.join('\0'))]);
+const zip = (...names: string[]) => Buffer.concat([cutZip(...names), contents]);
 const docx = zip('[Content_Types].xml', 'word/document.xml');
 const xlsx = zip('[Content_Types].xml', 'xl/workbook.xml');
 
@@ -29,6 +32,16 @@ const files: readonly (readonly [string, string, string, Buffer, unknown])[] = [
   ['a JPEG', 'map.jpeg', 'image/jpeg', jpeg, { mediaType: 'image/jpeg' }],
   ['a program called PDF', 'plan.pdf', 'application/pdf', Buffer.from('MZ\x90'), 'NOT_WHAT_IT_CLAIMS'],
   ['half a PDF', 'plan.pdf', 'application/pdf', Buffer.from('%PDF-1.7 and no end'), 'NOT_WHAT_IT_CLAIMS'],
+  ['the first eight bytes of a PNG', 'map.png', 'image/png', pngSignature, 'NOT_WHAT_IT_CLAIMS'],
+  ['half a PNG', 'map.png', 'image/png', png.subarray(0, -5), 'NOT_WHAT_IT_CLAIMS'],
+  ['half a JPEG', 'map.jpeg', 'image/jpeg', jpeg.subarray(0, 5), 'NOT_WHAT_IT_CLAIMS'],
+  [
+    'a DOCX that was cut short',
+    'plan.docx',
+    'application/octet-stream',
+    cutZip('[Content_Types].xml', 'word/document.xml'),
+    'NOT_WHAT_IT_CLAIMS',
+  ],
   ['a PNG called PDF', 'plan.pdf', 'application/pdf', png, 'NOT_WHAT_IT_CLAIMS'],
   ['a PDF sent as an image', 'plan.pdf', 'image/png', pdf, 'NOT_WHAT_IT_CLAIMS'],
   ['an XLSX called DOCX', 'plan.docx', `${OFFICE}.wordprocessingml.document`, xlsx, 'NOT_WHAT_IT_CLAIMS'],

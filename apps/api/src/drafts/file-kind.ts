@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-/** A kind of file that is accepted, and how its first bytes look. */
+/** A kind of file that is accepted, and how its first and last bytes look. */
 interface FileKind {
   readonly extensions: readonly string[];
   readonly mediaType: string;
@@ -12,9 +12,27 @@ const begins = (...signature: readonly number[]) => {
   return (bytes: Buffer) => bytes.subarray(0, expected.length).equals(expected);
 };
 
-/** Office files are ZIP archives with a folder that says which program they belong to. */
+const beginsPng = begins(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const beginsJpeg = begins(0xff, 0xd8, 0xff);
+const beginsZip = begins(0x50, 0x4b, 0x03, 0x04);
+const endOfJpeg = Buffer.from([0xff, 0xd9]);
+const endOfZip = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+
+/** The last bytes, where each kind says that it ends; some programs add a few of their own behind it. */
+const tail = (bytes: Buffer, length = 1_024) => bytes.subarray(-length);
+
+/** A PNG begins with its header chunk and ends with its end chunk. */
+const isPng = (bytes: Buffer) =>
+  beginsPng(bytes) && bytes.subarray(12, 16).toString('latin1') === 'IHDR' && tail(bytes).includes('IEND');
+
+const isJpeg = (bytes: Buffer) => beginsJpeg(bytes) && tail(bytes).includes(endOfJpeg);
+
+/** Office files are ZIP archives, with their list of contents last and a folder that says which program they belong to. */
 const officeFile = (folder: string) => (bytes: Buffer) =>
-  begins(0x50, 0x4b, 0x03, 0x04)(bytes) && bytes.includes('[Content_Types].xml') && bytes.includes(`${folder}/`);
+  beginsZip(bytes) &&
+  tail(bytes, 66_000).includes(endOfZip) &&
+  bytes.includes('[Content_Types].xml') &&
+  bytes.includes(`${folder}/`);
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
@@ -22,12 +40,12 @@ const FILE_KINDS: readonly FileKind[] = [
   {
     extensions: ['.pdf'],
     mediaType: 'application/pdf',
-    isOne: (bytes) => bytes.subarray(0, 5).toString('latin1') === '%PDF-' && bytes.subarray(-1_024).includes('%%EOF'),
+    isOne: (bytes) => bytes.subarray(0, 5).toString('latin1') === '%PDF-' && tail(bytes).includes('%%EOF'),
   },
   { extensions: ['.docx'], mediaType: `${OFFICE}.wordprocessingml.document`, isOne: officeFile('word') },
   { extensions: ['.xlsx'], mediaType: `${OFFICE}.spreadsheetml.sheet`, isOne: officeFile('xl') },
-  { extensions: ['.png'], mediaType: 'image/png', isOne: begins(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) },
-  { extensions: ['.jpg', '.jpeg'], mediaType: 'image/jpeg', isOne: begins(0xff, 0xd8, 0xff) },
+  { extensions: ['.png'], mediaType: 'image/png', isOne: isPng },
+  { extensions: ['.jpg', '.jpeg'], mediaType: 'image/jpeg', isOne: isJpeg },
 ];
 
 /** What a file turned out to be. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@ronde/domain';
-import { Drafts, type Draft, type DraftAttachment } from './drafts.js';
+import { Drafts, type Draft, type DraftAttachment } from '../platform/drafts/drafts.js';
 
 /** A draft with its files. */
 @Injectable()

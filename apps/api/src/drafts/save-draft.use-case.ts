@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { DATABASE } from '../platform/database/database.js';
 import { Problem } from '../platform/problems/problem.js';
-import { Drafts } from './drafts.js';
+import { Drafts } from '../platform/drafts/drafts.js';
 
 /** Replaces the content of a draft, by who saw its latest version. Drafts are edits: nothing enters the journal. */
 @Injectable()

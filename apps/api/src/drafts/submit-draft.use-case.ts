@@ -11,7 +11,7 @@ import {
   type ApplicationContent,
   type Handed,
 } from '../platform/receipts/submit-application.js';
-import { Drafts, type Draft } from './drafts.js';
+import { Drafts, type Draft } from '../platform/drafts/drafts.js';
 
 /** Hands a draft in: from then on it is an application and cannot be edited. */
 @Injectable()

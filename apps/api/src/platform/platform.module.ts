@@ -16,10 +16,12 @@ import { ObligationList } from './obligations/obligation-list.js';
 import { Receipts } from './receipts/receipts.js';
 import { SubmitApplication } from './receipts/submit-application.js';
 import { Municipalities } from './registers/municipalities.js';
+import { Drafts } from './drafts/drafts.js';
 import { RoundDesk } from './rounds/round-desk.js';
 
 const DESKS = [
   RoundDesk,
+  Drafts,
   FileDesk,
   Decisions,
   DecideOnRound,

@@ -3,11 +3,11 @@ import type { draftBody } from '@ronde/contracts/http';
 import type { Actor } from '@ronde/domain';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { roundOfDraft } from '../platform/audit/act.js';
-import { insistPermitted } from '../platform/auth/permitted.js';
-import { DATABASE } from '../platform/database/database.js';
-import { Problem } from '../platform/problems/problem.js';
-import { RoundDesk } from '../platform/rounds/round-desk.js';
+import { roundOfDraft } from '../audit/act.js';
+import { insistPermitted } from '../auth/permitted.js';
+import { DATABASE } from '../database/database.js';
+import { Problem } from '../problems/problem.js';
+import { RoundDesk } from '../rounds/round-desk.js';
 
 /** An application that is being written. */
 export interface Draft {
