@@ -31,6 +31,21 @@ export async function untilStopped(
   return 0;
 }
 
+/**
+ * Does work that ends by itself, and asks it to end early when someone asks this process to stop; asking twice, as npm
+ * and the bootstrap each do, is asking once.
+ */
+export async function untilDoneOrStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stopping = new AbortController();
+  const asked = stopRequest();
+  void asked.reason.then(() => stopping.abort());
+  try {
+    return await work(stopping.signal);
+  } finally {
+    asked.forget();
+  }
+}
+
 /** Waits for the reason why this process should stop: Ctrl-C, a kill, a closed terminal, or the end of the bootstrap that started it. */
 function stopRequest(): { readonly reason: Promise<string>; readonly forget: () => void } {
   let forget = () => undefined as void;

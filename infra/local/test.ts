@@ -10,6 +10,7 @@ import { elapsedSince, timedLog, type Log } from './progress.ts';
 import { removeAllButLogs, removeDataDir } from './remove-data-dir.ts';
 import { startServices } from './services.ts';
 import { runCommand } from './start-problem.ts';
+import { untilDoneOrStopped } from './stop-request.ts';
 
 /** `npm test`: every test there is, on ports and data of its own; arguments go to jest. Ends with one line `N passed, N failed`. */
 async function main(): Promise<number> {
@@ -24,9 +25,8 @@ async function runAll(jestArgs: readonly string[]): Promise<Tally> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'ronde-test-'));
   // PostgreSQL's account must be able to enter; what it keeps there is closed by itself.
   chmodSync(dataDir, 0o755);
-  const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
-  const tally = await runWithServices({ dataDir, jestArgs, log, signal: stopping.signal }).catch((error: unknown) => {
+  const run = (signal: AbortSignal) => runWithServices({ dataDir, jestArgs, log, signal });
+  const tally = await untilDoneOrStopped(run).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return { passed: 0, failed: 1 };
   });

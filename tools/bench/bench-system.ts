@@ -4,7 +4,6 @@ import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { apiProgram, migrateDatabase, workerProgram } from '../../infra/local/applications.ts';
-import { build } from '../../infra/local/build.ts';
 import { nodeBinary, projectRoot } from '../../infra/local/directories.ts';
 import { databaseUrl, type Environment } from '../../infra/local/environment.ts';
 import { query } from '../../infra/local/postgres.ts';
@@ -45,7 +44,6 @@ export async function startBenchSystem(
   const dataDir = mkdtempSync(path.join(tmpdir(), 'ronde-bench-'));
   // PostgreSQL's account must be able to enter; what it keeps there is closed by itself.
   chmodSync(dataDir, 0o755);
-  await build(log, path.join(dataDir, 'build.log'), signal);
   const services = await startServices({ basePort: wantedBase ?? (await freeBasePort()), dataDir, log, signal });
   const end = async () => {
     await services.stop();

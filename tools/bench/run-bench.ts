@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
-import { elapsedSince, timedLog, type Log } from '../../infra/local/progress.ts';
-import { runCommand } from '../../infra/local/start-problem.ts';
+import { inspect, parseArgs } from 'node:util';
+import { elapsedSince, type Log } from '../../infra/local/progress.ts';
+import { StartProblem } from '../../infra/local/start-problem.ts';
 import { openRound } from './bench-round.ts';
 import { startBenchSystem, type BenchSystem } from './bench-system.ts';
 import { machine } from './machine.ts';
@@ -14,40 +14,48 @@ import { measureFacts, measureLetters } from './measure-rates.ts';
 import { measureStartUp } from './measure-start-up.ts';
 import { measureSubmitting } from './measure-submitting.ts';
 
-/**
- * `npm run bench [-- --quick] [--only WORDS] [--base-port N]`: measures a system of its own against bare references and prints each figure
- * beside its target. A target that is missed is printed as missed; the command fails only when it could not measure.
- */
-async function main(): Promise<number> {
+/** Measures and prints each figure beside its target; the exit code is 1 only when something could not be measured. */
+export async function runBench(log: Log, signal: AbortSignal): Promise<number> {
   const { values } = parseArgs({
     options: { quick: { type: 'boolean' }, only: { type: 'string' }, 'base-port': { type: 'string' } },
   });
   const startedAt = performance.now();
-  const log = timedLog(startedAt);
-  const stopping = new AbortController();
   const basePort = values['base-port'] === undefined ? undefined : Number(values['base-port']);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
   const extent = { ...(values.quick ? QUICK : WHOLE), only: values.only ?? '' };
   log(
     `${machine()}; load at the start ${loadavg()
       .map((load) => load.toFixed(1))
       .join(', ')}`,
   );
-  let failed = false;
-  const bench = await startBenchSystem(log, basePort, stopping.signal);
-  try {
-    const measured = await measureAll(bench, extent, log, stopping.signal);
-    tell(measured, extent, log);
-    failed = measured.failures.length > 0;
-  } finally {
-    await bench.stop();
-  }
+  const measured = await measureOwnSystem(basePort, extent, log, signal);
+  tell(measured, extent, log);
   log(
     `the bench took ${elapsedSince(startedAt)}; load at the end ${loadavg()
       .map((load) => load.toFixed(1))
       .join(', ')}`,
   );
-  return failed ? 1 : 0;
+  return measured.failures.length > 0 ? 1 : 0;
+}
+
+async function measureOwnSystem(
+  basePort: number | undefined,
+  extent: Extent,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Measured> {
+  const bench = await startBenchSystem(log, basePort, signal);
+  try {
+    return await Promise.race([measureAll(bench, extent, log, signal), endOf(signal)]);
+  } finally {
+    await bench.stop();
+  }
+}
+
+/** Rejects when someone asks for an end: what is being measured is not waited for. */
+function endOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new StartProblem('The bench was stopped before its end.')));
+  });
 }
 
 interface Measured {
@@ -68,7 +76,7 @@ async function measureAll(bench: BenchSystem, extent: Extent, log: Log, signal: 
       for (const finding of found) log(`  ${inOneLine(finding)}`);
       findings.push(...found);
     } catch (error) {
-      failures.push(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      failures.push(`${what}: ${inspect(error)}`);
     }
   };
   await measure('whole lives of applications', () => measureLives(bench, extent));
@@ -96,8 +104,6 @@ function tell({ findings, failures }: Measured, { turns }: Extent, log: Log): vo
   process.stdout.write(`\n${table(findings)}\n\n`);
   const missed = findings.filter(({ met }) => met === false);
   log(`each ratio is the median of ${turns} turns, ours and the bare one taking turns`);
-  log(missed.length === 0 ? 'every target is met' : `missed: ${missed.map(({ what }) => what).join('; ')}`);
+  log(missed.length === 0 ? 'no measured target is missed' : `missed: ${missed.map(({ what }) => what).join('; ')}`);
   for (const failure of failures) log(`could not be measured: ${failure}`);
 }
-
-await runCommand(main);
