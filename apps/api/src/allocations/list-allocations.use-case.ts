@@ -5,6 +5,8 @@ import type { DataSource } from 'typeorm';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
 import { keyIn, page } from '../platform/http/cursor.js';
+import { Problem } from '../platform/problems/problem.js';
+import { RoundDesk } from '../platform/rounds/round-desk.js';
 import type { AllocationParams } from './decide-allocation.use-case.js';
 
 interface Slice {
@@ -28,10 +30,14 @@ const ALLOCATIONS = `
 /** Proposals to divide the ceiling, and their lines. */
 @Injectable()
 export class ListAllocationsUseCase {
-  constructor(@Inject(DATABASE) private readonly database: DataSource) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(RoundDesk) private readonly rounds: RoundDesk,
+  ) {}
 
   async execute(actor: Actor, roundId: string, { after, limit }: Slice) {
     insistPermitted(actor, 'readAllocation', NEW_ROUND);
+    await this.rounds.now(roundId, 'must exist');
     const [at, id] = keyIn(after, 'instant', 'text') ?? [null, null];
     const rows = await this.database.query<(AllocationRow & { name: string })[]>(ALLOCATIONS, [
       roundId,
@@ -45,9 +51,16 @@ export class ListAllocationsUseCase {
 
   async lines(actor: Actor, { roundId, allocation }: AllocationParams, { after, limit }: Slice) {
     insistPermitted(actor, 'readAllocation', NEW_ROUND);
+    const allocationId = `${roundId}/${allocation}`;
+    await this.insistProposed(allocationId);
     const [afterOrdinal = 0] = keyIn(after, 'number') ?? [];
     const wanted = { afterOrdinal, limit: limit + 1 };
-    const rows = await allocationLinesOf(this.database, `${roundId}/${allocation}`, wanted);
+    const rows = await allocationLinesOf(this.database, allocationId, wanted);
     return page(rows, limit, ({ ordinal }) => [ordinal]);
+  }
+
+  private async insistProposed(allocationId: string): Promise<void> {
+    const found = await this.database.query<object[]>('SELECT FROM allocation WHERE id = $1', [allocationId]);
+    if (found.length === 0) throw new Problem('NOT_FOUND', `There is no proposal ${allocationId}.`);
   }
 }

@@ -44,6 +44,7 @@ export class ReadLedgerUseCase {
 
   async lines(actor: Actor, roundId: string, { account, after, limit }: LedgerSlice) {
     insistPermitted(actor, 'readLedger', NEW_ROUND);
+    await this.rounds.now(roundId, 'must exist');
     const [afterId = 0] = keyIn(after, 'id') ?? [];
     const wanted = { account, afterId, limit: limit + 1 };
     const rows = await ledgerLines(this.database, roundId, wanted);

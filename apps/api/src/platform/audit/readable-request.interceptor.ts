@@ -2,6 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { UNSTORABLE, unstorableText } from '@ronde/contracts/http';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
+import { isExact } from '../http/path-parameters.js';
 import { UnreadableBody } from '../http/read-bodies.js';
 import { Problem } from '../problems/problem.js';
 
@@ -15,6 +16,8 @@ export class ReadableRequestInterceptor implements NestInterceptor {
     const { params, query, body } = context.switchToHttp().getRequest<FastifyRequest>();
     if (body instanceof UnreadableBody) throw body.problem;
     for (const part of [params, query, body]) insistStorable(part);
+    // Another spelling of an address names no file, and never the same one.
+    if (!isExact(params)) throw new Problem('NOT_FOUND');
     return next.handle();
   }
 }

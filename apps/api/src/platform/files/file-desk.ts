@@ -26,7 +26,7 @@ import {
   type RoundState,
   type TaskState,
 } from '@ronde/domain';
-import { type JournalEntry, readStream } from '@ronde/persistence';
+import { type JournalEntry, latestPosition, readStream } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database/database.js';
 import { Problem } from '../problems/problem.js';
@@ -65,6 +65,11 @@ export class FileDesk {
     return this.fold(monitoringStream(monitoringId), NO_MONITORING, evolveMonitoring);
   }
 
+  /** Refuses with NOT_FOUND unless something was ever written about the file. */
+  async insistExists(stream: string): Promise<void> {
+    if ((await latestPosition(this.database, stream)) === 0) throw noFile(stream);
+  }
+
   private async fold<S, F extends Fact>(
     stream: string,
     nothing: S,
@@ -72,13 +77,17 @@ export class FileDesk {
   ): Promise<FileState<S>> {
     const entries = await readStream(this.database, stream);
     const last = entries.at(-1);
-    if (last === undefined) throw new Problem('NOT_FOUND', `There is no file ${stream}.`);
+    if (last === undefined) throw noFile(stream);
     const state = entries.reduce(
       (before, { fact, at, actor }) => evolve(before, { fact: fact as F, at, actorId: actor.id }),
       nothing,
     );
     return { stream, position: last.position, state, answerTo: (commandId) => answerTo(entries, commandId) };
   }
+}
+
+function noFile(stream: string): Problem {
+  return new Problem('NOT_FOUND', `There is no file ${stream}.`);
 }
 
 function answerTo(entries: readonly JournalEntry[], commandId: string): Answer | undefined {

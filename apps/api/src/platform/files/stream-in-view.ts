@@ -8,9 +8,14 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   monitoring: 'MONITORING',
 };
 
+/** The stream of the file itself, for the stream beside it in which refused attempts stand. */
+export function ownStream(stream: string): string {
+  return stream.replace(/^refused\//, '');
+}
+
 /** A file by its stream alone, for those who only look: readings depend on whose it is, not on where it stands. */
 export function streamInView(stream: string): FileInView {
-  const own = stream.replace(/^refused\//, '');
+  const own = ownStream(stream);
   const kind = KINDS[own.slice(0, own.indexOf('/'))] ?? 'ROUND';
   const [, municipality] = /^(?:application|evaluation|monitoring)\/[^/]+\/(gm\d{4})-/.exec(own) ?? [];
   return {
@@ -23,5 +28,5 @@ export function streamInView(stream: string): FileInView {
 
 /** The round a stream belongs to: `2022` of `application/2022/gm0518-1`. */
 export function roundOfStream(stream: string): string {
-  return stream.replace(/^refused\//, '').split('/')[1] ?? '';
+  return ownStream(stream).split('/')[1] ?? '';
 }

@@ -16,8 +16,8 @@ export class ProblemsController {
   }
 
   /** What one code means and what can be done about it; the `type` of every problem leads here. */
-  @Get(':code')
-  page(@Param('code') code: string, @Res() reply: FastifyReply): void {
+  @Get(':problem')
+  page(@Param('problem') code: string, @Res() reply: FastifyReply): void {
     if (!isProblemCode(code)) throw new Problem('NOT_FOUND', `There is no problem with the code ${code.slice(0, 60)}.`);
     void reply.type('text/html; charset=utf-8').send(pageOf(code, PROBLEM_CATALOGUE[code]));
   }
