@@ -24,6 +24,7 @@ const REQUESTS: Readonly<Record<ActName, RequestFor>> = {
   approveInvitedList: ofRound('invited-list/approval'),
   moveCallClosing: ofRound('call-closing'),
   cancelRound: ofRound('cancellation'),
+  nameLaterDates: ofRound('later-dates'),
   proposeAllocation: (act, so) => ofRound('allocations', { strategy: so.sample.round.allocationStrategy })(act, so),
   returnAllocation: async (act, so) => ofRound(`allocations/${await latestAllocation(so)}/return`)(act, so),
   approveAllocation: async (act, so) => ofRound(`allocations/${await latestAllocation(so)}/approval`)(act, so),

@@ -32,6 +32,7 @@ export const ACTS = [
   'claimTask',
   'releaseTask',
   'cancelRound',
+  'nameLaterDates',
 ] as const;
 /** The name of a scripted act. */
 export type ActName = (typeof ACTS)[number];

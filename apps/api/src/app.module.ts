@@ -8,6 +8,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { ExecutionsModule } from './executions/executions.module.js';
 import { JournalModule } from './journal/journal.module.js';
+import { LaterDatesModule } from './later-dates/later-dates.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { MandatesModule } from './mandates/mandates.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         ApplicationsModule,
         TasksModule,
         CalendarModule,
+        LaterDatesModule,
         AllocationsModule,
         LedgerModule,
         EvaluationsModule,

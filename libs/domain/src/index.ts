@@ -56,6 +56,7 @@ export * from './application/completeness.js';
 export * from './application/conclude-assessment.js';
 export * from './application/decide-admission.js';
 export * from './application/decide-award.js';
+export * from './application/later-date.js';
 export * from './application/move-deadline.js';
 export * from './application/notify-decision.js';
 export * from './application/return-notification.js';

@@ -22,3 +22,4 @@ export * from './record-views.js';
 export * from './calendar-views.js';
 export * from './i-calendar.js';
 export * from './mandate-views.js';
+export * from './later-date-views.js';

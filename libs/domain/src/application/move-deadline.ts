@@ -6,6 +6,7 @@ import type { ApplicationFact } from './application-facts.js';
 import type { MovableDeadline } from './intake-facts.js';
 import type { ApplicationState } from './application-state.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
+import { waitingNotification } from './told-decisions.js';
 
 /**
  * Moves a term that is running. The decision term can only move to a later, named date, within the eight weeks
@@ -35,8 +36,22 @@ export function moveDeadline(
   return [{ type: 'deadlineMoved', data: { deadline, previousDueOn, dueOn, dueAt: endOfDayInstant(dueOn) } }];
 }
 
+const MOVABLE: readonly MovableDeadline[] = ['DECISION', 'SUPPLEMENT', 'CO_ASSESSMENT'];
+
+/** Refuses with NO_SUCH_DEADLINE when no term of the file can be moved. */
+export function insistMovable(state: ApplicationState): void {
+  const runs = MOVABLE.some((deadline) => runningDeadline(state, deadline) !== undefined);
+  insist(runs, 'NO_SUCH_DEADLINE', 'No term that can be moved is running.');
+}
+
+/** Whether the decision period runs: until the applicant was told of the decision (Awb 3:40), or the file ended without. */
+export function decisionTermRuns(state: ApplicationState): boolean {
+  const told = state.notifications.some(({ status }) => status !== 'WAITING');
+  return !told && (state.outcome === undefined || waitingNotification(state) !== undefined);
+}
+
 function runningDeadline(state: ApplicationState, deadline: MovableDeadline): LocalDate | undefined {
-  if (deadline === 'DECISION') return state.award || state.outcome ? undefined : state.decisionDueOn;
+  if (deadline === 'DECISION') return decisionTermRuns(state) ? state.decisionDueOn : undefined;
   if (deadline === 'SUPPLEMENT') return state.supplements.find((supplement) => supplement.status === 'OPEN')?.dueOn;
   return state.work.find((work) => work.ministry === 'SZW' && work.status === 'OPEN')?.dueOn;
 }

@@ -11,6 +11,7 @@ export const ACTIONS = {
     'approveAllocation',
     'returnAllocation',
     'announceDecisions',
+    'nameLaterDates',
     'cancelRound',
     'lowerCeiling',
     'proposeTranche',

@@ -1,6 +1,7 @@
 import { assessableBy } from './assessable-by.js';
 import { confirmCompleteness, refuseIncomplete } from '../application/completeness.js';
 import { decideAward, rejectApplication } from '../application/decide-award.js';
+import { insistMovable } from '../application/move-deadline.js';
 import { notifyDecision } from '../application/notify-decision.js';
 import { registerReturnedNotification } from '../application/return-notification.js';
 import { decideSettlement } from '../application/settle.js';
@@ -24,6 +25,7 @@ type Attempts<S> = Readonly<Partial<Record<Action, (state: S, context: RuleConte
 const ON_APPLICATION: Attempts<ApplicationState> = {
   confirmCompleteness,
   refuseIncomplete,
+  moveDeadline: insistMovable,
   decideAward,
   notifyDecision: (state, context) => notifyDecision(state, {}, context),
   registerReturnedNotification: (state, context) => {

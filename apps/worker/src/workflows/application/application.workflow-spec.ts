@@ -107,6 +107,17 @@ describe('an application', () => {
     expect(await file.decide('confirmCompleteness', '2021-10-09T10:00:00.000Z')).toBe('completenessConfirmed');
   });
 
+  it('is told a later date to decide on within its eight weeks, and not after them', async () => {
+    const file = await receive(withWorld());
+    await file.until('completenessCheckOpened');
+    const later = (dueOn: string) => ({ deadline: 'DECISION', dueOn, reason: 'More was asked for than there is.' });
+    // Received on Monday 20 September 2021: the eight weeks end on Monday 15 November.
+    expect(await file.decide('moveDeadline', '2021-11-15T22:30:00.000Z', later('2021-12-17'))).toBe('deadlineMoved');
+    expect(await file.decide('moveDeadline', '2021-12-18T10:00:00.000Z', later('2022-01-14'))).toBe(
+      'TOO_LATE_TO_DEFER',
+    );
+  });
+
   it('waits for a person when it is late', async () => {
     const file = await receive(withWorld(), { flags: ['LATE'] });
     await file.until('admissionAsked');

@@ -76,6 +76,17 @@ describe('a decision and its notification', () => {
     expect(await mailsOf(file.stream)).toEqual(['acknowledgement', 'award']);
   });
 
+  it('an award that is kept does not end the decision period: a later date can be named until it leaves', async () => {
+    const file = await allocated(KEPT, 'stands');
+    await file.award();
+    const later = { deadline: 'DECISION', dueOn: '2022-01-14', reason: 'Parliament is not told yet.' };
+    // The eight weeks of 20 September 2021 ended on 15 November: too late for a first notice.
+    expect(await file.decide('moveDeadline', '2021-12-11T10:00:00.000Z', later)).toBe('TOO_LATE_TO_DEFER');
+    await world().signal(file.stream, DECISIONS_ANNOUNCED, { at: '2021-12-20T10:00:00.000Z' });
+    await world().untilFact(file.stream, 'executionStarted');
+    expect(await file.decide('moveDeadline', '2021-12-21T10:00:00.000Z', later)).toBe('NO_SUCH_DEADLINE');
+  });
+
   it('a decision taken after the announcement leaves at once', async () => {
     const file = await allocated(KEPT, 'stands');
     await file.journal.decide(roundStream(file.roundId), [

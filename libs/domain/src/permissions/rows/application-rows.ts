@@ -22,7 +22,7 @@ export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'withdraw', 'APPLICANT', '-', 'OWN_MUNICIPALITY', BEFORE_DECISION],
   ['APPLICATION', 'refuseIncomplete', 'APPROVER', 'JENV', 'OTHERS_WORK', ['COMPLETENESS', 'DECISION']],
   ['APPLICATION', 'assess', 'ASSESSOR', '-', 'OWN_MINISTRY', ['ASSESSMENT']],
-  ['APPLICATION', 'moveDeadline', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_DECISION],
+  ['APPLICATION', 'moveDeadline', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', [...BEFORE_DECISION, 'AWARDED', 'CLOSED']],
   ['APPLICATION', 'decideAward', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
   ['APPLICATION', 'rejectApplication', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
   ['APPLICATION', 'notifyDecision', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', AFTER_DECISION],

@@ -22,6 +22,8 @@ const BEFORE_AWARD: readonly FilePhase[] = [
   'ALLOCATION',
 ];
 
+const BEFORE_EXECUTION: readonly FilePhase[] = ['CALL', 'COMPLETENESS', 'ASSESSMENT', 'ALLOCATION', 'AWARD'];
+
 /** Who may do what with a round, and when. */
 export const roundRows: readonly Row[] = [
   ['ROUND', 'draftRound', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['NONE']],
@@ -35,6 +37,7 @@ export const roundRows: readonly Row[] = [
   ['ROUND', 'approveAllocation', 'APPROVER', 'JENV', 'OTHERS_WORK', ['ALLOCATION']],
   ['ROUND', 'returnAllocation', 'APPROVER', 'JENV', 'ANYBODYS', ['ALLOCATION']],
   ['ROUND', 'announceDecisions', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARD']],
+  ['ROUND', 'nameLaterDates', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_EXECUTION],
   ['ROUND', 'cancelRound', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_AWARD],
   ['ROUND', 'lowerCeiling', 'APPROVER', 'JENV', 'ANYBODYS', ['FRAMEWORK', ...AFTER_OPENING]],
   ['ROUND', 'proposeTranche', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARD', 'EXECUTION']],

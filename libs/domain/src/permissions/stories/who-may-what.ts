@@ -16,6 +16,7 @@ export const WHO_MAY_WHAT = {
     approveAllocation  | approver                          | ALLOCATION
     returnAllocation   | approver preparer                 | ALLOCATION
     announceDecisions  | administrator                     | AWARD
+    nameLaterDates     | administrator                     | CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD
     cancelRound        | administrator                     | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION
     lowerCeiling       | approver preparer                 | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
     proposeTranche     | administrator                     | AWARD EXECUTION
@@ -36,7 +37,7 @@ export const WHO_MAY_WHAT = {
     withdraw                     | municipality                     | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION
     refuseIncomplete             | approver                         | COMPLETENESS DECISION
     assess                       | assessor-szw                     | ASSESSMENT
-    moveDeadline                 | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION
+    moveDeadline                 | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
     decideAward                  | approver                         | DECISION
     rejectApplication            | approver                         | DECISION
     notifyDecision               | administrator                    | AWARDED SETTLEMENT CLOSED
