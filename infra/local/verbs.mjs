@@ -8,4 +8,5 @@ export const verbs = {
   check: 'infra/local/check.ts',
   bench: 'tools/bench/main.ts',
   rehearse: 'tools/rehearse/main.ts',
+  'import-awards': 'tools/rehearse/import-awards.ts',
 };

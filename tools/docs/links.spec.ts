@@ -39,6 +39,10 @@ function headingsOf(page: string): readonly string[] {
 }
 
 describe('every page', () => {
+  it.each(pages)('%s has a title and something to say', (page) => {
+    expect(textOf(page)).toMatch(/^# .+\n[^]{80,}/);
+  });
+
   it.each(pages)('%s leads to files that exist', (page) => {
     expect(linksOf(page).filter(({ file }) => !existsSync(inRoot(file)))).toEqual([]);
   });

@@ -37,7 +37,14 @@ export async function startMailCatcher(): Promise<MailCatcher> {
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const program = spawn(process.execPath, [PROGRAM, ...args], { stdio: 'ignore', cwd: directory });
   const url = `http://127.0.0.1:${webPort}`;
-  await answering(`${url}/api/healthz`);
+  // A test run that ends in the middle takes it along.
+  const kill = () => void program.kill();
+  process.once('exit', kill);
+  program.once('exit', () => process.off('exit', kill));
+  await answering(`${url}/api/healthz`).catch((error: unknown) => {
+    kill();
+    throw error;
+  });
   return {
     smtpPort,
     url,
