@@ -1,15 +1,18 @@
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { knowAddresses } from './platform/http/known-addresses.js';
 import { readBodies } from './platform/http/read-bodies.js';
-import { addResponseHeaders } from './platform/http/response-headers.js';
+import { addResponseHeaders, setResponseHeaders } from './platform/http/response-headers.js';
 import { logAnswers } from './platform/log/log-answers.js';
 import { documentApi } from './platform/openapi/document-api.js';
+import { problemOf } from './platform/problems/problem-of.js';
+import { sendProblem } from './platform/problems/send-problem.js';
 import type { ApiSettings } from './platform/settings.js';
 
 const LARGEST_BODY = 2 * 1024 * 1024;
@@ -29,6 +32,11 @@ export async function createApi(
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
+    // Addresses that the router itself cannot read; no hook runs for them.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      setResponseHeaders(request, reply);
+      sendProblem(problemOf(error), request, reply, settings.publicUrl);
+    },
   });
   const api = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, database), adapter, {
     logger: ['error'],
@@ -38,6 +46,7 @@ export async function createApi(
   });
   api.setGlobalPrefix('api/v1', { exclude: OUTSIDE_PREFIX });
   await api.register(multipart, { limits: { files: 1, fields: 5, parts: 6 } });
+  knowAddresses(adapter.getInstance());
   readBodies(adapter.getInstance(), LARGEST_BODY);
   addResponseHeaders(adapter.getInstance());
   logAnswers(adapter.getInstance());

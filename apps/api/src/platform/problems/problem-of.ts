@@ -43,11 +43,13 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   413: 'BODY_TOO_LARGE',
+  414: 'ADDRESS_TOO_LONG',
   415: 'MEDIA_TYPE_UNSUPPORTED',
 };
 
 /** What Nest or Fastify refuse before our code is asked. */
 function frameworkProblem(error: unknown): Problem | undefined {
+  if ((error as { code?: unknown } | undefined)?.code === 'FST_ERR_BAD_URL') return new Problem('ADDRESS_UNREADABLE');
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
   const code = status === undefined ? undefined : BY_STATUS[status];
   return code && new Problem(code);

@@ -1,9 +1,9 @@
-import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { PROBLEM_CATALOGUE, type ProblemDetails } from '@ronde/contracts/http';
+import { Catch, Inject, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_SETTINGS, type ApiSettings } from '../settings.js';
-import type { Problem } from './problem.js';
 import { problemOf } from './problem-of.js';
+import { Problem } from './problem.js';
+import { sendProblem } from './send-problem.js';
 
 /** Answers every error as problem+json, whoever threw it. */
 @Catch()
@@ -13,29 +13,13 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const problem = problemOf(error);
+    const problem = isOtherMethod(error, request) ? new Problem('METHOD_NOT_ALLOWED') : problemOf(error);
     if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, problem.message);
-    const reply = http.getResponse<FastifyReply>();
-    if (problem.status === 503) void reply.header('retry-after', '2');
-    if (problem.status === 413) void reply.header('connection', 'close');
-    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify(this.details(problem, request)));
+    sendProblem(problem, request, http.getResponse<FastifyReply>(), this.settings.publicUrl);
   }
+}
 
-  private details(problem: Problem, request: FastifyRequest): ProblemDetails {
-    return {
-      type: `${this.settings.publicUrl}/api/v1/problems/${problem.code}`,
-      title: PROBLEM_CATALOGUE[problem.code].title,
-      status: problem.status,
-      detail: problem.message,
-      instance: request.url.split('?')[0] ?? request.url,
-      code: problem.code,
-      errors: [...problem.errors],
-      ...(problem.figures && { figures: problem.figures }),
-    };
-  }
+/** The router found no route, but one for another kind of request. */
+function isOtherMethod(error: unknown, { server, url }: FastifyRequest): boolean {
+  return error instanceof NotFoundException && server.methodsAt(url).length > 0;
 }

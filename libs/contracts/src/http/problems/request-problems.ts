@@ -63,11 +63,24 @@ export const requestProblems = {
     sentence: 'This file, document or address does not exist, or not for you.',
     remedy: 'Check the address; follow it from the list it came from.',
   },
+  ADDRESS_UNREADABLE: {
+    status: 400,
+    title: 'The address cannot be read',
+    sentence: 'The address has a percent sign that does not stand for a character.',
+    remedy: 'Percent-encode each part of the address as UTF-8; follow it from the list it came from.',
+  },
+  ADDRESS_TOO_LONG: {
+    status: 414,
+    title: 'The address is too long',
+    sentence: 'A part of the address is longer than any name here.',
+    remedy: 'Check the address; follow it from the list it came from.',
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     title: 'This cannot be done at this address',
     sentence: 'The address exists, but not for this kind of request.',
-    remedy: 'See the documentation of the API.',
+    remedy:
+      'See the header `Allow` for the kinds of request it takes, and the documentation of the API for what they do.',
   },
   IDEMPOTENCY_KEY_MISSING: {
     status: 400,
