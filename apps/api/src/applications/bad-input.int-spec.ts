@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { applicationStream } from '@ronde/contracts';
-import type { Actor, ApplicationFact } from '@ronde/domain';
+import { LARGEST_AMOUNT_CENTS, type Actor, type ApplicationFact } from '@ronde/domain';
 import { latestPosition, readStream, record } from '@ronde/persistence';
 import { withDatabase } from '@ronde/testing';
 import { apiFor, type Asked, type TestedApi } from '../platform/testing/api-for.js';
@@ -100,7 +100,21 @@ const cases: readonly (readonly [string, Case])[] = [
     'more than can be counted',
     {
       ...submitted(projects({ requestedCents: 2 ** 53 })),
-      ...refused(422, 'AMOUNT_INVALID', 'projects.0.requestedCents'),
+      ...refused(422, 'AMOUNT_TOO_LARGE', 'projects.0.requestedCents'),
+    },
+  ],
+  [
+    'a cent more than a billion euro',
+    {
+      ...submitted(projects({}, { coFundingCents: LARGEST_AMOUNT_CENTS + 1 })),
+      ...refused(422, 'AMOUNT_TOO_LARGE', 'projects.1.coFundingCents'),
+    },
+  ],
+  [
+    'more than a billion euro together',
+    {
+      ...submitted(projects({ requestedCents: LARGEST_AMOUNT_CENTS }, { requestedCents: 1 })),
+      ...refused(422, 'AMOUNT_TOO_LARGE', 'projects'),
     },
   ],
   [
@@ -229,6 +243,22 @@ describe('the machine refuses what cannot be: with a code, a sentence and the fi
     );
     return counts;
   }
+});
+
+test('a round cannot have less than nothing, nor more than a billion euro', async () => {
+  const draft = (wanted: object) =>
+    tested.post('/api/v1/rounds', { as: 'demo-administrator', body: roundBody({ roundId: '2022-t2', ...wanted }) });
+  expect(await draft({ ceilingCents: -1, reserveCents: -1 })).toMatchObject({
+    status: 422,
+    body: { code: 'ROUND_TERMS_INVALID', errors: [{ field: 'ceilingCents' }, { field: 'reserveCents' }] },
+  });
+  expect(await draft({ ceilingCents: LARGEST_AMOUNT_CENTS + 1 })).toMatchObject({
+    status: 422,
+    body: {
+      code: 'AMOUNT_TOO_LARGE',
+      errors: [{ field: 'ceilingCents', message: 'An amount is at most € 1.000.000.000,00.' }],
+    },
+  });
 });
 
 test('a refused attempt that is sent again stands in the journal once', async () => {

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { LARGEST_AMOUNT_CENTS } from '@ronde/domain';
 import { readStream, verifyStream } from '@ronde/persistence';
 import { withDatabase } from '@ronde/testing';
 import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
@@ -122,6 +123,17 @@ describe('accepted and flagged, for a person to decide', () => {
     });
     expect(inTime).toMatchObject({ status: 201, body: { flags: ['NOT_INVITED'] } });
   });
+});
+
+test('the largest amounts that are accepted leave the figures of the round exact', async () => {
+  const projects = [projectBody({ requestedCents: LARGEST_AMOUNT_CENTS })];
+  for (const code of ['GM0513', 'GM0406', 'GM0479']) {
+    const answered = await submit(`demo-${code.toLowerCase()}`, applicationBody({ leadMunicipality: code, projects }));
+    expect([code, answered.status]).toEqual([code, 201]);
+  }
+  const { status, body } = await tested.get('/api/v1/rounds/2022-t1/figures', { as: 'demo-administrator' });
+  expect(status).toBe(200);
+  expect(Number(body['requestedCents'])).toBeGreaterThan(2 * LARGEST_AMOUNT_CENTS);
 });
 
 test('the journal of an application is whole', async () => {

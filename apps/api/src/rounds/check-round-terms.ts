@@ -1,7 +1,7 @@
 import {
   compareDates,
   type Instant,
-  isWholeCents,
+  isAmount,
   type LocalDate,
   localDateOf,
   type RoundDates,
@@ -36,7 +36,7 @@ export function checkRoundTerms(terms: RoundTerms, at: Instant): void {
 function amountErrors({ ceilingCents, reserveCents, evaluationRule }: RoundTerms): readonly FieldError[] {
   const amounts = { ceilingCents, reserveCents, 'evaluationRule.amountCents': evaluationRule.amountCents };
   const invalid = Object.entries(amounts)
-    .filter(([, amount]) => !isWholeCents(amount))
+    .filter(([, amount]) => !isAmount(amount))
     .map(([field]) => fault(field, 'AMOUNT_INVALID', 'An amount is a whole number of cents, 0 or more.'));
   const reserved =
     reserveCents > ceilingCents

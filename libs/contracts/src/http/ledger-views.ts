@@ -1,4 +1,4 @@
-import { LEDGER_ACCOUNTS } from '@ronde/domain';
+import { LARGEST_AMOUNT_CENTS, LEDGER_ACCOUNTS } from '@ronde/domain';
 import { z } from 'zod';
 import { pageOfRows } from './page.js';
 import { cents, claimedCents, instant, pageOf, reason } from './values.js';
@@ -45,7 +45,7 @@ export const ceilingBody = z
   .strictObject({ ceilingCents: claimedCents, reason })
   .meta({ id: 'LowerCeiling', description: 'The new ceiling, below the present one, in cents.' });
 
-export const ceilingQuery = z.object({ ceilingCents: z.coerce.number().int().min(0) });
+export const ceilingQuery = z.object({ ceilingCents: z.coerce.number().int().min(0).max(LARGEST_AMOUNT_CENTS) });
 
 export const ceilingConsequences = z
   .object({

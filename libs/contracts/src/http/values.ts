@@ -1,15 +1,24 @@
-import { COMPONENTS, DEFICIENCIES, isPlannable, MINISTRIES, REFUSAL_GROUNDS } from '@ronde/domain';
+import {
+  COMPONENTS,
+  DEFICIENCIES,
+  isPlannable,
+  LARGEST_AMOUNT_CENTS,
+  MINISTRIES,
+  REFUSAL_GROUNDS,
+} from '@ronde/domain';
 import { z } from 'zod';
 
-/** An amount as somebody sends it: the domain refuses fractions and negatives with a code of their own. */
-export const claimedCents = z.number().meta({
-  id: 'Cents',
-  type: 'integer',
-  minimum: 0,
-  maximum: Number.MAX_SAFE_INTEGER,
-  description: 'Whole euro cents, 0 or more.',
-  examples: [12_345_600],
-});
+/** An amount as somebody sends it: at most what one amount may be; the rules refuse fractions and negatives. */
+export const claimedCents = z
+  .number()
+  .max(LARGEST_AMOUNT_CENTS)
+  .meta({
+    id: 'Cents',
+    type: 'integer',
+    minimum: 0,
+    description: 'Whole euro cents, from 0 to a billion euro.',
+    examples: [12_345_600],
+  });
 
 /** An amount as we answer it. */
 export const cents = z.int().meta({ description: 'Whole euro cents.' });

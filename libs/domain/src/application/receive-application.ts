@@ -1,5 +1,6 @@
 import { isTimely } from '../calendar/instant.js';
-import { isAmount, sumCents } from '../money/cents.js';
+import { isAmount, LARGEST_AMOUNT_CENTS, sumCents } from '../money/cents.js';
+import { formatEuro } from '../money/amount-text.js';
 import { mustBeEvaluated } from '../evaluation/evaluation-duty.js';
 import { RuleViolation } from '../refusal.js';
 import type { RoundTerms } from '../round/round-terms.js';
@@ -56,7 +57,8 @@ const REQUIRED: readonly Deficiency[] = [
 
 /**
  * Accepts an application and flags what a person must decide; refuses only what cannot be, all faults together
- * (`InvalidSubmission` with UNKNOWN_MUNICIPALITY, MUNICIPALITY_TWICE, AMOUNT_INVALID, COMPONENT_NOT_IN_FRAMEWORK, NO_PROJECTS).
+ * (`InvalidSubmission` with UNKNOWN_MUNICIPALITY, MUNICIPALITY_TWICE, AMOUNT_INVALID, AMOUNT_TOO_LARGE,
+ * COMPONENT_NOT_IN_FRAMEWORK, NO_PROJECTS).
  */
 export function receiveApplication(submitted: SubmittedApplication, context: ReceptionContext): ReceivedApplication {
   const violations = [...municipalityFaults(submitted, context), ...projectFaults(submitted, context.terms)];
@@ -99,10 +101,10 @@ function projectFaults(submitted: SubmittedApplication, terms: RoundTerms): Rule
   if (submitted.projects.length === 0)
     return [new RuleViolation('NO_PROJECTS', 'An application has at least one project.', 'projects')];
   const open = terms.components.map((component) => component.component);
-  return submitted.projects.flatMap((project, index) => {
-    const faults: RuleViolation[] = [];
+  const faults = submitted.projects.flatMap((project, index) => {
+    const found: RuleViolation[] = [];
     if (!isAmount(project.requestedCents) || project.requestedCents === 0)
-      faults.push(
+      found.push(
         new RuleViolation(
           'AMOUNT_INVALID',
           'A requested amount is a whole number of cents above 0.',
@@ -110,15 +112,24 @@ function projectFaults(submitted: SubmittedApplication, terms: RoundTerms): Rule
         ),
       );
     if (!open.includes(project.component))
-      faults.push(
+      found.push(
         new RuleViolation(
           'COMPONENT_NOT_IN_FRAMEWORK',
           `The spending framework of this round has no component ${project.component}.`,
           `projects.${index}.component`,
         ),
       );
-    return faults;
+    return found;
   });
+  return [...faults, ...totalFaults(submitted)];
+}
+
+function totalFaults({ projects }: SubmittedApplication): RuleViolation[] {
+  const amounts = projects.map(({ requestedCents }) => requestedCents).filter(isAmount);
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  if (total <= LARGEST_AMOUNT_CENTS) return [];
+  const most = `Together an application asks for at most ${formatEuro(LARGEST_AMOUNT_CENTS)}.`;
+  return [new RuleViolation('AMOUNT_TOO_LARGE', most, 'projects')];
 }
 
 function numbered(project: SubmittedProject, index: number, total: number, terms: RoundTerms): ProjectRequest {

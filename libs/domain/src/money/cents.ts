@@ -1,6 +1,12 @@
 import { insist } from '../refusal.js';
 import type { Cents } from '../vocabulary.js';
 
+/**
+ * The most that one amount may be, and one application together: a billion euro, in cents. No law says so (assumption); it
+ * is far above any yearly budget, and so low that the sum of 90,000 applications is still exact to the cent.
+ */
+export const LARGEST_AMOUNT_CENTS: Cents = 100_000_000_000;
+
 /** True for a whole number of euro cents that JSON and arithmetic carry exactly; negative amounts count as whole too. */
 export function isWholeCents(value: unknown): value is Cents {
   return Number.isSafeInteger(value);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatDecimal, formatEuro, parseCents } from './amount-text.js';
-import { insistCents, sumCents } from './cents.js';
+import { insistCents, LARGEST_AMOUNT_CENTS, sumCents } from './cents.js';
 
 describe('an amount as text', () => {
   it.each<[string, number]>([
@@ -53,6 +53,8 @@ describe('an amount as text', () => {
 
 describe('sums', () => {
   it('adds to the cent', () => expect(sumCents([1, 2, 737359523])).toBe(737359526));
+  it('of 90,000 of the largest amounts is exact', () =>
+    expect(sumCents(Array.from({ length: 90_000 }, () => LARGEST_AMOUNT_CENTS))).toBe(9e15));
   it('of nothing is nothing', () => expect(sumCents([])).toBe(0));
   it.each([
     ['half a cent', () => sumCents([0.5]), 'AMOUNT_FRACTION_OF_CENT'],

@@ -1,4 +1,4 @@
-import { isWholeCents, type ApplicationState } from '@ronde/domain';
+import { isAmount, type ApplicationState } from '@ronde/domain';
 import { Problem } from '../problems/problem.js';
 
 /** Refuses numbers that are no project of the application with UNKNOWN_PROJECT, and one that stands there twice with PROJECT_TWICE. */
@@ -17,7 +17,7 @@ export function insistOwnProjects(state: ApplicationState, projectIds: readonly 
 
 /** Refuses amounts that are none with AMOUNT_INVALID, each at its place. */
 export function insistAmounts(amounts: readonly number[], field: (index: number) => string): void {
-  const wrong = amounts.flatMap((amount, index) => (isWholeCents(amount) ? [] : [index]));
+  const wrong = amounts.flatMap((amount, index) => (isAmount(amount) ? [] : [index]));
   if (wrong.length === 0) return;
   const message = 'An amount is a whole number of cents, 0 or more.';
   throw new Problem(

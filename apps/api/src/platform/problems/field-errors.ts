@@ -1,11 +1,12 @@
 import type { FieldError } from '@ronde/contracts/http';
+import { formatEuro } from '@ronde/domain';
 
 /** What a schema says is wrong; zod adds the kind of fault and, for unknown fields, their names. */
 interface Issue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[];
   readonly code?: string;
-  readonly input?: unknown;
+  readonly maximum?: unknown;
   readonly keys?: readonly string[];
 }
 
@@ -25,9 +26,10 @@ function unknownField(issue: Issue, key: string): FieldError {
 function fieldError(issue: Issue): FieldError {
   const field = pathOf(issue);
   if (isMissing(issue)) return { field, code: 'FIELD_REQUIRED', message: 'This field must be filled in.' };
-  if (/Cents$/.test(field))
-    return { field, code: 'AMOUNT_INVALID', message: 'An amount is a whole number of cents, 0 or more.' };
-  return { field, code: 'FIELD_INVALID', message: issue.message };
+  if (!/(^|\.)cents$|Cents$/.test(field)) return { field, code: 'FIELD_INVALID', message: issue.message };
+  return issue.code === 'too_big' && Number.isFinite(issue.maximum)
+    ? { field, code: 'AMOUNT_TOO_LARGE', message: `An amount is at most ${formatEuro(Number(issue.maximum))}.` }
+    : { field, code: 'AMOUNT_INVALID', message: 'An amount is a whole number of cents, 0 or more.' };
 }
 
 function isMissing({ code, message }: Issue): boolean {

@@ -36,8 +36,10 @@ export const applicationProblems = {
   AMOUNT_TOO_LARGE: {
     status: 422,
     title: 'The amount is too large',
-    sentence: 'The amount is larger than can be kept to the cent.',
-    remedy: 'Check the number of digits.',
+    sentence:
+      'An amount, and what an application asks for together, is at most a billion euro (100,000,000,000 cents), so that the figures of a round are always exact.',
+    remedy: 'Check the number of digits: amounts are in cents.',
+    source: 'Assumption: no yearly budget comes near it',
   },
   COMPONENT_NOT_IN_FRAMEWORK: {
     status: 422,
