@@ -7,6 +7,7 @@ import { evaluationReminderData, intendedSettlementData, settlementData } from '
 import { awardAmendmentData, changeDecisionData } from './amendment-letters.js';
 import { awardData, rejectionData } from './decision-letters.js';
 import { acknowledgementData, supplementRequestData } from './intake-letters.js';
+import { signedBy } from './signatory.js';
 
 /** The letter that goes along with a mail. */
 export interface WrittenLetter {
@@ -43,7 +44,10 @@ export async function writeLetter(
   const filename = `${letterTitle(kind).toLowerCase().replaceAll(' ', '-')}-${cause.on}.pdf`;
   const kept = await keptLetter(database, outboxId);
   if (kept) return { filename, pdf: kept };
-  const { archive, reader } = await rendered(kind, await ASSEMBLING[kind](database, cause));
+  const { archive, reader } = await rendered(
+    kind,
+    await signedBy(database, cause, await ASSEMBLING[kind](database, cause)),
+  );
   await keep(database, { kind, cause, outboxId, archive, reader });
   return { filename, pdf: reader };
 }
