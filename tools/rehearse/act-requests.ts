@@ -49,6 +49,10 @@ const REQUESTS: Readonly<Record<ActName, RequestFor>> = {
     return ofApplication('settlement', { settledCents: totalOf(awarded), grounds: [] })(act, so);
   },
 
+  registerRepayment: ofRecovery('repayments'),
+  demandPayment: ofRecovery('payment-reminder'),
+  fixInterest: ofRecovery('interest'),
+
   reportMonitoring: async (act, so) => ofFollowUp('monitorings', 'report', await monitoringBody(act, so))(act, so),
   reviewMonitoring: ofFollowUp('monitorings', 'review', { efficient: true }),
   reportEvaluation: (act, so) => ofFollowUp('evaluations', 'report', evaluationBody(act, so.sample))(act, so),
@@ -83,6 +87,11 @@ function ofApplication(path: string, body: object = {}): RequestFor {
 
 function ofFollowUp(kind: 'evaluations' | 'monitorings', path: string, body: object = {}): RequestFor {
   return (act) => ({ path: [kind, subjectOf(act).code, act.projectId, path].filter(Boolean).join('/'), body });
+}
+
+/** The first claim in the file of an application. */
+function ofRecovery(path: string): RequestFor {
+  return (act) => ({ path: `recoveries/${subjectOf(act).code}/1/${path}`, body: {} });
 }
 
 function ofTask(path: string): RequestFor {
@@ -154,6 +163,8 @@ function totalOf(amounts: Readonly<Record<string, number>>): number {
   return Object.values(amounts).reduce((total, cents) => total + cents, 0);
 }
 
+const RECOVERY_ACTS: readonly ActName[] = ['registerRepayment', 'demandPayment', 'fixInterest'];
+
 /** The workflows that an act's Update or receipt reaches first. */
 export function touchedBy(act: PlannedAct, roundId: string): readonly string[] {
   const code = act.application?.code;
@@ -161,5 +172,6 @@ export function touchedBy(act: PlannedAct, roundId: string): readonly string[] {
   if (act.act.endsWith('Task')) return [`task/${[roundId, code, act.task].filter(Boolean).join('/')}`];
   if (act.act.endsWith('Evaluation')) return [`evaluation/${path}`];
   if (act.act.endsWith('Monitoring')) return [`monitoring/${path}`];
+  if (RECOVERY_ACTS.includes(act.act)) return [`recovery/${path}/1`];
   return code === undefined ? [`funding-round/${roundId}`] : [`application/${path}`];
 }

@@ -112,6 +112,7 @@ describe('2022-exceptions.json', () => {
     ['an evaluation that never comes', has('evaluation/gm0935-1/p2', 'evaluationNotDelivered')],
     ['an evaluation sent back', has('evaluation/gm0034-1/p1', 'evaluationReturned')],
     ['a lower settlement', (expected.settledCents['gm0935-1'] ?? 0) < (expected.awardedCents['gm0935-1'] ?? 0)],
+    ['a claim in default, paid with interest', has('recovery/gm0935-1/1', 'interestFixed')],
     [
       'a request above the ceiling',
       round.applications.some(

@@ -13,6 +13,7 @@ import { LedgerModule } from './ledger/ledger.module.js';
 import { MandatesModule } from './mandates/mandates.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         LedgerModule,
         EvaluationsModule,
         MonitoringsModule,
+        RecoveriesModule,
         MandatesModule,
         DocumentsModule,
         JournalModule,

@@ -145,6 +145,7 @@ export const TASK_KINDS = [
   'EVALUATION_REVIEW',
   'MONITORING_REVIEW',
   'SETTLEMENT_DECISION',
+  'RECOVERY_FOLLOW_UP',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -4,6 +4,12 @@ export type { ChangeDecisionData } from './kinds/change-decision.js';
 export type { AwardAmendmentData } from './kinds/award-amendment.js';
 export type { EvaluationReminderData } from './kinds/evaluation-reminder.js';
 export type { IntendedSettlementData } from './kinds/intended-settlement.js';
+export type {
+  InterestDecisionData,
+  PaymentPlanData,
+  PaymentReminderData,
+  RecoveryClaimData,
+} from './kinds/recovery.js';
 export type { RejectionData } from './kinds/rejection.js';
 export type { SettlementData } from './kinds/settlement.js';
 export type { SupplementRequestData } from './kinds/supplement-request.js';

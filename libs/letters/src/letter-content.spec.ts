@@ -108,6 +108,16 @@ describe('what each letter says', () => {
         'uiterlijk op dinsdag 2 januari 2024',
       ],
     ],
+    [
+      'recovery-claim',
+      ['Ik moet € 7.000,00 uiterlijk op dinsdag 2 januari 2024', 'artikel 12 van de Regeling', 'VG-2022-0008-13'],
+    ],
+    ['payment-plan', ['1 februari 2024', '€ 3.500,00', 'Dan eindigt de regeling', 'artikel 4:101', '19 februari 2024']],
+    ['payment-reminder', ['Betaal € 7.000,00 uiterlijk op maandag 22 januari 2024', 'artikel 4:112']],
+    [
+      'interest-decision',
+      ['Ik stel de wettelijke rente vast op € 40,16', '3 januari 2024 t/m 1 februari 2024', '7%', '18 maart 2024'],
+    ],
   ];
 
   it.each(expectations)('%s', async (kind, sentences) => {

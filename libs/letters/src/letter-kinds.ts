@@ -5,6 +5,7 @@ import { awardAmendment } from './kinds/award-amendment.js';
 import { changeDecision } from './kinds/change-decision.js';
 import { evaluationReminder } from './kinds/evaluation-reminder.js';
 import { intendedSettlement } from './kinds/intended-settlement.js';
+import { interestDecision, paymentPlan, paymentReminder, recoveryClaim } from './kinds/recovery.js';
 import { rejection } from './kinds/rejection.js';
 import { settlement } from './kinds/settlement.js';
 import { supplementRequest } from './kinds/supplement-request.js';
@@ -20,6 +21,10 @@ export const letterSchemas = {
   'evaluation-reminder': evaluationReminder,
   'intended-settlement': intendedSettlement,
   settlement,
+  'recovery-claim': recoveryClaim,
+  'payment-plan': paymentPlan,
+  'payment-reminder': paymentReminder,
+  'interest-decision': interestDecision,
 };
 
 /** A kind of letter, named as its template. */
@@ -41,6 +46,10 @@ const titles: Record<LetterKind, string> = {
   'evaluation-reminder': 'Herinnering evaluatie',
   'intended-settlement': 'Voornemen lagere vaststelling',
   settlement: 'Vaststelling',
+  'recovery-claim': 'Terugvordering',
+  'payment-plan': 'Betalingsregeling',
+  'payment-reminder': 'Aanmaning',
+  'interest-decision': 'Wettelijke rente',
 };
 
 /** The Dutch name of a kind of letter, as in a subject line or a list of documents. */

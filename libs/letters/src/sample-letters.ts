@@ -55,6 +55,13 @@ const shiftedCents = [0, -500_000, 500_000, 0, 0];
 
 const spentCents = [4_331_000, 9_253_120, 4_042_005, 2_798_300];
 
+const claim = (letterDate: string, caseReference: string) => ({
+  ...frame(letterDate, caseReference),
+  applicant: gouda,
+  decision: { caseReference: 'VG-2022-0008-12', notifiedOn: '2023-11-20' },
+  principalCents: 700_000,
+});
+
 /** One letter of each kind about one made-up file; amounts and events are invented. For benchmarks and checks. */
 export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
   acknowledgement: {
@@ -203,5 +210,27 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     grounds: ['NOT_FULLY_EXECUTED'],
     reasons: ['Het casusoverleg is twee maanden later begonnen dan gepland. Daardoor is € 7.000,00 niet besteed.'],
     objection: { ...objection, endsOn: '2024-01-02' },
+  },
+  'recovery-claim': { ...claim('2023-11-20', 'VG-2022-0008-13'), cause: 'SETTLEMENT', dueOn: '2024-01-02' },
+  'payment-plan': {
+    ...claim('2024-01-08', 'VG-2022-0008-14'),
+    instalments: [
+      { dueOn: '2024-02-01', amountCents: 350_000 },
+      { dueOn: '2024-03-01', amountCents: 350_000 },
+    ],
+    interestFree: false,
+    reasons: ['De gemeente kan het bedrag niet in één keer betalen.'],
+    objection: { ...objection, endsOn: '2024-02-19' },
+  },
+  'payment-reminder': {
+    ...claim('2024-01-08', 'VG-2022-0008-15'),
+    ...{ dueOn: '2024-01-02', remainingCents: 700_000, payBy: '2024-01-22' },
+  },
+  'interest-decision': {
+    ...claim('2024-02-05', 'VG-2022-0008-16'),
+    dueOn: '2024-01-02',
+    periods: [{ from: '2024-01-03', to: '2024-02-01', days: 30, baseCents: 700_000, percent: '7%', cents: 4_016 }],
+    ...{ totalCents: 4_016, paymentDueOn: '2024-03-18' },
+    objection: { ...objection, endsOn: '2024-03-18' },
   },
 };

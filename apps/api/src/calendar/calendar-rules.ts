@@ -20,6 +20,7 @@ export const CALENDAR_RULES: Readonly<Record<DeadlineCode, CalendarRule>> = {
   VIEWS: { responsible: 'APPLICANT' },
   EVALUATION: { responsible: 'APPLICANT' },
   MONITORING: { responsible: 'APPLICANT' },
+  REPAYMENT: { responsible: 'APPLICANT' },
 };
 
 /** What falls on the day, in Dutch, as a calendar shows it. */
@@ -51,6 +52,8 @@ export const CALENDAR_TITLES: Readonly<Record<DeadlineCode | TaskKind, string>> 
   EVALUATION_REVIEW: 'Evaluatie bekijken',
   MONITORING: 'Monitoring inleveren',
   MONITORING_REVIEW: 'Monitoring bekijken',
+  REPAYMENT: 'Laatste dag om terug te betalen',
+  RECOVERY_FOLLOW_UP: 'Terugvordering opvolgen',
   FRAMEWORK_APPROVAL: 'Bestedingskader goedkeuren',
   INVITED_LIST_APPROVAL: 'Lijst van uitgenodigde gemeenten goedkeuren',
 };

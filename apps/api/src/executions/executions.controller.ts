@@ -1,10 +1,17 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { applicationStream, evaluationStream, monitoringStream, roundStream, taskStream } from '@ronde/contracts';
+import {
+  applicationStream,
+  evaluationStream,
+  monitoringStream,
+  recoveryStream,
+  roundStream,
+  taskStream,
+} from '@ronde/contracts';
 import * as http from '@ronde/contracts/http';
 import type { Actor } from '@ronde/domain';
 import type { z } from 'zod';
-import { applicationIdOf, evaluationIdOf, taskIdOf, type FileParams } from '../platform/audit/act.js';
+import { applicationIdOf, evaluationIdOf, recoveryIdOf, taskIdOf, type FileParams } from '../platform/audit/act.js';
 import { WhoAsks } from '../platform/auth/acting.js';
 import { Answers } from '../platform/openapi/documented.js';
 import { ReadExecutionUseCase } from './read-execution.use-case.js';
@@ -61,5 +68,15 @@ export class ExecutionsController {
     @Query({ schema: http.executionQuery }) slice: Slice,
   ) {
     return this.readExecution.execute(actor, monitoringStream(applicationIdOf(params)), slice);
+  }
+
+  @Get('recoveries/:code/:nth/workflow')
+  @Answers('Look at the workflow of a claim', http.executionView)
+  ofRecovery(
+    @WhoAsks() actor: Actor,
+    @Param() params: FileParams,
+    @Query({ schema: http.executionQuery }) slice: Slice,
+  ) {
+    return this.readExecution.execute(actor, recoveryStream(recoveryIdOf(params)), slice);
   }
 }

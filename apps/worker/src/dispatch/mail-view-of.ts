@@ -4,6 +4,7 @@ import {
   leadMunicipalityOf,
   type EvaluationOpening,
   type MonitoringOpening,
+  type RecoveryOpening,
   type TaskOpening,
 } from '@ronde/domain';
 import type { Database } from '@ronde/persistence';
@@ -13,6 +14,7 @@ import type {
   EvaluationView,
   FileView,
   MonitoringView,
+  RecoveryView,
   RoundView,
   TaskView,
 } from '../mail/mail-view.js';
@@ -20,7 +22,7 @@ import type { Cause } from '../letters/cause.js';
 
 /** What the text of a mail may speak of, and the municipality and reference its frame shows, where it is about a file. */
 export interface ViewOfMail {
-  readonly view: RoundView | ApplicationView | TaskView | EvaluationView | MonitoringView;
+  readonly view: RoundView | ApplicationView | TaskView | EvaluationView | MonitoringView | RecoveryView;
   readonly municipality?: string;
   readonly caseReference?: string;
 }
@@ -41,6 +43,10 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
     case 'monitoring': {
       const monitoring = openingIn<MonitoringOpening>(cause, 'monitoringOpened');
       return aboutFile({ ...(await fileView(database, monitoring.applicationId, view)), monitoring });
+    }
+    case 'recovery': {
+      const recovery = openingIn<RecoveryOpening>(cause, 'recoveryOpened');
+      return aboutFile({ ...(await fileView(database, recovery.applicationId, view)), recovery });
     }
   }
 }

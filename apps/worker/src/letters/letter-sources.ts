@@ -1,10 +1,14 @@
 import {
   evolveApplication,
+  evolveRecovery,
   NO_APPLICATION,
+  NO_RECOVERY,
   type ApplicationFact,
   type ApplicationState,
   type Happened,
   type ReceivedApplication,
+  type RecoveryFact,
+  type RecoveryState,
 } from '@ronde/domain';
 import { COMPONENT_WORDS } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
@@ -13,6 +17,11 @@ import { readOnce } from './read-once.js';
 /** The file as its facts tell it. */
 export function fileFrom(history: readonly Happened[]): ApplicationState {
   return (history as readonly Happened<ApplicationFact>[]).reduce(evolveApplication, NO_APPLICATION);
+}
+
+/** The claim as its facts tell it. */
+export function recoveryFrom(history: readonly Happened[]): RecoveryState {
+  return (history as readonly Happened<RecoveryFact>[]).reduce(evolveRecovery, NO_RECOVERY);
 }
 
 /** The application as it was received. Throws when nothing was. */

@@ -6,6 +6,7 @@ import type { Cause } from './cause.js';
 import { evaluationReminderData, intendedSettlementData, settlementData } from './aftercare-letters.js';
 import { awardAmendmentData, changeDecisionData } from './amendment-letters.js';
 import { awardData, rejectionData } from './decision-letters.js';
+import { interestDecisionData, paymentPlanData, paymentReminderData, recoveryClaimData } from './recovery-letters.js';
 import { acknowledgementData, supplementRequestData } from './intake-letters.js';
 import { signedBy } from './signatory.js';
 
@@ -28,6 +29,10 @@ const ASSEMBLING: Assembling = {
   'evaluation-reminder': evaluationReminderData,
   'intended-settlement': intendedSettlementData,
   settlement: settlementData,
+  'recovery-claim': recoveryClaimData,
+  'payment-plan': paymentPlanData,
+  'payment-reminder': paymentReminderData,
+  'interest-decision': interestDecisionData,
 };
 
 /**

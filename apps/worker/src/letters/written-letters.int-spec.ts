@@ -160,6 +160,31 @@ async function story(): Promise<void> {
   );
   await incomplete(journal);
   await rejected(journal);
+  await claimed(journal);
+}
+
+/** A claim on Den Haag, in default, with every letter it can bring. */
+async function claimed(journal: JournalWriter): Promise<void> {
+  const stream = `recovery/${hague}/1`;
+  const opening = {
+    ...{ recoveryId: `${hague}/1`, roundId, applicationId: hague, cause: 'SETTLEMENT' },
+    ...{ caseReference: 'VG-2022-L1-GM0518-1', principalCents: 1_000_000, notifiedOn: '2021-09-20' },
+    ...{ dueOn: '2021-11-01', dueAt: '2021-11-01T23:00:00.000Z' },
+  };
+  await journal.decide(stream, [{ type: 'recoveryOpened', data: opening }]);
+  await journal.decide(stream, [
+    { type: 'repaymentDefaulted', data: { dueOn: '2021-11-01', remainingCents: 1_000_000 } },
+  ]);
+  await journal.decide(stream, [
+    { type: 'repaymentDemanded', data: { remainingCents: 1_000_000, payBy: '2021-11-22' } },
+  ]);
+  const days = { from: '2021-11-02', to: '2021-12-01', days: 30, baseCents: 1_000_000, basisPoints: 200, cents: 1_643 };
+  const fixed = { until: '2021-12-01', cents: 1_643, periods: [days], paymentDueOn: '2022-01-12' };
+  await journal.decide(stream, [{ type: 'interestFixed', data: { ...fixed, objectionEndsOn: '2022-01-12' } }]);
+  const instalments = [{ dueOn: '2022-02-01', amountCents: 1_001_643 }];
+  await journal.decide(stream, [
+    { type: 'paymentPlanGranted', data: { instalments, interestFree: true, objectionEndsOn: '2022-01-12' } },
+  ]);
 }
 
 async function incomplete(journal: JournalWriter): Promise<void> {
@@ -235,6 +260,10 @@ describe('the letters of a file', () => {
       'maandag 29 november 2021',
       'a test',
     ],
+    ['recovery-claim gm0518-1', '€ 10.000,00', 'maandag 1 november 2021', '20 september 2021'],
+    ['payment-reminder gm0518-1', '€ 10.000,00', 'maandag 22 november 2021'],
+    ['interest-decision gm0518-1', '€ 16,43', '2%', 'woensdag 12 januari 2022'],
+    ['payment-plan gm0518-1', '1 februari 2022', '€ 10.016,43', 'vraag ik geen wettelijke rente', 'a test'],
     ['rejection gm0503-1', 'dinsdag 2 november 2021', 'a test'],
     ['rejection gm0513-1', 'behoort niet tot de gemeenten', 'woensdag 3 november 2021'],
     ['intended-settlement gm0518-1', '€ 125.144,00', '€ 10.000,00', 'vrijdag 15 september 2023', 'a test'],
@@ -275,7 +304,7 @@ describe('the letters of a file', () => {
       await suite().database.query(
         `SELECT kind, sha256, bytes, outbox_id AS outbox, to_char(created_at, 'YYYY-MM-DD') AS from FROM document ORDER BY id`,
       );
-    expect(kept).toHaveLength(24);
+    expect(kept).toHaveLength(32);
     for (const { kind, sha256, bytes, outbox, from } of kept) {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       expect(bytes.toString('latin1')).toContain(kind.endsWith('-reader') ? 'pdfuaid:part' : 'pdfaid:part');

@@ -40,6 +40,7 @@ export const TASK_WORDS: Record<TaskKind, string> = {
   EVALUATION_REVIEW: 'Beoordeel de evaluatie',
   MONITORING_REVIEW: 'Beoordeel de monitoring',
   SETTLEMENT_DECISION: 'Stel de uitkering vast',
+  RECOVERY_FOLLOW_UP: 'Volg de terugvordering op',
 };
 
 /** The offices of both ministries, as they are addressed. */

@@ -3,6 +3,7 @@ import type {
   EvaluationOpening,
   Instant,
   MonitoringOpening,
+  RecoveryOpening,
   RoundTerms,
   TaskOpening,
 } from '@ronde/domain';
@@ -46,4 +47,9 @@ export interface EvaluationView extends FileView {
 /** A fact about the yearly monitoring. */
 export interface MonitoringView extends FileView {
   readonly monitoring: MonitoringOpening;
+}
+
+/** A fact about a claim on what was paid too much. */
+export interface RecoveryView extends FileView {
+  readonly recovery: RecoveryOpening;
 }

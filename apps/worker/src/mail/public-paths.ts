@@ -15,6 +15,9 @@ export const evaluationPath = (evaluationId: string): string => below('evaluatio
 /** The page of a monitoring record, whose id is `2022/gm0518-1`. */
 export const monitoringPath = (monitoringId: string): string => below('monitorings', monitoringId);
 
+/** The page of a claim, whose id is `2022/gm0518-1/1`. */
+export const recoveryPath = (recoveryId: string): string => below('recoveries', recoveryId);
+
 function below(collection: string, id: string): string {
   const slash = id.indexOf('/');
   return `/rounds/${id.slice(0, slash)}/${collection}/${id.slice(slash + 1)}`;

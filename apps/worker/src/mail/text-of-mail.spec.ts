@@ -4,6 +4,7 @@ import { framed } from './mail-frame.js';
 import { htmlPage } from './html-page.js';
 import { plainText } from './plain-text.js';
 import { afterAwardMailCases, type MailCase, underspentMailCase } from './stories/after-award-mail-cases.js';
+import { recoveryMailCases } from './stories/recovery-mail-cases.js';
 import { textOfMail } from './text-of-mail.js';
 
 const round = {
@@ -51,7 +52,6 @@ const EVALUATION = 'evaluation/2022-r1/gm0518-1/p3';
 const MONITORING = 'monitoring/2022-r1/gm0518-1';
 const ROUND = 'funding-round/2022-r1';
 const due = { dueOn: '2021-11-26' };
-
 /** mail, stream, what the fact tells, what is known of the file → sentences that must be there */
 const CASES: readonly MailCase[] = [
   [
@@ -284,6 +284,7 @@ const CASES: readonly MailCase[] = [
   underspentMailCase(MONITORING, ofMonitoring),
   ['monitoring-received', MONITORING, { receivedAt: at }, ofMonitoring, ['Wij hebben uw monitoring ontvangen']],
   ['monitoring-not-delivered', MONITORING, due, ofMonitoring, ['Wij hebben geen monitoring van u ontvangen.']],
+  ...recoveryMailCases(inFile),
 ];
 
 const pageOf = ([mail, stream, details, view]: (typeof CASES)[number]) =>

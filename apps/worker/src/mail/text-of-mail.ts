@@ -8,6 +8,7 @@ import { EVALUATION_MAILS } from './evaluation-mails.js';
 import type { MailText } from './mail-text.js';
 import { HEARING_MAILS } from './hearing-mails.js';
 import { MONITORING_MAILS } from './monitoring-mails.js';
+import { RECOVERY_MAILS } from './recovery-mails.js';
 import { ROUND_MAILS } from './round-mails.js';
 import { TASK_MAILS } from './task-mails.js';
 
@@ -24,6 +25,7 @@ export const MAIL_TEXTS = {
   task: TASK_MAILS,
   evaluation: EVALUATION_MAILS,
   monitoring: MONITORING_MAILS,
+  recovery: RECOVERY_MAILS,
 } as const;
 
 type Written = { [K in StreamKind]: keyof (typeof MAIL_TEXTS)[K] }[StreamKind];

@@ -2,4 +2,5 @@ export { application } from './application/application.workflow.js';
 export { evaluation } from './evaluation/evaluation.workflow.js';
 export { fundingRound } from './funding-round/funding-round.workflow.js';
 export { monitoring } from './monitoring/monitoring.workflow.js';
+export { recovery } from './recovery/recovery.workflow.js';
 export { task } from './task/task.workflow.js';

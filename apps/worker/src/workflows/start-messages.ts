@@ -2,6 +2,7 @@ import {
   type EngineMessage,
   evaluationStream,
   monitoringStream,
+  recoveryStream,
   taskStream,
   WORK_DONE,
   WORK_DROPPED,
@@ -12,6 +13,7 @@ import {
   type Instant,
   type LocalDate,
   type MonitoringOpening,
+  type RecoveryOpening,
   type RoundTerms,
   type TaskKind,
   type TaskOpening,
@@ -32,6 +34,7 @@ const WORKERS: Readonly<Record<TaskKind, Pick<TaskOpening, 'role' | 'ministry'>>
   EVALUATION_REVIEW: { role: 'ASSESSOR', ministry: 'JENV' },
   MONITORING_REVIEW: { role: 'ADMINISTRATOR', ministry: 'JENV' },
   SETTLEMENT_DECISION: { role: 'APPROVER', ministry: 'JENV' },
+  RECOVERY_FOLLOW_UP: { role: 'ADMINISTRATOR', ministry: 'JENV' },
 };
 
 /** Work to be opened: what, about which stream, until when. */
@@ -74,4 +77,9 @@ export function openMonitoring(terms: RoundTerms, opening: MonitoringOpening, at
     workflowId: monitoringStream(opening.monitoringId),
     input: { opening, terms, startedAt: at },
   };
+}
+
+/** Opens a claim on what was paid too much. */
+export function openRecovery(terms: RoundTerms, opening: RecoveryOpening, at: Instant): EngineMessage {
+  return { kind: 'start', workflowId: recoveryStream(opening.recoveryId), input: { opening, terms, startedAt: at } };
 }

@@ -5,6 +5,7 @@ import { notificationProblems } from './problems/notification-problems.js';
 import { mandateProblems } from './problems/mandate-problems.js';
 import { permissionProblems } from './problems/permission-problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
+import { recoveryProblems } from './problems/recovery-problems.js';
 import { requestProblems } from './problems/request-problems.js';
 import { roundProblems } from './problems/round-problems.js';
 
@@ -17,6 +18,7 @@ const CATALOGUE = {
   ...notificationProblems,
   ...roundProblems,
   ...ledgerProblems,
+  ...recoveryProblems,
 };
 
 /** Every code that an answer can carry; each has a page under docs/problems. */

@@ -10,6 +10,8 @@ export const taskStream = (taskId: string): string => `task/${taskId}`;
 export const evaluationStream = (evaluationId: string): string => `evaluation/${evaluationId}`;
 /** `monitoring/2027/gm0513-1`. */
 export const monitoringStream = (monitoringId: string): string => `monitoring/${monitoringId}`;
+/** `recovery/2027/gm0513-1/1`: the first claim in the file of an application. */
+export const recoveryStream = (recoveryId: string): string => `recovery/${recoveryId}`;
 /** The register of mandates of both ministries: a stream without a workflow. */
 export const MANDATE_REGISTER = 'mandate-register/ministries';
 /** What stands in place of a round's id for the registers, which belong to no round. */
@@ -31,6 +33,7 @@ export const WORKFLOW_TYPES = {
   task: 'task',
   evaluation: 'evaluation',
   monitoring: 'monitoring',
+  recovery: 'recovery',
 } as const;
 export type StreamKind = keyof typeof WORKFLOW_TYPES;
 export type WorkflowType = (typeof WORKFLOW_TYPES)[StreamKind];

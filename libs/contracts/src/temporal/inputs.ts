@@ -5,6 +5,8 @@ import type {
   Instant,
   MonitoringOpening,
   MonitoringState,
+  RecoveryOpening,
+  RecoveryState,
   RoundState,
   RoundTerms,
   TaskOpening,
@@ -77,6 +79,11 @@ export interface EvaluationInput extends FileInput<EvaluationState> {
 /** What a monitoring record is started with. */
 export interface MonitoringInput extends FileInput<MonitoringState> {
   readonly opening: MonitoringOpening;
+  readonly terms: RoundTerms;
+}
+/** What a claim is started with. */
+export interface RecoveryInput extends FileInput<RecoveryState> {
+  readonly opening: RecoveryOpening;
   readonly terms: RoundTerms;
 }
 

@@ -17,6 +17,7 @@ export * from './messages/amendment-messages.js';
 export * from './messages/notification-updates.js';
 export * from './messages/task-updates.js';
 export * from './messages/obligation-updates.js';
+export * from './messages/recovery-updates.js';
 export * from './messages/signals.js';
 export * from './messages/queries.js';
 
@@ -61,6 +62,7 @@ export const UPDATES = {
   task: ['claimTask', 'releaseTask'],
   evaluation: ['acceptEvaluation', 'returnEvaluation'],
   monitoring: ['reviewMonitoring'],
+  recovery: ['registerRepayment', 'grantPaymentPlan', 'demandPayment', 'fixInterest', 'writeOffRecovery'],
 } as const;
 
 /** Signals by workflow type: who is told what. */
@@ -77,4 +79,5 @@ export const SIGNALS = {
   task: [WORK_DONE, WORK_DROPPED, DUE_MOVED, ROUND_CANCELLED],
   evaluation: [RECEIVED],
   monitoring: [RECEIVED],
+  recovery: [DUE_MOVED],
 } as const;

@@ -5,6 +5,7 @@ import type { ApplicationFact, SettlementDecision, SettlementGround } from './ap
 import type { ApplicationState } from './application-state.js';
 import { caseReference } from './case-reference.js';
 import { insistHeard } from './hear-before-lowering.js';
+import { paidInAdvance } from './paid-in-advance.js';
 import { withNotification } from './notify-decision.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 
@@ -39,7 +40,7 @@ export function decideSettlement(
     awardedCents,
     spentCents: sumCents(state.accountability?.spent.map((line) => line.spentCents) ?? []),
     settledCents,
-    toRepayCents: repayment(awardedCents, settledCents),
+    toRepayCents: repayment(paidInAdvance(state), settledCents),
     grounds,
   };
   const decided: ApplicationFact[] = [

@@ -37,6 +37,7 @@ export const FACTS_WITHOUT_MAIL = {
   taskCancelled: 'The row explains itself; there is nothing left to do.',
   evaluationReviewOpened: 'The task is mailed to its office.',
   monitoringReviewOpened: 'The task is mailed to its office.',
+  recoveryFollowUpOpened: 'The task is mailed to its office.',
   mandateGranted: 'The register shows it; the holder works from it and is told by who gave it.',
   mandateRevoked: 'The register shows it; the holder hears it from who took it back.',
   monitoringReviewed: 'The judgement comes back in the settlement, where it can be objected to.',

@@ -2,13 +2,15 @@ import type { ApplicationFact } from '../application/application-facts.js';
 import type { EvaluationFact } from '../evaluation/evaluation-facts.js';
 import type { MandateFact } from '../mandate/mandate-facts.js';
 import type { MonitoringFact } from '../monitoring/monitoring-facts.js';
+import type { RecoveryFact } from '../recovery/recovery-facts.js';
 import type { RoundFact } from '../round/round-facts.js';
 import type { TaskFact } from '../task/task-facts.js';
 import type { Ministry, MunicipalityCode, Role } from '../vocabulary.js';
 import type { FACTS_WITHOUT_MAIL } from './facts-without-mail.js';
 
 /** Every fact of a round and its files. */
-export type FileFact = RoundFact | ApplicationFact | TaskFact | EvaluationFact | MonitoringFact | MandateFact;
+export type FileFact =
+  RoundFact | ApplicationFact | TaskFact | EvaluationFact | MonitoringFact | RecoveryFact | MandateFact;
 
 /** The name of a fact. */
 export type FileFactType = FileFact['type'];
@@ -33,6 +35,10 @@ export const CORRESPONDENCE_LETTERS = [
   'rejection',
   'evaluation-reminder',
   'settlement',
+  'recovery-claim',
+  'payment-plan',
+  'payment-reminder',
+  'interest-decision',
 ] as const;
 /** A kind of letter. */
 export type CorrespondenceLetter = (typeof CORRESPONDENCE_LETTERS)[number];

@@ -8,6 +8,7 @@ import { FACTS_TO_EVERY_INVITED, FACTS_TO_TASK_OFFICE, MAILS, mailsOf } from './
 const FILE: MailContext = { stream: 'application/2022-r1/gm0518-1', invited: [] };
 const DUTY: MailContext = { stream: 'evaluation/2022-r1/gm0935-2/p3', invited: [] };
 const YEAR: MailContext = { stream: 'monitoring/2022-r1/gm0014-1', invited: [] };
+const CLAIM: MailContext = { stream: 'recovery/2022-r1/gm0518-1/1', invited: [] };
 const ROUND: MailContext = { stream: 'funding-round/2022-r1', invited: ['GM0518', 'GM0363'] };
 const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
   stream: 'task/2022-r1/gm0518-1/assessment-szw',
@@ -95,6 +96,17 @@ const CASES: [string, object, MailContext, string[]][] = [
     ['monitoring-received > GM0014', 'monitoring-underspent > JENV/ADMINISTRATOR'],
   ],
   ['monitoringNotDelivered', {}, YEAR, ['monitoring-not-delivered > GM0014']],
+  ['recoveryOpened', {}, CLAIM, ['recovery-claim > GM0518 [recovery-claim]']],
+  ['repaymentReminded', {}, CLAIM, ['repayment-reminder > GM0518']],
+  ['repaymentDueMoved', {}, CLAIM, ['repayment-due-moved > GM0518']],
+  ['repaymentReceived', { ends: false }, CLAIM, ['repayment-received > GM0518']],
+  ['repaymentReceived', { ends: true }, CLAIM, []],
+  ['paymentPlanGranted', {}, CLAIM, ['payment-plan > GM0518 [payment-plan]']],
+  ['repaymentDefaulted', {}, CLAIM, ['repayment-overdue > GM0518']],
+  ['repaymentDemanded', {}, CLAIM, ['payment-reminder > GM0518 [payment-reminder]']],
+  ['interestFixed', {}, CLAIM, ['interest-decision > GM0518 [interest-decision]']],
+  ['recoveryWrittenOff', {}, CLAIM, ['recovery-written-off > GM0518']],
+  ['recoveryPaid', {}, CLAIM, ['recovery-paid > GM0518']],
 ];
 
 describe('which mails a fact causes', () => {

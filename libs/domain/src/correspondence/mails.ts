@@ -16,6 +16,7 @@ import { evaluationMails } from './tables/evaluation-mails.js';
 import { hearingMails } from './tables/hearing-mails.js';
 import { intakeMails } from './tables/intake-mails.js';
 import { monitoringMails } from './tables/monitoring-mails.js';
+import { recoveryMails } from './tables/recovery-mails.js';
 import { roundMails } from './tables/round-mails.js';
 import { taskMails } from './tables/task-mails.js';
 
@@ -35,6 +36,7 @@ export const MAILS = {
   ...taskMails,
   ...evaluationMails,
   ...monitoringMails,
+  ...recoveryMails,
 } as const satisfies MailTable;
 
 /** The code of a mail; each has one text. */

@@ -144,6 +144,7 @@ const ACCOUNTABILITY_TERMS = {
   }),
   VIEWS: chosen('Awb 4:8(1)', weeks(2), 'de termijn voor uw zienswijze', 'the term for views'),
   RECOVERY_PAYMENT: act('Awb 4:87(1)', weeks(6), 'de terugbetaaltermijn', 'the repayment term'),
+  PAYMENT_REMINDER: act('Awb 4:112(1)', weeks(2), 'de termijn van de aanmaning', 'the term of the payment reminder'),
 };
 
 /** Openness and archive (R18). */

@@ -36,6 +36,8 @@ export const LEDGER_LINES = {
     { account: 'RESERVED', cents: -releasedCents },
     { account: 'AWARDED', cents: -annulledCents },
   ],
+  // What comes back of the grant; interest is no part of it.
+  repaymentReceived: ({ principalCents }) => [{ account: 'RETURNED', cents: principalCents }],
   roundClosed: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],
   roundCancelled: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],
 } as const satisfies { readonly [T in FileFactType]?: LinesOf<T> };

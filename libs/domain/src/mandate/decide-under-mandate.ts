@@ -12,6 +12,11 @@ const MANDATED_FACTS: Readonly<Record<string, { readonly act: MandatedAct; reado
     applicationRejected: { act: 'REJECT', cents: () => 0 },
     notTakenIntoConsideration: { act: 'LEAVE_UNTREATED', cents: () => 0 },
     settlementDecided: { act: 'SETTLE', cents: ({ settledCents }: { settledCents: Cents }) => settledCents },
+    interestFixed: { act: 'RECOVER', cents: ({ cents }: { cents: Cents }) => cents },
+    recoveryWrittenOff: {
+      act: 'RECOVER',
+      cents: (owed: { principalCents: Cents; interestCents: Cents }) => owed.principalCents + owed.interestCents,
+    },
     objectionDecided: { act: 'DECIDE_OBJECTION', cents: () => 0 },
   };
 

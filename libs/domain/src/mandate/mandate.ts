@@ -9,6 +9,7 @@ export const MANDATED_ACTS = [
   'AMEND_AWARD',
   'SETTLE',
   'DECIDE_OBJECTION',
+  'RECOVER',
 ] as const;
 /** A kind of decision that is taken under mandate. */
 export type MandatedAct = (typeof MANDATED_ACTS)[number];

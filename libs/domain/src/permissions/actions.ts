@@ -53,6 +53,16 @@ export const ACTIONS = {
   TASK: ['claimTask', 'releaseTask', 'readTask', 'readJournal', 'readWorkflow'],
   EVALUATION: ['submitEvaluation', 'acceptEvaluation', 'returnEvaluation', 'readFile', 'readJournal', 'readWorkflow'],
   MONITORING: ['submitMonitoring', 'reviewMonitoring', 'readFile', 'readJournal', 'readWorkflow'],
+  RECOVERY: [
+    'registerRepayment',
+    'grantPaymentPlan',
+    'demandPayment',
+    'fixInterest',
+    'writeOffRecovery',
+    'readFile',
+    'readJournal',
+    'readWorkflow',
+  ],
   REGISTER: ['grantMandate', 'revokeMandate', 'readMandates'],
   SYSTEM: ['readOperations'],
 } as const;

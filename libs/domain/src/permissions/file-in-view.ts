@@ -2,6 +2,7 @@ import type { ApplicationState } from '../application/application-state.js';
 import { phaseToldToApplicant } from '../application/told-decisions.js';
 import type { EvaluationState } from '../evaluation/evaluation-state.js';
 import type { MonitoringState } from '../monitoring/monitoring-state.js';
+import type { RecoveryState } from '../recovery/recovery-state.js';
 import type { RoundState } from '../round/round-state.js';
 import type { TaskState } from '../task/task-state.js';
 import type { ApplicationPhase, Ministry, MunicipalityCode, Role, RoundPhase } from '../vocabulary.js';
@@ -9,7 +10,13 @@ import type { Action, FileKind } from './actions.js';
 
 /** Where any file can stand: the phase of a round or an application, or the status of a smaller file. */
 export type FilePhase =
-  'NONE' | RoundPhase | ApplicationPhase | TaskState['status'] | EvaluationState['status'] | MonitoringState['status'];
+  | 'NONE'
+  | RoundPhase
+  | ApplicationPhase
+  | TaskState['status']
+  | EvaluationState['status']
+  | MonitoringState['status']
+  | RecoveryState['status'];
 
 /** What the table of permissions needs to know of a file. */
 export interface FileInView {
@@ -86,6 +93,11 @@ export function evaluationInView(state: EvaluationState, municipality: Municipal
 /** A yearly monitoring record of a municipality. */
 export function monitoringInView(state: MonitoringState, municipality: MunicipalityCode): FileInView {
   return { kind: 'MONITORING', phase: state.status, municipality, preparedBy: {} };
+}
+
+/** A claim on what was paid too much to a municipality. */
+export function recoveryInView(state: RecoveryState, municipality: MunicipalityCode): FileInView {
+  return { kind: 'RECOVERY', phase: state.status, municipality, preparedBy: {} };
 }
 
 function present(id: string | undefined): readonly string[] {

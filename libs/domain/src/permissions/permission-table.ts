@@ -6,6 +6,7 @@ import { changeRequestRows } from './rows/change-request-rows.js';
 import { applicationRows } from './rows/application-rows.js';
 import { evaluationRows } from './rows/evaluation-rows.js';
 import { monitoringRows } from './rows/monitoring-rows.js';
+import { recoveryRows } from './rows/recovery-rows.js';
 import { registerRows } from './rows/register-rows.js';
 import { roundRows } from './rows/round-rows.js';
 import { systemRows } from './rows/system-rows.js';
@@ -38,6 +39,7 @@ const ROWS: readonly Row[] = [
   ...taskRows,
   ...evaluationRows,
   ...monitoringRows,
+  ...recoveryRows,
   ...registerRows,
   ...systemRows,
 ];

@@ -19,7 +19,8 @@ export type DeadlineCode =
   | 'CHANGE_REQUEST'
   | 'VIEWS'
   | 'EVALUATION'
-  | 'MONITORING';
+  | 'MONITORING'
+  | 'REPAYMENT';
 
 /** A term that runs on a file, why it runs, and when it was met. */
 @Entity('deadline')

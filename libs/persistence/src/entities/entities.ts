@@ -23,6 +23,7 @@ import { MonitoringRow } from './monitoring-row.js';
 import { MunicipalityRow } from './municipality-row.js';
 import { OutboxRow } from './outbox-row.js';
 import { ProjectRow } from './project-row.js';
+import { RecoveryRow } from './recovery-row.js';
 import { RoundRow } from './round-row.js';
 import { SettlementRow } from './settlement-row.js';
 import { SubmissionRow } from './submission-row.js';
@@ -55,6 +56,7 @@ export const entities = [
   MunicipalityRow,
   OutboxRow,
   ProjectRow,
+  RecoveryRow,
   RoundRow,
   SettlementRow,
   SubmissionRow,

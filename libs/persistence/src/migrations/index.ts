@@ -10,6 +10,7 @@ import { Journal1764000000001 } from './journal-1764000000001.js';
 import { Ledger1764000000021 } from './ledger-1764000000021.js';
 import { Notifications1764000000020 } from './notifications-1764000000020.js';
 import { Mandates1764000000025 } from './mandates-1764000000025.js';
+import { Recoveries1764000000081 } from './recoveries-1764000000081.js';
 import { Registers1764000000003 } from './registers-1764000000003.js';
 import { Rounds1764000000004 } from './rounds-1764000000004.js';
 
@@ -29,4 +30,5 @@ export const migrations = [
   Mandates1764000000025,
   CommonNames1764000000050,
   ChangeRequests1764000000063,
+  Recoveries1764000000081,
 ];

@@ -24,6 +24,8 @@ const EXPLANATIONS: Readonly<Record<DeadlineCode, string>> = {
   VIEWS: 'Last day to give views on an intended settlement (Awb 4:8; the length is an assumption).',
   EVALUATION: 'Day by which the evaluation is handed in, set by the authority.',
   MONITORING: 'Day by which the yearly monitoring is handed in, set by the authority.',
+  REPAYMENT:
+    'Six weeks after the claim was notified (Awb 4:87(1)), a day of a payment plan, or the end of a payment reminder.',
 };
 
 /** A term begins to run, or from now on ends on another day. */

@@ -13,6 +13,7 @@ import { monitoringProjections } from './monitoring.projection.js';
 import { notificationProjections } from './notification.projection.js';
 import type { FactPlace, Projection, Projections } from './projection.js';
 import { receiptProjections } from './receipt.projection.js';
+import { recoveryProjections } from './recovery.projection.js';
 import { roundProjections } from './round.projection.js';
 import { taskProjections } from './task.projection.js';
 
@@ -29,6 +30,8 @@ export const FACTS_WITHOUT_TABLE = {
   evaluationReminded: 'A reminder is in the journal and in the outbox.',
   amendmentFailed: 'The award stays as it is; an administrator is told.',
   monitoringReminded: 'A reminder is in the journal and in the outbox.',
+  repaymentReminded: 'A reminder is in the journal and in the outbox.',
+  recoveryFollowUpOpened: 'The task has a row of its own.',
 } as const satisfies Partial<Record<FileFactType, string>>;
 
 /** Every other fact and what it changes; the compiler counts. */
@@ -45,6 +48,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...taskProjections,
   ...evaluationProjections,
   ...monitoringProjections,
+  ...recoveryProjections,
   ...mandateProjections,
 };
 

@@ -5,6 +5,7 @@ import {
   evaluationStream,
   MANDATE_REGISTER,
   monitoringStream,
+  recoveryStream,
   REGISTERS,
   roundStream,
   taskStream,
@@ -12,7 +13,7 @@ import {
 import type { Action } from '@ronde/domain';
 
 /** Parts of an address that name a file. */
-export type FileParams = Readonly<Partial<Record<'roundId' | 'code' | 'project' | 'task' | 'draftId', string>>>;
+export type FileParams = Readonly<Partial<Record<'roundId' | 'code' | 'project' | 'nth' | 'task' | 'draftId', string>>>;
 
 /** The file a request is about. */
 export interface FileNamed {
@@ -47,6 +48,9 @@ export const EvaluationAct = describe((params) => about(params, evaluationStream
 /** An act on a monitoring record. */
 export const MonitoringAct = describe((params) => about(params, monitoringStream(applicationIdOf(params))));
 
+/** An act on a claim on what was paid too much. */
+export const RecoveryAct = describe((params) => about(params, recoveryStream(recoveryIdOf(params))));
+
 /** An act on a draft: what is refused of it stands beside its round. */
 export const DraftAct = describe(({ draftId = '' }) => {
   const roundId = roundOfDraft(draftId);
@@ -67,6 +71,11 @@ export function applicationIdOf({ roundId = '', code = '' }: FileParams): string
 /** `2022/gm0518-1/p3`. */
 export function evaluationIdOf(params: FileParams): string {
   return `${applicationIdOf(params)}/${params.project ?? ''}`;
+}
+
+/** `2022/gm0518-1/1`: the first claim in the file of an application. */
+export function recoveryIdOf(params: FileParams): string {
+  return `${applicationIdOf(params)}/${params.nth ?? ''}`;
 }
 
 /** `2022/gm0518-1/assessment-jenv` of `…/2022/tasks/gm0518-1~assessment-jenv`. */

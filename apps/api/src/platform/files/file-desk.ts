@@ -4,6 +4,7 @@ import {
   applicationStream,
   evaluationStream,
   monitoringStream,
+  recoveryStream,
   roundStream,
   taskStream,
 } from '@ronde/contracts';
@@ -11,11 +12,13 @@ import {
   evolveApplication,
   evolveEvaluation,
   evolveMonitoring,
+  evolveRecovery,
   evolveRound,
   evolveTask,
   NO_APPLICATION,
   NO_EVALUATION,
   NO_MONITORING,
+  NO_RECOVERY,
   NO_ROUND,
   NO_TASK,
   type ApplicationState,
@@ -23,6 +26,7 @@ import {
   type Fact,
   type Happened,
   type MonitoringState,
+  type RecoveryState,
   type RoundState,
   type TaskState,
 } from '@ronde/domain';
@@ -68,6 +72,10 @@ export class FileDesk {
   /** Refuses with NOT_FOUND unless something was ever written about the file. */
   async insistExists(stream: string): Promise<void> {
     if ((await latestPosition(this.database, stream)) === 0) throw noFile(stream);
+  }
+
+  recovery(recoveryId: string): Promise<FileState<RecoveryState>> {
+    return this.fold(recoveryStream(recoveryId), NO_RECOVERY, evolveRecovery);
   }
 
   private async fold<S, F extends Fact>(

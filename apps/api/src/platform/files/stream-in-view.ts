@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   task: 'TASK',
   evaluation: 'EVALUATION',
   monitoring: 'MONITORING',
+  recovery: 'RECOVERY',
 };
 
 /** The stream of the file itself, for the stream beside it in which refused attempts stand. */
@@ -17,7 +18,7 @@ export function ownStream(stream: string): string {
 export function streamInView(stream: string): FileInView {
   const own = ownStream(stream);
   const kind = KINDS[own.slice(0, own.indexOf('/'))] ?? 'ROUND';
-  const [, municipality] = /^(?:application|evaluation|monitoring)\/[^/]+\/(gm\d{4})-/.exec(own) ?? [];
+  const [, municipality] = /^(?:application|evaluation|monitoring|recovery)\/[^/]+\/(gm\d{4})-/.exec(own) ?? [];
   return {
     kind,
     phase: 'NONE',

@@ -22,6 +22,11 @@ export const PATH_PARAMETERS: Readonly<Record<string, PathParameter>> = {
     description: 'Number of the project in its application.',
     example: 'p1',
   },
+  nth: {
+    pattern: /^[1-9][0-9]{0,5}$/,
+    description: 'Which one of its application, in their order.',
+    example: '1',
+  },
   task: {
     pattern: /^[a-z0-9-]+(~[a-z0-9-]+)*$/,
     description: 'The `task` of a task in the list of tasks.',

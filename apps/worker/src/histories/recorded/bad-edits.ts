@@ -57,6 +57,14 @@ export const badEdits: readonly BadEdit[] = [
     from: "  if (file.state.status === 'RECEIVED') await openReview(file, duty, reviewTask(duty));\n",
     to: '',
   },
+  {
+    workflow: 'recovery',
+    change: 'a claim that was not paid in time is no longer laid before an administrator',
+    breaks: 'recovery-in-default-and-paid',
+    file: 'recovery/recovery.workflow.ts',
+    from: '    else await followUp(file);\n',
+    to: "    else await until(file, 'follow-up', () => hasEnded(file.state) || awaitsRepayment(file.state));\n",
+  },
 ];
 
 /** Makes every bad edit in a copy of `workflows/`. Throws when one does not apply exactly once. */

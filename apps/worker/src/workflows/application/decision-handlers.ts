@@ -10,6 +10,7 @@ import { withoutCommand } from '../handlers.js';
 import { taskDone } from '../start-messages.js';
 import { type ApplicationFile, reached, taskOf } from './application-file.js';
 import { onDecision } from './on-decision.js';
+import { repaymentClaimed } from './recoveries.js';
 
 /** What an approver decides under mandate. */
 export function listenToDecisions(file: ApplicationFile): void {
@@ -26,8 +27,9 @@ export function listenToDecisions(file: ApplicationFile): void {
     reached(file, 'CLOSED', at),
   ]);
   onDecision<IntendSettlement>(file, 'intendSettlement', intendSettlement, () => () => []);
-  onDecision<DecideSettlement>(file, 'decideSettlement', decideSettlement, () => (_, at) => [
+  onDecision<DecideSettlement>(file, 'decideSettlement', decideSettlement, () => (facts, at) => [
     taskDone(taskOf(file, 'settlement'), 'SETTLED', at),
     reached(file, 'CLOSED', at),
+    ...repaymentClaimed(file, facts, at),
   ]);
 }

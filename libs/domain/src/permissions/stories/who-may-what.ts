@@ -78,6 +78,15 @@ export const WHO_MAY_WHAT = {
     readFile         | officials municipality auditor   | always
     readJournal      | administrators approvers auditor | always
     readWorkflow     | administrators auditor operator  | always`,
+  RECOVERY: `
+    registerRepayment | administrator                               | DUE PLAN DEFAULT INTEREST
+    grantPaymentPlan  | administrator                               | DUE PLAN DEFAULT
+    demandPayment     | administrator                               | DEFAULT
+    fixInterest       | approver preparer                           | DUE PLAN DEFAULT INTEREST
+    writeOffRecovery  | approver preparer                           | DUE PLAN DEFAULT INTEREST
+    readFile          | administrators approvers municipality auditor | always
+    readJournal       | administrators approvers auditor            | always
+    readWorkflow      | administrators auditor operator             | always`,
   REGISTER: `
     grantMandate  | administrator approvers | always
     revokeMandate | administrator           | always

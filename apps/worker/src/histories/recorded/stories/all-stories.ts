@@ -3,6 +3,7 @@ import { applicationStories } from './application-stories.js';
 import { earlyEndStories } from './early-end-stories.js';
 import { notificationStories } from './notification-stories.js';
 import { obligationStories } from './obligation-stories.js';
+import { recoveryStories } from './recovery-stories.js';
 import { roundStories } from './round-stories.js';
 import type { Story } from './stage.js';
 import { taskStories } from './task-stories.js';
@@ -16,4 +17,5 @@ export const allStories: readonly Story[] = [
   ...notificationStories,
   ...taskStories,
   ...obligationStories,
+  ...recoveryStories,
 ];
