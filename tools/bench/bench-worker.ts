@@ -26,7 +26,7 @@ async function livesOptions(): Promise<Partial<WorkerOptions>> {
 }
 
 function bareOptions(): Partial<WorkerOptions> {
-  const pool = new pg.Pool({ connectionString: settings.bareDatabaseUrl, max: 20 });
+  const pool = new pg.Pool({ connectionString: settings.bareDatabaseUrl, max: 20, idleTimeoutMillis: 0 });
   return {
     taskQueue: BARE_QUEUE,
     workflowsPath: path.join(import.meta.dirname, 'bare/workflows.ts'),

@@ -9,7 +9,8 @@ import { interleaved, median, medianRatio, type Turns } from './measured.ts';
 import { latencies, send, spread } from './requests.ts';
 
 const AT_ONCE = 20;
-const WARM_UP = 10;
+/** Both sides begin with every connection open and its statements prepared. */
+const WARM_UP = 60;
 const WITHIN_MS = 100;
 /** By then what follows from a rush is in full swing. */
 const FOLLOWS_AFTER_MS = 400;
@@ -43,8 +44,8 @@ export async function measureSubmitting(bench: BenchSystem, round: BenchRound, e
   };
   const turns = (count: number, width: number) =>
     interleaved(extent.turns, { own: () => ownTurn(count, width), bare: () => bareTurn(count, width) });
-  await ownTurn(WARM_UP, 2);
-  await bareTurn(WARM_UP, 2);
+  await ownTurn(WARM_UP, AT_ONCE);
+  await bareTurn(WARM_UP, AT_ONCE);
   const alone = await turns(extent.alone, 1);
   const parallel = await turns(extent.inParallel, AT_ONCE);
   const behind = await behindARush(() => round.nextApplication(), own);

@@ -10,6 +10,7 @@ import { settingsOf } from './settings-of.js';
 async function main(logger: Logger, settings: ReturnType<typeof settingsOf>): Promise<void> {
   const database = await openDatabase(settings.databaseUrl, {
     applicationName: 'ronde-api',
+    openAll: true,
     onPoolError: (error) => logger.warn({ err: error }, 'a database connection broke'),
   });
   const api = await createApi(settings, database, logger);

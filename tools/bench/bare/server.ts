@@ -6,8 +6,10 @@ import { capturedWrites, writeRows } from './row-writes.ts';
 
 /** The bare routes: one writes the rows of a submission in one transaction, one sends the rows of the list. */
 const settings = benchSettings(process.env);
-const bare = new pg.Pool({ connectionString: settings.bareDatabaseUrl, max: 20 });
-const system = new pg.Pool({ connectionString: settings.databaseUrl, max: 20 });
+// As ours: a connection that was opened is kept.
+const pool = (connectionString: string) => new pg.Pool({ connectionString, max: 20, idleTimeoutMillis: 0 });
+const bare = pool(settings.bareDatabaseUrl);
+const system = pool(settings.databaseUrl);
 const server = fastify();
 let received = 0;
 
