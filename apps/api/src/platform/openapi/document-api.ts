@@ -3,6 +3,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
 import { API_VERSION } from '../http/response-headers.js';
 import type { ApiSettings } from '../settings.js';
+import { describeAddresses } from './describe-addresses.js';
 
 const DESCRIPTION = `A yearly funding round, from its spending framework to closed books.
 
@@ -27,6 +28,7 @@ export function documentApi(api: NestFastifyApplication, settings: ApiSettings):
     })
     .addSecurityRequirements('bearer');
   const document = SwaggerModule.createDocument(api, builder.build(), { standardSchemaConverter: jsonSchema });
+  describeAddresses(document);
   SwaggerModule.setup('docs', api, document, {
     useGlobalPrefix: true,
     jsonDocumentUrl: 'openapi.json',

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { compileErrors, validate } from '@readme/openapi-parser';
 import { withDatabase } from '@ronde/testing';
 import { apiFor, type TestedApi } from '../testing/api-for.js';
 
@@ -10,7 +11,12 @@ afterAll(() => tested?.api.close());
 
 interface Operation {
   readonly summary?: string;
-  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+    readonly example?: string;
+  }[];
   readonly responses: object;
 }
 type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -24,6 +30,27 @@ test('the OpenAPI 3.1 document names every route, and every named schema is ther
   const references = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name);
   expect(references.filter((name) => !(String(name) in components.schemas))).toEqual([]);
   expect(text).not.toContain('"nullable"');
+});
+
+test('the document is valid OpenAPI 3.1, by a validator that is not ours', async () => {
+  const { body } = await tested.get('/api/v1/openapi.json');
+  const result = await validate(structuredClone(body) as never);
+  expect(result.valid ? [...result.warnings] : compileErrors(result)).toEqual([]);
+});
+
+test('each part of an address in braces can be filled in: “Try it out” finds the route', async () => {
+  const { body } = await tested.get('/api/v1/openapi.json');
+  for (const [path, methods] of Object.entries((body as unknown as { paths: Paths }).paths))
+    for (const { parameters = [] } of Object.values(methods)) {
+      const inBraces = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const ofAddress = parameters.filter((parameter) => parameter.in === 'path');
+      expect([path, ofAddress.filter(({ required }) => required).map(({ name }) => name)]).toEqual([path, inBraces]);
+      const address = ofAddress.reduce(
+        (written, { name, example = '' }) => written.replace(`{${name}}`, encodeURIComponent(example)),
+        path,
+      );
+      expect(tested.api.getHttpAdapter().getInstance().methodsAt(address)).not.toEqual([]);
+    }
 });
 
 test('every request that changes something asks for a key and says what it does', async () => {
