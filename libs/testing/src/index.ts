@@ -3,6 +3,7 @@ export { createDatabase, withDatabase, type TestDatabase } from './database.js';
 export { applicationReceived, people, projectRequest, roundDrafted } from './facts.js';
 export { JournalWriter } from './journal-writer.js';
 export { roundTerms } from './round-terms.js';
+export { TOLD_APPLICATION, TOLD_ROUND, toldRound } from './told-round.js';
 export { stateFromFacts } from './state-from-facts.js';
 export { freePort } from './free-port.js';
 export { layFaultyWire, type Fault, type FaultyWire } from './faulty-wire.js';

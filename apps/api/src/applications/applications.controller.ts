@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { ApplicationAct, RoundAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
-import { Answers, Changes } from '../platform/openapi/documented.js';
+import { Answers, AnswersOrCsv, Changes } from '../platform/openapi/documented.js';
 import type { ApplicationParams } from './decide-on-application.js';
 import { ExportApplicationsUseCase } from './export-applications.use-case.js';
 import { ListApplicationsUseCase } from './list-applications.use-case.js';
@@ -42,7 +42,7 @@ export class ApplicationsController {
   }
 
   @Get()
-  @Answers('List, search, filter and export applications', http.applicationPage)
+  @AnswersOrCsv('List, search, filter and export applications', http.applicationPage)
   async list(
     @WhoAsks() actor: Actor,
     @Param('roundId') roundId: string,

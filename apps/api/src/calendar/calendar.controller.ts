@@ -2,11 +2,11 @@ import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@
 import { ApiTags } from '@nestjs/swagger';
 import * as http from '@ronde/contracts/http';
 import type { Actor } from '@ronde/domain';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { RoundAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
 import { Public } from '../platform/auth/actor.guard.js';
-import { Answers, Changes } from '../platform/openapi/documented.js';
+import { Answers, AnswersFile, Changes } from '../platform/openapi/documented.js';
 import { IssueCalendarFeedUseCase } from './issue-calendar-feed.use-case.js';
 import { ListCalendarFeedsUseCase } from './list-calendar-feeds.use-case.js';
 import { ReadCalendarFeedUseCase } from './read-calendar-feed.use-case.js';
@@ -60,7 +60,7 @@ export class CalendarController {
   @Public()
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('cache-control', 'private, max-age=900')
-  @Answers('Read a calendar feed (iCalendar); the address is the permission', z.string())
+  @AnswersFile('Read a calendar feed (iCalendar); the address is the permission', 'text/calendar')
   feed(@Param('file') file: string) {
     return this.readFeed.execute(file);
   }

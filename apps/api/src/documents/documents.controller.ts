@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { evaluationStream, monitoringStream, applicationStream } from '@ronde/contracts';
 import * as http from '@ronde/contracts/http';
 import type { Actor } from '@ronde/domain';
 import type { FastifyReply } from 'fastify';
 import { applicationIdOf, evaluationIdOf, type FileParams } from '../platform/audit/act.js';
 import { WhoAsks } from '../platform/auth/acting.js';
-import { Answers } from '../platform/openapi/documented.js';
+import { Answers, AnswersFile } from '../platform/openapi/documented.js';
 import { ListDocumentsUseCase } from './list-documents.use-case.js';
 import { ReadDocumentUseCase, type Download } from './read-document.use-case.js';
 
@@ -37,14 +37,13 @@ export class DocumentsController {
   }
 
   @Get('documents/:documentId')
-  @ApiProduces('application/pdf')
-  @ApiOperation({ summary: 'Take away a letter' })
+  @AnswersFile('Take away a letter', 'application/pdf')
   async document(@WhoAsks() actor: Actor, @Param('documentId') documentId: string, @Res() reply: FastifyReply) {
     send(reply, await this.readDocument.execute(actor, documentId), 'inline');
   }
 
   @Get('attachments/:attachmentId')
-  @ApiOperation({ summary: 'Take away a file that was handed in' })
+  @AnswersFile('Take away a file that was handed in', '*/*')
   async attachment(@WhoAsks() actor: Actor, @Param('attachmentId') attachmentId: string, @Res() reply: FastifyReply) {
     send(reply, await this.readDocument.attachment(actor, attachmentId), 'attachment');
   }

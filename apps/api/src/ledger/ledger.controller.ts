@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { RoundAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
-import { Answers, Changes } from '../platform/openapi/documented.js';
+import { Answers, AnswersOrCsv, Changes } from '../platform/openapi/documented.js';
 import { ExportLedgerUseCase } from './export-ledger.use-case.js';
 import { LowerCeilingUseCase } from './lower-ceiling.use-case.js';
 import { ReadLedgerUseCase } from './read-ledger.use-case.js';
@@ -30,7 +30,7 @@ export class LedgerController {
   }
 
   @Get('lines')
-  @Answers('List the movements in the ledger, each with the fact it comes from', http.ledgerLinePage)
+  @AnswersOrCsv('List the movements in the ledger, each with the fact it comes from', http.ledgerLinePage)
   async lines(
     @WhoAsks() actor: Actor,
     @Param('roundId') roundId: string,

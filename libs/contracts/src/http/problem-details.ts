@@ -28,5 +28,19 @@ export const problemDetails = z
   })
   .meta({ id: 'Problem' });
 
+/** Every code with what its page says. */
+export const problemList = z
+  .array(
+    z.object({
+      code: z.string(),
+      status: z.int(),
+      title: z.string(),
+      sentence: z.string(),
+      remedy: z.string(),
+      source: z.string().optional(),
+    }),
+  )
+  .meta({ id: 'ProblemList' });
+
 /** A problem as it is sent. */
 export type ProblemDetails = z.infer<typeof problemDetails>;

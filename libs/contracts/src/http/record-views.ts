@@ -88,12 +88,25 @@ export const stuckList = z
   })
   .meta({ id: 'Stuck' });
 
+export const liveness = z.object({ status: z.literal('up') }).meta({ id: 'Liveness' });
+export const readiness = z
+  .object({
+    status: z
+      .enum(['up', 'degraded', 'down'])
+      .meta({ description: 'degraded: receipts are taken, decisions are not.' }),
+    dependencies: z.array(
+      z.object({ name: z.enum(['database', 'engine']), status: z.enum(['up', 'down']), milliseconds: z.int() }),
+    ),
+  })
+  .meta({ id: 'Readiness' });
+
 const delivery = z
   .object({
     id: z.int(),
     roundId: z.string(),
     stream: z.string(),
     position: z.int(),
+    ordinal: z.int().meta({ description: 'Its place among what one fact caused.' }),
     kind: z.enum(['engine', 'mail']),
     target: z.string(),
     what: z.string(),

@@ -34,6 +34,7 @@ export const allocationPage = pageOfRows(allocationRow, 'AllocationPage');
 
 const allocationLine = z
   .object({
+    allocationId: z.string(),
     ordinal: z.int(),
     applicationId: z.string(),
     projectId: z.string(),
@@ -72,15 +73,20 @@ const evaluationRow = z
   .object({
     evaluationId: z.string(),
     applicationId: z.string(),
+    municipality: z.string(),
     projectId: z.string(),
     status: z.string(),
     dueOn: localDate,
+    dueAt: instant,
     due: explainedDate,
     escalated: z.boolean(),
     kind: z.string().nullable(),
     executor: z.string().nullable(),
     independent: z.boolean().nullable(),
+    sharedInToolkit: z.boolean().nullable(),
+    contentHash: z.string().nullable(),
     receivedAt: instant.nullable(),
+    reviewTaskId: z.string().nullable(),
     endedAt: instant.nullable(),
     possibleActions: z.array(z.looseObject({ action: z.string(), allowed: z.boolean() })),
   })
@@ -91,13 +97,18 @@ const monitoringRow = z
   .object({
     monitoringId: z.string(),
     applicationId: z.string(),
+    municipality: z.string(),
     status: z.string(),
     dueOn: localDate,
+    dueAt: instant,
     due: explainedDate,
     escalated: z.boolean(),
+    progress: z.array(z.object({ projectId: z.string(), spentCents: cents, percentDone: z.int() })).nullable(),
     municipalitiesReached: z.int().nullable(),
     efficient: z.boolean().nullable(),
+    contentHash: z.string().nullable(),
     receivedAt: instant.nullable(),
+    reviewTaskId: z.string().nullable(),
     endedAt: instant.nullable(),
     possibleActions: z.array(z.looseObject({ action: z.string(), allowed: z.boolean() })),
   })

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { API_VERSION } from '../http/response-headers.js';
 import type { ApiSettings } from '../settings.js';
 import { describeAddresses } from './describe-addresses.js';
+import { describeForms } from './describe-forms.js';
 
 const DESCRIPTION = `A yearly funding round, from its spending framework to closed books.
 
@@ -29,6 +30,7 @@ export function documentApi(api: NestFastifyApplication, settings: ApiSettings):
     .addSecurityRequirements('bearer');
   const document = SwaggerModule.createDocument(api, builder.build(), { standardSchemaConverter: jsonSchema });
   describeAddresses(document);
+  describeForms(document);
   SwaggerModule.setup('docs', api, document, {
     useGlobalPrefix: true,
     jsonDocumentUrl: 'openapi.json',

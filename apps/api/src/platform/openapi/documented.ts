@@ -1,12 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { problemDetails } from '@ronde/contracts/http';
 import type { z } from 'zod';
+import { ALSO_CSV } from './describe-forms.js';
 
 const problem = ApiResponse({
   status: 'default',
   description: 'What went wrong, with a code and all field errors (RFC 9457).',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   standardSchema: problemDetails,
 });
 
@@ -15,6 +15,21 @@ export function Answers(summary: string, body: z.ZodType) {
   return applyDecorators(
     ApiOperation({ summary }),
     ApiResponse({ status: 200, description: 'As asked.', standardSchema: body }),
+    problem,
+  );
+}
+
+/** Documents a list that can be exported as well. */
+export function AnswersOrCsv(summary: string, page: z.ZodType) {
+  return applyDecorators(Answers(summary, page), ApiExtension(ALSO_CSV, true));
+}
+
+/** Documents a request that is answered with something else than JSON. */
+export function AnswersFile(summary: string, ...mediaTypes: readonly string[]) {
+  const content = Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string' } }]));
+  return applyDecorators(
+    ApiOperation({ summary }),
+    ApiResponse({ status: 200, description: 'As asked.', content }),
     problem,
   );
 }

@@ -1,7 +1,14 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { isProblemCode, PROBLEM_CATALOGUE, type ProblemCode, type ProblemEntry } from '@ronde/contracts/http';
+import {
+  isProblemCode,
+  PROBLEM_CATALOGUE,
+  problemList,
+  type ProblemCode,
+  type ProblemEntry,
+} from '@ronde/contracts/http';
 import type { FastifyReply } from 'fastify';
+import { Answers, AnswersFile } from '../openapi/documented.js';
 import { Public } from '../auth/actor.guard.js';
 import { Problem } from './problem.js';
 
@@ -9,14 +16,15 @@ import { Problem } from './problem.js';
 @Public()
 @Controller('problems')
 export class ProblemsController {
-  /** Every code that an answer can carry. */
   @Get()
+  @Answers('List every code that an answer can carry', problemList)
   list(): readonly ({ readonly code: string } & ProblemEntry)[] {
     return Object.entries(PROBLEM_CATALOGUE).map(([code, entry]) => ({ code, ...entry }));
   }
 
-  /** What one code means and what can be done about it; the `type` of every problem leads here. */
+  /** The `type` of every problem leads here. */
   @Get(':problem')
+  @AnswersFile('Read what one code means and what can be done about it', 'text/html')
   page(@Param('problem') code: string, @Res() reply: FastifyReply): void {
     if (!isProblemCode(code)) throw new Problem('NOT_FOUND', `There is no problem with the code ${code.slice(0, 60)}.`);
     void reply.type('text/html; charset=utf-8').send(pageOf(code, PROBLEM_CATALOGUE[code]));
