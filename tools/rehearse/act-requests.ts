@@ -38,6 +38,8 @@ const REQUESTS: Readonly<Record<ActName, RequestFor>> = {
   refuseIncomplete: ofApplication('refusal-incomplete', { ground: 'INCOMPLETE' }),
   assess: (act, so) => ofApplication('assessments', assessmentBody(act, so))(act, so),
   moveDeadline: ofApplication('deadlines'),
+  suspendDecision: ofApplication('suspensions'),
+  endSuspension: ofApplication('suspensions/s1/end'),
   award: ofApplication('award'),
   reject: ofApplication('rejection'),
   registerAccountability: async (act, so) =>

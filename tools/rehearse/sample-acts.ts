@@ -15,6 +15,8 @@ export const ACTS = [
   'refuseIncomplete',
   'assess',
   'moveDeadline',
+  'suspendDecision',
+  'endSuspension',
   'proposeAllocation',
   'returnAllocation',
   'approveAllocation',

@@ -27,10 +27,19 @@ import { RejectApplicationUseCase } from './reject-application.use-case.js';
 import { RequestSupplementUseCase } from './request-supplement.use-case.js';
 import { SubmitApplicationUseCase } from './submit-application.use-case.js';
 import { SubmitSupplementUseCase } from './submit-supplement.use-case.js';
+import { EndSuspensionUseCase } from './end-suspension.use-case.js';
+import { SuspendDecisionUseCase } from './suspend-decision.use-case.js';
+import { SuspensionsController } from './suspensions.controller.js';
 import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
 
 @Module({
-  controllers: [ApplicationsController, ApplicationDecisionsController, NotificationsController, AfterAwardController],
+  controllers: [
+    ApplicationsController,
+    ApplicationDecisionsController,
+    NotificationsController,
+    AfterAwardController,
+    SuspensionsController,
+  ],
   providers: [
     ApplicationList,
     DecideOnApplication,
@@ -40,6 +49,8 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     RefuseIncompleteUseCase,
     AssessApplicationUseCase,
     MoveDeadlineUseCase,
+    SuspendDecisionUseCase,
+    EndSuspensionUseCase,
     DecideAwardUseCase,
     RejectApplicationUseCase,
     DecideSettlementUseCase,

@@ -74,7 +74,7 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
   const { phase, outcome, missing, supplements, decisionDueOn, application } = state;
   const named = (code: string) => ({ code, name: names.get(code) ?? code });
   return {
-    ...{ phase, outcome, missing, supplements, decisionDueOn },
+    ...{ phase, outcome, missing, supplements, decisionDueOn, suspensions: state.suspensions ?? [] },
     leadMunicipality: named(application?.leadMunicipality ?? ''),
     partnerMunicipalities: (application?.partnerMunicipalities ?? []).map(named),
     requestedCents: application?.requestedCents,

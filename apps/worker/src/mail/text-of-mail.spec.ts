@@ -5,6 +5,7 @@ import { htmlPage } from './html-page.js';
 import { plainText } from './plain-text.js';
 import { afterAwardMailCases, type MailCase, underspentMailCase } from './stories/after-award-mail-cases.js';
 import { recoveryMailCases } from './stories/recovery-mail-cases.js';
+import { movedPeriodMailCases } from './stories/intake-mail-cases.js';
 import { textOfMail } from './text-of-mail.js';
 
 const round = {
@@ -166,18 +167,7 @@ const CASES: readonly MailCase[] = [
     ofFile,
     ['De termijn daarvoor is voorbij.', 'Onze beslistermijn loopt weer.'],
   ],
-  [
-    'deadline-moved',
-    APPLICATION,
-    { deadline: 'DECISION', previousDueOn: '2021-12-09', dueOn: '2021-12-24' },
-    { ...ofFile, reason: 'Meer onderzoek nodig' },
-    [
-      'artikel 4:14',
-      'Was: donderdag 9 december 2021',
-      'Wordt: vrijdag 24 december 2021',
-      'Reden: Meer onderzoek nodig',
-    ],
-  ],
+  ...movedPeriodMailCases(APPLICATION, ofFile),
   [
     'withdrawal-confirmed',
     APPLICATION,

@@ -10,6 +10,7 @@ import { HEARING_MAILS } from './hearing-mails.js';
 import { MONITORING_MAILS } from './monitoring-mails.js';
 import { RECOVERY_MAILS } from './recovery-mails.js';
 import { ROUND_MAILS } from './round-mails.js';
+import { SUSPENSION_MAILS } from './suspension-mails.js';
 import { TASK_MAILS } from './task-mails.js';
 
 /** The texts by the kind of file whose fact causes the mail. */
@@ -21,6 +22,7 @@ export const MAIL_TEXTS = {
     ...AMENDMENT_MAILS,
     ...CHANGE_REQUEST_MAILS,
     ...HEARING_MAILS,
+    ...SUSPENSION_MAILS,
   },
   task: TASK_MAILS,
   evaluation: EVALUATION_MAILS,

@@ -77,6 +77,7 @@ export const applicationView = z
     flags: z.array(flag),
     missing: z.array(lack),
     supplements: z.array(detail),
+    suspensions: z.array(detail).meta({ description: 'What made the decision period stand still (Awb 4:15(2)).' }),
     decisionDueOn: localDate.optional(),
     notifications: z.array(detail).meta({ description: 'Decisions on the file, and whether each was notified.' }),
     award: detail.optional(),

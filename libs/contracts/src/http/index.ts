@@ -1,5 +1,6 @@
 export * from './values.js';
 export * from './notification-bodies.js';
+export * from './suspension-bodies.js';
 export * from './storable-text.js';
 export * from './page.js';
 export * from './problem-details.js';

@@ -7,6 +7,7 @@ import { permissionProblems } from './problems/permission-problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { recoveryProblems } from './problems/recovery-problems.js';
 import { requestProblems } from './problems/request-problems.js';
+import { suspensionProblems } from './problems/suspension-problems.js';
 import { roundProblems } from './problems/round-problems.js';
 
 const CATALOGUE = {
@@ -16,6 +17,7 @@ const CATALOGUE = {
   ...applicationProblems,
   ...amendmentProblems,
   ...notificationProblems,
+  ...suspensionProblems,
   ...roundProblems,
   ...ledgerProblems,
   ...recoveryProblems,

@@ -15,6 +15,7 @@ export * from './messages/round-updates.js';
 export * from './messages/application-updates.js';
 export * from './messages/amendment-messages.js';
 export * from './messages/notification-updates.js';
+export * from './messages/suspension-updates.js';
 export * from './messages/task-updates.js';
 export * from './messages/obligation-updates.js';
 export * from './messages/recovery-updates.js';
@@ -50,6 +51,8 @@ export const UPDATES = {
     'refuseIncomplete',
     'assess',
     'moveDeadline',
+    'suspendDecision',
+    'endSuspension',
     'decideAward',
     'rejectApplication',
     'notifyDecision',

@@ -17,6 +17,7 @@ import type { AssessmentFact } from './assessment-facts.js';
 import type { DecisionFact } from './decision-facts.js';
 import type { HearingFact, ViewsReceipt } from './hearing-facts.js';
 import type { IntakeFact } from './intake-facts.js';
+import type { SuspensionFact } from './suspension-facts.js';
 
 /** One fundable activity as it was asked for. Titles and plans stay in the tables; here are only codes and cents. */
 export interface ProjectRequest {
@@ -148,6 +149,7 @@ export type AuditorsOpinion = (typeof AUDITORS_OPINIONS)[number];
 export type ApplicationFact =
   | ApplicationReceipt
   | IntakeFact
+  | SuspensionFact
   | AssessmentFact
   | DecisionFact
   | AmendmentFact

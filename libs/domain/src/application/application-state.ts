@@ -21,6 +21,7 @@ import type { AwardAmendment } from './amendment-facts.js';
 import type { ChangeDecision, ChangeRequest } from './change-request-facts.js';
 import type { NotifiedDecision } from './decision-facts.js';
 import type { IntendedSettlement } from './hearing-facts.js';
+import type { DecisionSuspension } from './suspension-facts.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
 import { amendmentSteps } from './steps/amendment-steps.js';
 import { assessmentSteps } from './steps/assessment-steps.js';
@@ -29,6 +30,7 @@ import { decisionSteps } from './steps/decision-steps.js';
 import { hearingSteps } from './steps/hearing-steps.js';
 import { intakeSteps } from './steps/intake-steps.js';
 import { notificationSteps } from './steps/notification-steps.js';
+import { suspensionSteps } from './steps/suspension-steps.js';
 import type { ApplicationStep, ApplicationSteps } from './steps/step.js';
 
 /** A chance to complete the application (Awb 4:5) and how it went. */
@@ -38,6 +40,12 @@ export interface SupplementState {
   readonly dueAt: Instant;
   readonly status: 'OPEN' | 'RECEIVED' | 'LAPSED';
   readonly endedAt?: Instant;
+}
+
+/** A suspension beside a supplement, and when the applicant was told that it began and ended. */
+export interface SuspensionState extends DecisionSuspension {
+  readonly toldOn: LocalDate;
+  readonly endToldOn?: LocalDate;
 }
 
 /** The work of one ministry and where it stands. SILENT is never shown as agreement. */
@@ -76,6 +84,8 @@ export interface ApplicationState {
   readonly missing: readonly Deficiency[];
   readonly withdrawnProjects: readonly string[];
   readonly supplements: readonly SupplementState[];
+  /** What made the decision period stand still beside supplements (Awb 4:15(2)); absent when nothing did. */
+  readonly suspensions?: readonly SuspensionState[];
   readonly checks: number;
   readonly checkOpen: boolean;
   /** Last day of the decision period as it stands: provisional while a supplement is awaited. */
@@ -132,6 +142,7 @@ export const NO_APPLICATION: ApplicationState = {
 
 const STEPS: ApplicationSteps = {
   ...intakeSteps,
+  ...suspensionSteps,
   ...assessmentSteps,
   ...decisionSteps,
   ...notificationSteps,

@@ -7,12 +7,13 @@ import { notTakenIntoConsiderationDeadline } from '../deadlines/not-taken-into-c
 import { objectionDeadline } from '../deadlines/objection-term.js';
 import { paymentDeadline } from '../deadlines/payment.js';
 import { settlementDeadline } from '../deadlines/settlement-term.js';
-import type { Suspension } from '../deadlines/suspension.js';
+import type { OtherSuspension, Suspension } from '../deadlines/suspension.js';
 import type { DueMoment, RoundTerms } from '../round/round-terms.js';
 import type { Instant, LocalDate } from '../vocabulary.js';
 import type { ReceivedApplication } from './application-facts.js';
-import type { ApplicationState, SupplementState } from './application-state.js';
+import type { ApplicationState, SupplementState, SuspensionState } from './application-state.js';
 import { endSupplement } from './end-supplement.js';
+import type { SuspensionGround } from './suspension-facts.js';
 
 type Holidays = Pick<RoundTerms, 'holidays'>;
 
@@ -20,22 +21,33 @@ type Holidays = Pick<RoundTerms, 'holidays'>;
 export interface DecisionCourse {
   readonly application: Pick<ReceivedApplication, 'receivedAt'>;
   readonly supplements: readonly SupplementState[];
+  readonly suspensions?: readonly SuspensionState[];
+  /** The day from which one looks, where that is later than all that happened. */
+  readonly seenOn?: LocalDate;
   readonly deferral?: ApplicationState['deferral'];
 }
 
-/** The decision period of eight weeks, suspended and deferred, explained (Awb 4:13(2), 4:14(3), 4:15(1)a; R8, R9). */
-export function decisionDeadline({ application, supplements, deferral }: DecisionCourse, terms: Holidays): Deadline {
-  const latest = supplements.at(-1);
-  const seenAt = latest?.endedAt ?? latest?.requestedOn;
+/** The decision period of eight weeks, suspended and deferred, explained (Awb 4:13(2), 4:14(3), 4:15; R8, R9). */
+export function decisionDeadline(course: DecisionCourse, terms: Holidays): Deadline {
+  const { application, supplements, suspensions = [], deferral } = course;
+  const asOf = latestDayOf(course);
   return decisionOnApplicationDeadline(
     {
       receivedOn: localDateOf(application.receivedAt),
-      suspensions: supplements.map(suspensionOf),
+      suspensions: [...supplements.map(suspensionOf), ...suspensions.map(otherSuspensionOf)],
       ...(deferral && { deferral }),
-      ...(seenAt && { asOf: localDateOf(seenAt) }),
+      ...(asOf && { asOf }),
     },
     terms.holidays,
   );
+}
+
+/** The last day on which anything happened to the clock of the period. */
+function latestDayOf({ supplements, suspensions = [], seenOn }: DecisionCourse): LocalDate | undefined {
+  const latest = supplements.at(-1);
+  const asked = latest?.endedAt ?? latest?.requestedOn;
+  const days = suspensions.map(({ toldOn, endToldOn }) => endToldOn ?? toldOn);
+  return [...days, ...(asked ? [localDateOf(asked)] : []), ...(seenOn ? [seenOn] : [])].sort().at(-1);
 }
 
 /** Last day of the decision period; where the law can be read two ways, the earlier (R9). */
@@ -60,6 +72,18 @@ function suspensionOf(supplement: SupplementState): Suspension {
     termEndsOn: supplement.dueOn,
     receivedOn: supplement.status === 'RECEIVED' && supplement.endedAt ? localDateOf(supplement.endedAt) : null,
   };
+}
+
+const GROUNDS = {
+  AGREEMENT: 'agreement',
+  APPLICANT_DELAY: 'applicant-delay',
+  FORCE_MAJEURE: 'force-majeure',
+} as const satisfies Record<SuspensionGround, OtherSuspension['ground']>;
+
+/** An agreement tells its end with its beginning; the others tell it when it comes (Awb 4:15(4)). */
+function otherSuspensionOf({ ground, firstDay, lastDay, toldOn, endToldOn }: SuspensionState): Suspension {
+  const endNotifiedOn = endToldOn ?? (lastDay ? toldOn : null);
+  return { ground: GROUNDS[ground], firstDay, lastDay: lastDay ?? null, startNotifiedOn: toldOn, endNotifiedOn };
 }
 
 /** The term for a supplement: the round's number of days, moved to a working day by choice of the authority (R7). */

@@ -15,6 +15,7 @@ import { decisionMails } from './tables/decision-mails.js';
 import { evaluationMails } from './tables/evaluation-mails.js';
 import { hearingMails } from './tables/hearing-mails.js';
 import { intakeMails } from './tables/intake-mails.js';
+import { suspensionMails } from './tables/suspension-mails.js';
 import { monitoringMails } from './tables/monitoring-mails.js';
 import { recoveryMails } from './tables/recovery-mails.js';
 import { roundMails } from './tables/round-mails.js';
@@ -28,6 +29,7 @@ import { taskMails } from './tables/task-mails.js';
 export const MAILS = {
   ...roundMails,
   ...intakeMails,
+  ...suspensionMails,
   ...decisionMails,
   ...amendmentMails,
   ...changeRequestMails,

@@ -34,6 +34,8 @@ export const ACTIONS = {
     'refuseIncomplete',
     'assess',
     'moveDeadline',
+    'suspendDecision',
+    'endSuspension',
     'decideAward',
     'rejectApplication',
     'notifyDecision',

@@ -4,6 +4,7 @@ import { decideAward, rejectApplication } from '../application/decide-award.js';
 import { insistMovable } from '../application/move-deadline.js';
 import { notifyDecision } from '../application/notify-decision.js';
 import { registerReturnedNotification } from '../application/return-notification.js';
+import { insistSuspendable, insistSuspended } from '../application/suspend-decision.js';
 import { decideSettlement } from '../application/settle.js';
 import type { ApplicationState } from '../application/application-state.js';
 import { RuleViolation } from '../refusal.js';
@@ -26,6 +27,8 @@ const ON_APPLICATION: Attempts<ApplicationState> = {
   confirmCompleteness,
   refuseIncomplete,
   moveDeadline: insistMovable,
+  suspendDecision: insistSuspendable,
+  endSuspension: insistSuspended,
   decideAward,
   notifyDecision: (state, context) => notifyDecision(state, {}, context),
   registerReturnedNotification: (state, context) => {

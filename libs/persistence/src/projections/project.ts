@@ -14,6 +14,7 @@ import { notificationProjections } from './notification.projection.js';
 import type { FactPlace, Projection, Projections } from './projection.js';
 import { receiptProjections } from './receipt.projection.js';
 import { recoveryProjections } from './recovery.projection.js';
+import { suspensionProjections } from './suspension.projection.js';
 import { roundProjections } from './round.projection.js';
 import { taskProjections } from './task.projection.js';
 
@@ -39,6 +40,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...roundProjections,
   ...receiptProjections,
   ...examinationProjections,
+  ...suspensionProjections,
   ...assessmentProjections,
   ...decisionProjections,
   ...notificationProjections,

@@ -42,6 +42,11 @@ export const PATH_PARAMETERS: Readonly<Record<string, PathParameter>> = {
     description: 'Number of the change request in its application.',
     example: 'c1',
   },
+  suspensionId: {
+    pattern: /^s[1-9][0-9]{0,5}$/,
+    description: 'Number of the suspension in its application.',
+    example: 's1',
+  },
   draftId: {
     pattern: /^.+$/,
     description: 'Id of the draft, as its start answered.',

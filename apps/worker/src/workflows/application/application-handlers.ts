@@ -16,12 +16,14 @@ import type { ApplicationFile } from './application-file.js';
 import { listenToDecisions } from './decision-handlers.js';
 import { listenToNotifications } from './notification-handlers.js';
 import { listenToPreparation } from './preparation-handlers.js';
+import { listenToSuspensions } from './suspension-handlers.js';
 
 /** Everything that can be asked of, or told to, the file of one application. */
 export function listen(file: ApplicationFile): void {
   listenAsFile(file, () => openChangeRequests(file));
   listenToOthers(file);
   listenToPreparation(file);
+  listenToSuspensions(file);
   listenToDecisions(file);
   listenToNotifications(file);
   listenToAmendments(file);

@@ -23,6 +23,8 @@ export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'refuseIncomplete', 'APPROVER', 'JENV', 'OTHERS_WORK', ['COMPLETENESS', 'DECISION']],
   ['APPLICATION', 'assess', 'ASSESSOR', '-', 'OWN_MINISTRY', ['ASSESSMENT']],
   ['APPLICATION', 'moveDeadline', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', [...BEFORE_DECISION, 'AWARDED', 'CLOSED']],
+  ['APPLICATION', 'suspendDecision', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', [...BEFORE_DECISION, 'AWARDED', 'CLOSED']],
+  ['APPLICATION', 'endSuspension', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', [...BEFORE_DECISION, 'AWARDED', 'CLOSED']],
   ['APPLICATION', 'decideAward', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
   ['APPLICATION', 'rejectApplication', 'APPROVER', 'JENV', 'OTHERS_WORK', ['DECISION']],
   ['APPLICATION', 'notifyDecision', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', AFTER_DECISION],

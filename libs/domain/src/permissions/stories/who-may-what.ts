@@ -38,6 +38,8 @@ export const WHO_MAY_WHAT = {
     refuseIncomplete             | approver                         | COMPLETENESS DECISION
     assess                       | assessor-szw                     | ASSESSMENT
     moveDeadline                 | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
+    suspendDecision              | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
+    endSuspension                | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
     decideAward                  | approver                         | DECISION
     rejectApplication            | approver                         | DECISION
     notifyDecision               | administrator                    | AWARDED SETTLEMENT CLOSED

@@ -6,6 +6,7 @@ import { obligationStories } from './obligation-stories.js';
 import { recoveryStories } from './recovery-stories.js';
 import { roundStories } from './round-stories.js';
 import type { Story } from './stage.js';
+import { suspensionStories } from './suspension-stories.js';
 import { taskStories } from './task-stories.js';
 
 /** Every story worth protecting: together they hold every workflow type, Update and signal. */
@@ -15,6 +16,7 @@ export const allStories: readonly Story[] = [
   ...amendmentStories,
   ...earlyEndStories,
   ...notificationStories,
+  ...suspensionStories,
   ...taskStories,
   ...obligationStories,
   ...recoveryStories,

@@ -1,0 +1,37 @@
+import type { MailCase } from './after-award-mail-cases.js';
+
+const MOVED = { previousDueOn: '2021-11-15', decisionDueOn: '2021-11-24' };
+const AGREED = { suspensionId: 's1', ground: 'AGREEMENT', firstDay: '2021-10-04', lastDay: '2021-10-13', ...MOVED };
+const DAYS = [
+  'Beslissen uiterlijk op, was: maandag 15 november 2021',
+  'Beslissen uiterlijk op, wordt: woensdag 24 november 2021',
+];
+
+/** The mails about a decision period that moves, tried on an application. */
+export function movedPeriodMailCases(application: string, ofFile: object): readonly MailCase[] {
+  return [
+    [
+      'deadline-moved',
+      application,
+      { deadline: 'DECISION', previousDueOn: '2021-12-09', dueOn: '2021-12-24' },
+      { ...ofFile, reason: 'Meer onderzoek nodig' },
+      [
+        'artikel 4:14',
+        'Was: donderdag 9 december 2021',
+        'Wordt: vrijdag 24 december 2021',
+        'Reden: Meer onderzoek nodig',
+      ],
+    ],
+    ['decision-suspended', application, AGREED, ofFile, ['tot en met woensdag 13 oktober 2021', 'onder a', ...DAYS]],
+    [
+      'decision-suspended',
+      application,
+      { ...AGREED, ground: 'APPLICANT_DELAY', lastDay: undefined },
+      ofFile,
+      ['vanaf maandag 4 oktober 2021', 'onder b', 'Deze datum is voorlopig.'],
+    ],
+    ['decision-suspended-office', application, AGREED, ofFile, ['De beslistermijn van Den Haag staat stil', ...DAYS]],
+    ['suspension-ended', application, AGREED, ofFile, ['en loopt nu weer', ...DAYS]],
+    ['suspension-ended-office', application, AGREED, ofFile, ['De beslistermijn van Den Haag stond stil', ...DAYS]],
+  ];
+}
