@@ -9,6 +9,7 @@ import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { ExecutionsModule } from './executions/executions.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { LaterDatesModule } from './later-dates/later-dates.module.js';
+import { PublicationModule } from './publication/publication.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { MandatesModule } from './mandates/mandates.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         LaterDatesModule,
         AllocationsModule,
         LedgerModule,
+        PublicationModule,
         EvaluationsModule,
         MonitoringsModule,
         RecoveriesModule,

@@ -66,6 +66,7 @@ export {
 } from './repositories/calendar-feeds.js';
 export { closingFigures, countApplications, roundProgress, type RoundCounts } from './repositories/round-figures.js';
 export type { DeadlineCode, DeadlineRow } from './entities/deadline-row.js';
+export { publishedAwards, type PublishedAward } from './repositories/published-awards.js';
 export { readLedger, ledgerLines, waitingFromRoom, type LedgerLineRow } from './ledger/read-ledger.js';
 export { reconcileLedger, type Reconciliation } from './ledger/reconcile-ledger.js';
 export { shortLines, trancheAmounts, type TrancheLine } from './repositories/tranche-lines.js';

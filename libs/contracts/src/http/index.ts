@@ -20,6 +20,7 @@ export * from './draft-views.js';
 export * from './application-views.js';
 export * from './work-views.js';
 export * from './ledger-views.js';
+export * from './publication-list.js';
 export * from './record-views.js';
 export * from './calendar-views.js';
 export * from './i-calendar.js';

@@ -22,6 +22,7 @@ export const ACTIONS = {
     'holdCalendarFeed',
     'readAllocation',
     'readLedger',
+    'readPublicationList',
     'readJournal',
     'readWorkflow',
   ],

@@ -49,6 +49,8 @@ export const roundRows: readonly Row[] = [
   ...readings('ROUND', 'holdCalendarFeed', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT']),
   ...readings('ROUND', 'readAllocation', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
   ...readings('ROUND', 'readLedger', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
+  ['ROUND', 'readPublicationList', 'APPLICANT', '-', 'ANYBODYS', 'ANY'],
+  ...readings('ROUND', 'readPublicationList', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR', 'OPERATOR']),
   ...readings('ROUND', 'readJournal', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
   ...readings('ROUND', 'readWorkflow', ['ADMINISTRATOR', 'AUDITOR', 'OPERATOR']),
 ];

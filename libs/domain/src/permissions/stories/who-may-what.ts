@@ -27,6 +27,7 @@ export const WHO_MAY_WHAT = {
     holdCalendarFeed   | officials municipalities          | always
     readAllocation     | administrators approvers auditor  | always
     readLedger         | administrators approvers auditor  | always
+    readPublicationList | everybody                        | always
     readJournal        | administrators approvers auditor  | always
     readWorkflow       | administrators auditor operator   | always`,
   APPLICATION: `

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { cents, localDate } from './values.js';
+
+const municipality = z.object({ code: z.string(), name: z.string() }).meta({ id: 'NamedMunicipality' });
+
+export const publicationListQuery = z.object({ format: z.enum(['json', 'csv']).default('json') });
+
+export const publicationList = z
+  .object({
+    roundId: z.string(),
+    year: z.int(),
+    title: z.string(),
+    regulation: z.string().meta({ description: 'The rule that the awards rest on.' }),
+    illustrative: z.boolean(),
+    rehearsal: z.boolean(),
+    items: z.array(
+      z
+        .object({
+          municipality,
+          partners: z.array(municipality).meta({ description: 'On whose behalf it applied as well.' }),
+          awardedCents: cents.meta({ description: 'As the award stands now, after every change of it.' }),
+          notifiedOn: localDate,
+          caseReference: z.string(),
+        })
+        .meta({ id: 'PublishedAward' }),
+    ),
+    totalCents: cents,
+  })
+  .meta({ id: 'PublicationList', description: 'Awards that their applicants were notified of, and nothing else.' });
