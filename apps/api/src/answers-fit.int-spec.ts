@@ -58,6 +58,7 @@ const RUNS: Readonly<Record<string, string>> = {
   [`task/${TOLD_APPLICATION}/settlement`]: 'task-taken-given-back-and-done',
   [`evaluation/${TOLD_APPLICATION}/p1`]: 'evaluation-returned-and-accepted',
   [`monitoring/${TOLD_APPLICATION}`]: 'monitoring-reviewed',
+  [`recovery/${TOLD_APPLICATION}/1`]: 'recovery-in-default-and-paid',
 };
 
 async function keepRun(workflowId: string, history: string): Promise<void> {
@@ -163,6 +164,21 @@ const ASKED: Readonly<Record<string, readonly [addresses: () => readonly string[
   ],
   '/api/v1/rounds/{roundId}/monitorings/{code}/workflow': [
     () => workflow(`${ROUND}/monitorings/gm0518-1/workflow`),
+    administrator,
+  ],
+  '/api/v1/rounds/{roundId}/publication-list': [
+    () => [`${ROUND}/publication-list`, `${ROUND}/publication-list?format=csv`],
+    administrator,
+    applicant,
+  ],
+  '/api/v1/rounds/{roundId}/recoveries': [() => [`${ROUND}/recoveries`], administrator, applicant],
+  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}': [
+    () => [`${ROUND}/recoveries/gm0518-1/1`],
+    administrator,
+    applicant,
+  ],
+  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/workflow': [
+    () => workflow(`${ROUND}/recoveries/gm0518-1/1/workflow`),
     administrator,
   ],
   '/api/v1/drafts/{draftId}': [() => [`/api/v1/drafts/${given.draftId}`], applicant],

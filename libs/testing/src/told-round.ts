@@ -138,6 +138,10 @@ async function ofSmallerFiles(journal: JournalWriter): Promise<void> {
     const opened = { type: 'evaluationOpened', data: { evaluationId, projectId, ...of } };
     await journal.decide(`evaluation/${evaluationId}`, [opened]);
   }
+  const claim = { recoveryId: `${TOLD_APPLICATION}/1`, cause: 'SETTLEMENT', caseReference: 'VG-1' };
+  await journal.decide(`recovery/${TOLD_APPLICATION}/1`, [
+    { type: 'recoveryOpened', data: { ...claim, principalCents: 100_000, notifiedOn: '2023-12-21', ...of } },
+  ]);
   const report = { kind: 'EFFECT', executor: 'EXTERNAL', independent: true, sharedInToolkit: true };
   await journal.receive(streamOf('evaluation'), received('evaluationReceived', report));
   await journal.decide(streamOf('evaluation'), [

@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { WhoAsks } from '../platform/auth/acting.js';
 import { csvLine } from '../platform/http/csv.js';
-import { Answers } from '../platform/openapi/documented.js';
+import { AnswersOrCsv } from '../platform/openapi/documented.js';
 import { ReadPublicationListUseCase } from './read-publication-list.use-case.js';
 
 type PublicationList = Awaited<ReturnType<ReadPublicationListUseCase['execute']>>;
@@ -28,7 +28,7 @@ export class PublicationController {
   constructor(@Inject(ReadPublicationListUseCase) private readonly readList: ReadPublicationListUseCase) {}
 
   @Get()
-  @Answers('List the awards that can be published', http.publicationList)
+  @AnswersOrCsv('List the awards that can be published', http.publicationList)
   async read(
     @WhoAsks() actor: Actor,
     @Param('roundId') roundId: string,
