@@ -7,6 +7,8 @@ import type { z } from 'zod';
 import { ApplicationAct, RoundAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
 import { Answers, AnswersOrCsv, Changes } from '../platform/openapi/documented.js';
+import { AlsoJudgedBy } from '../platform/problems/also-judged.js';
+import { ApplicationJudge } from '../platform/receipts/application-judge.js';
 import type { ApplicationParams } from './decide-on-application.js';
 import { ExportApplicationsUseCase } from './export-applications.use-case.js';
 import { ListApplicationsUseCase } from './list-applications.use-case.js';
@@ -32,6 +34,7 @@ export class ApplicationsController {
 
   @Post()
   @RoundAct('submitApplication')
+  @AlsoJudgedBy(ApplicationJudge)
   @Changes('Hand in a whole application at once', http.acknowledgement, 201)
   submit(
     @WhoActs() acting: Acting,

@@ -138,6 +138,26 @@ const cases: readonly (readonly [string, Case])[] = [
     },
   ],
   [
+    'faults of form and of substance, all at once',
+    {
+      ...submitted(
+        submission({
+          leadMunicipality: 'GM0518',
+          partnerMunicipalities: ['GM9999', 7],
+          projects: [
+            { component: 'MAGIC', requestedCents: -5 },
+            { ...projectBody(), title: 'x'.repeat(301), requestedCents: LARGEST_AMOUNT_CENTS + 1 },
+          ],
+        }),
+      ),
+      ...refused(
+        ...([400, 'INPUT_INVALID', 'partnerMunicipalities.1', 'projects.0.title'] as const),
+        ...['projects.1.title', 'projects.1.requestedCents'],
+        ...['partnerMunicipalities.0', 'projects.0.requestedCents', 'projects.0.component'],
+      ),
+    },
+  ],
+  [
     'a field that does not exist',
     {
       ...submitted(submission({ partnerMunicipality: 'GM1916' })),
@@ -243,6 +263,20 @@ describe('the machine refuses what cannot be: with a code, a sentence and the fi
     );
     return counts;
   }
+});
+
+test('a round is told at once which of its constants are missing, and which contradict each other', async () => {
+  const { dates } = roundBody();
+  const wanted = { roundId: '2022-t2', title: undefined, reserveCents: 800_000_000 };
+  const late = { dates: { ...dates, awardDueOn: '2021-11-01', callOpensOn: 'soon' } };
+  const answered = await tested.post('/api/v1/rounds', {
+    as: 'demo-administrator',
+    body: roundBody({ ...wanted, ...late }),
+  });
+  expect(answered).toMatchObject({ status: 400, body: { code: 'INPUT_INVALID' } });
+  expect(
+    (answered.body['errors'] as unknown as { field: string; message: string }[]).map(({ field }) => field),
+  ).toEqual([...['title', 'dates.callOpensOn', 'reserveCents', 'dates.awardDueOn']]);
 });
 
 test('a round cannot have less than nothing, nor more than a billion euro', async () => {

@@ -74,13 +74,17 @@ test('a draft is written, gets a file, is handed in once, and cannot be edited a
   expect(stranger).toMatchObject({ status: 403, body: { code: 'NOT_YOUR_MUNICIPALITY' } });
 });
 
-test('half-written projects can be saved; handing them in names everything that is missing', async () => {
+test('half-written projects can be saved; handing them in names everything that is missing or cannot be', async () => {
   const draft = await newDraft();
-  await tested.put(draft, { as, ifMatch: '"1"', body: { projects: [{ title: 'Idea' }] } });
+  await tested.put(draft, {
+    as,
+    ifMatch: '"1"',
+    body: { projects: [{ title: 'Idea' }], partnerMunicipalities: ['GM9999'] },
+  });
   const refused = await tested.post(`${draft}/submission`, { as });
   expect(refused).toMatchObject({ status: 400, body: { code: 'INPUT_INVALID' } });
   const fields = (refused.body['errors'] as unknown as { field: string }[]).map(({ field }) => field);
-  expect(fields).toEqual(['projects.0.component', 'projects.0.requestedCents']);
+  expect(fields).toEqual(['projects.0.component', 'projects.0.requestedCents', 'partnerMunicipalities.0']);
 });
 
 test('two people do not overwrite each other', async () => {

@@ -3,8 +3,11 @@ import { applicationStream } from '@ronde/contracts';
 import { applicationBody } from '@ronde/contracts/http';
 import type { Transaction } from '@ronde/persistence';
 import type { Acting } from '../platform/auth/acting.js';
-import { fieldErrors } from '../platform/problems/field-errors.js';
+import { checkAgainst } from '../platform/problems/check-against.js';
+import { InvalidInput } from '../platform/problems/invalid-input.js';
+import { judgedBesides } from '../platform/problems/judge-readable.js';
 import { Problem } from '../platform/problems/problem.js';
+import { ApplicationJudge } from '../platform/receipts/application-judge.js';
 import {
   SubmitApplication,
   type Acknowledged,
@@ -19,6 +22,7 @@ export class SubmitDraftUseCase {
   constructor(
     @Inject(Drafts) private readonly drafts: Drafts,
     @Inject(SubmitApplication) private readonly submit: SubmitApplication,
+    @Inject(ApplicationJudge) private readonly judge: ApplicationJudge,
   ) {}
 
   execute(acting: Acting, draftId: string): Promise<Acknowledged> {
@@ -31,17 +35,20 @@ export class SubmitDraftUseCase {
     const attachments = await this.drafts.attachments(draftId);
     return {
       roundId: draft.roundId,
-      content: contentOf(draft),
+      content: await this.contentOf(draft),
       attachments: attachments.map(({ name, sha256 }) => ({ name, sha256 })),
       write: (transaction, applicationId) => markSubmitted(transaction, draft, applicationId),
     };
   }
-}
 
-function contentOf({ municipality, content }: Draft): ApplicationContent {
-  const parsed = applicationBody.safeParse({ ...content, leadMunicipality: municipality });
-  if (parsed.success) return parsed.data;
-  throw new Problem('INPUT_INVALID', undefined, fieldErrors(parsed.error.issues));
+  private async contentOf({ roundId, municipality, content }: Draft): Promise<ApplicationContent> {
+    const whole = { ...content, leadMunicipality: municipality };
+    const checked = checkAgainst(applicationBody, whole);
+    if (checked.fits) return checked.data;
+    throw await judgedBesides<ApplicationContent>(new InvalidInput(checked.errors), whole, (readable) =>
+      this.judge.faultsIn(readable, { roundId }),
+    );
+  }
 }
 
 /** Only the version that was read is handed in: somebody may have saved another meanwhile. */

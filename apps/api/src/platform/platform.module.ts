@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { ProblemsModule } from './problems/problems.module.js';
+import { ApplicationJudge } from './receipts/application-judge.js';
 import { FileReceipts } from './receipts/file-receipts.js';
 import { MandateDesk } from './mandates/mandate-desk.js';
 import { ObligationList } from './obligations/obligation-list.js';
@@ -28,6 +29,7 @@ const DESKS = [
   Receipts,
   FileReceipts,
   SubmitApplication,
+  ApplicationJudge,
   Municipalities,
   ObligationList,
   MandateDesk,

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { RoundAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
 import { Answers, Changes } from '../platform/openapi/documented.js';
+import { AlsoJudgedBy } from '../platform/problems/also-judged.js';
 import { AnnounceDecisionsUseCase } from './announce-decisions.use-case.js';
 import { ApproveFrameworkUseCase } from './approve-framework.use-case.js';
 import { ApproveInvitedListUseCase } from './approve-invited-list.use-case.js';
@@ -16,6 +17,7 @@ import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { MoveCallClosingUseCase } from './move-call-closing.use-case.js';
 import { ReadRoundFiguresUseCase } from './read-round-figures.use-case.js';
 import { ReadRoundUseCase } from './read-round.use-case.js';
+import { RoundJudge } from './round-judge.js';
 
 @ApiTags('Rounds')
 @Controller('rounds')
@@ -35,6 +37,7 @@ export class RoundsController {
 
   @Post()
   @RoundAct('draftRound')
+  @AlsoJudgedBy(RoundJudge)
   @Changes('Draft a round: its framework, dates and constants', http.draftedRound, 201)
   draft(@WhoActs() acting: Acting, @Body({ schema: http.draftRoundBody }) body: z.output<typeof http.draftRoundBody>) {
     return this.draftRound.execute(acting, body);

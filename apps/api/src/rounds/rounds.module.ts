@@ -9,6 +9,7 @@ import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { MoveCallClosingUseCase } from './move-call-closing.use-case.js';
 import { ReadRoundFiguresUseCase } from './read-round-figures.use-case.js';
 import { ReadRoundUseCase } from './read-round.use-case.js';
+import { RoundJudge } from './round-judge.js';
 import { MoveRoundClockUseCase } from './move-round-clock.use-case.js';
 import { RoundClockController } from './round-clock.controller.js';
 import { RoundsController } from './rounds.controller.js';
@@ -19,6 +20,7 @@ import { RoundsController } from './rounds.controller.js';
     DraftRoundUseCase,
     ListRoundsUseCase,
     ReadRoundUseCase,
+    RoundJudge,
     ReadRoundFiguresUseCase,
     ApproveFrameworkUseCase,
     DraftInvitedListUseCase,

@@ -61,7 +61,7 @@ const REQUIRED: readonly Deficiency[] = [
  * COMPONENT_NOT_IN_FRAMEWORK, NO_PROJECTS).
  */
 export function receiveApplication(submitted: SubmittedApplication, context: ReceptionContext): ReceivedApplication {
-  const violations = [...municipalityFaults(submitted, context), ...projectFaults(submitted, context.terms)];
+  const violations = submissionFaults(submitted, context);
   if (violations.length > 0) throw new InvalidSubmission(violations);
   const requestedCents = sumCents(submitted.projects.map((project) => project.requestedCents));
   const projects = submitted.projects.map((project, index) => numbered(project, index, requestedCents, context.terms));
@@ -82,7 +82,14 @@ export function receiveApplication(submitted: SubmittedApplication, context: Rec
   };
 }
 
-function municipalityFaults(submitted: SubmittedApplication, context: ReceptionContext): RuleViolation[] {
+/** All that cannot be in a submission, each with its field; the codes of `receiveApplication`. */
+export function submissionFaults(submitted: SubmittedApplication, context: FaultContext): readonly RuleViolation[] {
+  return [...municipalityFaults(submitted, context), ...projectFaults(submitted, context.terms)];
+}
+
+type FaultContext = Pick<ReceptionContext, 'terms' | 'knownMunicipalities'>;
+
+function municipalityFaults(submitted: SubmittedApplication, context: FaultContext): RuleViolation[] {
   const fields: (readonly [string, MunicipalityCode])[] = [
     ['leadMunicipality', submitted.leadMunicipality],
     ...submitted.partnerMunicipalities.map((code, index) => [`partnerMunicipalities.${index}`, code] as const),

@@ -25,12 +25,12 @@ function submissionProblem({ violations, message }: InvalidSubmission): Problem 
   const codes = [...new Set(violations.map(({ code }) => code))];
   const [only] = codes;
   const code: ProblemCode = codes.length === 1 && only !== undefined && isProblemCode(only) ? only : 'INPUT_INVALID';
-  const errors = violations.map((one): FieldError => ({
-    field: one.field ?? '',
-    code: one.code,
-    message: one.message,
-  }));
-  return new Problem(code, message, errors);
+  return new Problem(code, message, violationErrors(violations));
+}
+
+/** What rules refuse, each at its field. */
+export function violationErrors(violations: readonly RuleViolation[]): readonly FieldError[] {
+  return violations.map(({ field = '', code, message }) => ({ field, code, message }));
 }
 
 function databaseProblem(error: unknown): Problem | undefined {

@@ -1,18 +1,18 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
-import { Problem } from './problem.js';
+import { z } from 'zod';
 import { fieldErrors } from './field-errors.js';
-
-const AMOUNT_CODES = ['AMOUNT_INVALID', 'AMOUNT_TOO_LARGE'] as const;
+import { InvalidInput } from './invalid-input.js';
+import { plainSentence } from './plain-sentences.js';
 
 /** Checks bodies and queries against their schemas; a request that does not fit is refused with all its faults at once. */
-export function validationPipe(): StandardSchemaValidationPipe {
-  return new StandardSchemaValidationPipe({
-    exceptionFactory: (issues) => invalidInput(fieldErrors(issues)),
-  });
-}
+export class ValidationPipe extends StandardSchemaValidationPipe {
+  constructor() {
+    super({ exceptionFactory: (issues) => new InvalidInput(fieldErrors(issues as readonly z.core.$ZodIssue[])) });
+  }
 
-/** A single kind of fault that has a code of its own gives its code to the whole problem. */
-function invalidInput(errors: ReturnType<typeof fieldErrors>): Problem {
-  const kind = AMOUNT_CODES.find((code) => errors.length > 0 && errors.every((error) => error.code === code));
-  return new Problem(kind ?? 'INPUT_INVALID', undefined, errors);
+  protected override validate<T>(value: unknown, schema: Parameters<StandardSchemaValidationPipe['validate']>[1]) {
+    if (!(schema instanceof z.ZodType)) throw new Error('every schema of a request is one of zod');
+    const { success, data, error } = schema.safeParse(value, { error: plainSentence, reportInput: true });
+    return success ? { value: data as T } : { issues: error.issues };
+  }
 }

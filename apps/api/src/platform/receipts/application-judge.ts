@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FieldError } from '@ronde/contracts/http';
+import { submissionFaults, type Component, type SubmittedApplication } from '@ronde/domain';
+import type { Judge } from '../problems/also-judged.js';
+import type { Readable } from '../problems/judge-readable.js';
+import { violationErrors } from '../problems/problem-of.js';
+import { Municipalities } from '../registers/municipalities.js';
+import { RoundDesk } from '../rounds/round-desk.js';
+import type { ApplicationContent } from './submit-application.js';
+
+/** Says what the rules have against an application that does not fit its schema yet. */
+@Injectable()
+export class ApplicationJudge implements Judge<ApplicationContent> {
+  constructor(
+    @Inject(RoundDesk) private readonly rounds: RoundDesk,
+    @Inject(Municipalities) private readonly municipalities: Municipalities,
+  ) {}
+
+  async faultsIn(
+    readable: Readable<ApplicationContent>,
+    { roundId = '' }: { readonly roundId?: string },
+  ): Promise<readonly FieldError[]> {
+    const [{ terms }, knownMunicipalities] = await Promise.all([
+      this.rounds.read(roundId),
+      this.municipalities.codes(),
+    ]);
+    return violationErrors(submissionFaults(asSubmitted(readable), { terms, knownMunicipalities }));
+  }
+}
+
+/** What is left out stands as something that its rule refuses; that refusal is told by the schema already. */
+function asSubmitted(readable: Readable<ApplicationContent>): SubmittedApplication {
+  const { leadMunicipality = '', partnerMunicipalities = [], projects = [] } = readable;
+  return {
+    leadMunicipality,
+    partnerMunicipalities: partnerMunicipalities.map((code) => code ?? ''),
+    projects: projects.map((project) => ({
+      component: (project?.component ?? '') as Component,
+      requestedCents: project?.requestedCents ?? 0,
+      evaluationPlan: false,
+      rorExemptionAsked: false,
+    })),
+    present: [],
+  };
+}
