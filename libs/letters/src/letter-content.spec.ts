@@ -120,6 +120,12 @@ describe('what each letter says', () => {
     ],
   ];
 
+  it('a settlement ex officio: without an application for it', async () => {
+    const text = await textOf('settlement', { receivedFromBzkOn: undefined, exOfficio: 'NO_INFORMATION' });
+    expect(text).toContain('Ik heb geen verantwoording van u ontvangen.');
+    expect(text).toContain('ambtshalve vast.');
+  });
+
   it.each(expectations)('%s', async (kind, sentences) => {
     const text = await textOf(kind);
     for (const sentence of [...sentences, SAMPLE_LETTERS[kind].caseReference]) expect(text).toContain(sentence);

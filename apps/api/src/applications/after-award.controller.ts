@@ -7,6 +7,7 @@ import { WhoActs, type Acting } from '../platform/auth/acting.js';
 import { Changes } from '../platform/openapi/documented.js';
 import { AmendAwardUseCase } from './amend-award.use-case.js';
 import { DecideChangeRequestUseCase } from './decide-change-request.use-case.js';
+import { OpenExOfficioUseCase } from './open-ex-officio.use-case.js';
 import { IntendSettlementUseCase } from './intend-settlement.use-case.js';
 import { SubmitViewsUseCase } from './submit-views.use-case.js';
 import { SubmitChangeRequestUseCase } from './submit-change-request.use-case.js';
@@ -20,6 +21,7 @@ export class AfterAwardController {
     @Inject(AmendAwardUseCase) private readonly amendAward: AmendAwardUseCase,
     @Inject(SubmitChangeRequestUseCase) private readonly submitChangeRequest: SubmitChangeRequestUseCase,
     @Inject(IntendSettlementUseCase) private readonly intendSettlement: IntendSettlementUseCase,
+    @Inject(OpenExOfficioUseCase) private readonly openExOfficio: OpenExOfficioUseCase,
     @Inject(SubmitViewsUseCase) private readonly submitViews: SubmitViewsUseCase,
     @Inject(DecideChangeRequestUseCase) private readonly decideChangeRequest: DecideChangeRequestUseCase,
   ) {}
@@ -57,6 +59,18 @@ export class AfterAwardController {
     @Body({ schema: http.intendedSettlementBody }) body: z.output<typeof http.intendedSettlementBody>,
   ) {
     return this.intendSettlement.execute(acting, params, body);
+  }
+
+  @Post('ex-officio-settlement')
+  @HttpCode(200)
+  @ApplicationAct('openExOfficio')
+  @Changes('Have the file settled without an application for it', http.answer)
+  settleExOfficio(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.openExOfficioBody }) body: z.output<typeof http.openExOfficioBody>,
+  ) {
+    return this.openExOfficio.execute(acting, params, body);
   }
 
   @Post('views')

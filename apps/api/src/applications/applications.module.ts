@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AfterAwardController } from './after-award.controller.js';
+import { OpenExOfficioUseCase } from './open-ex-officio.use-case.js';
 import { IntendSettlementUseCase } from './intend-settlement.use-case.js';
 import { SubmitViewsUseCase } from './submit-views.use-case.js';
 import { DecideChangeRequestUseCase } from './decide-change-request.use-case.js';
@@ -58,6 +59,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     RegisterReturnedNotificationUseCase,
     AmendAwardUseCase,
     IntendSettlementUseCase,
+    OpenExOfficioUseCase,
     SubmitViewsUseCase,
     SubmitChangeRequestUseCase,
     DecideChangeRequestUseCase,

@@ -89,6 +89,7 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
       hearing: state.hearing,
       settlement: state.settlement,
       accountability: state.accountability,
+      exOfficio: state.exOfficio,
     },
     ...{
       executionEndsOn: state.executionEndsOn,

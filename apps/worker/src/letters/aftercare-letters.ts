@@ -46,7 +46,7 @@ export async function settlementData(database: Database, cause: Cause): Promise<
   const file = fileFrom(cause.history);
   const received = receivedIn(file);
   const { award, accountability } = file;
-  if (award === undefined || accountability === undefined) throw new Error('nothing was awarded or accounted for');
+  if (award === undefined) throw new Error('nothing was awarded');
   const [titleOf, [municipality = '', ...partners]] = await Promise.all([
     projectTitles(database, received.applicationId),
     municipalityNames(database, [received.leadMunicipality, ...received.partnerMunicipalities]),
@@ -61,9 +61,10 @@ export async function settlementData(database: Database, cause: Cause): Promise<
     applicant: { municipality, partners },
     awardReference: award.caseReference,
     awardedOn: localDateOf(award.decidedAt),
-    receivedFromBzkOn: accountability.receivedFromBzkOn,
+    ...(accountability && { receivedFromBzkOn: accountability.receivedFromBzkOn }),
+    ...(decision.exOfficio && { exOfficio: decision.exOfficio }),
     accountingYear: cause.round.year,
-    projects: settledProjects(award, accountability, titleOf),
+    projects: settledProjects(award, accountability?.spent ?? [], titleOf),
     awardedCents: decision.awardedCents,
     spentCents: decision.spentCents,
     settledCents: decision.settledCents,
@@ -100,7 +101,7 @@ export async function intendedSettlementData(database: Database, cause: Cause): 
 /** Projects that were refused and on which nothing was spent are left out. */
 function settledProjects(
   award: NonNullable<ApplicationState['award']>,
-  { spent }: NonNullable<ApplicationState['accountability']>,
+  spent: NonNullable<ApplicationState['accountability']>['spent'],
   titleOf: (projectId: string) => string,
 ) {
   return award.lines

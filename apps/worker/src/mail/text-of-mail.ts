@@ -4,6 +4,7 @@ import { AMENDMENT_MAILS } from './amendment-mails.js';
 import { APPLICATION_MAILS } from './application-mails.js';
 import { CHANGE_REQUEST_MAILS } from './change-request-mails.js';
 import { DECISION_MAILS } from './decision-mails.js';
+import { EX_OFFICIO_MAILS } from './ex-officio-mails.js';
 import { EVALUATION_MAILS } from './evaluation-mails.js';
 import type { MailText } from './mail-text.js';
 import { HEARING_MAILS } from './hearing-mails.js';
@@ -23,6 +24,7 @@ export const MAIL_TEXTS = {
     ...CHANGE_REQUEST_MAILS,
     ...HEARING_MAILS,
     ...SUSPENSION_MAILS,
+    ...EX_OFFICIO_MAILS,
   },
   task: TASK_MAILS,
   evaluation: EVALUATION_MAILS,

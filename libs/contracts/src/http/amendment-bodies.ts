@@ -37,6 +37,9 @@ export const changeDecisionBody = z
   })
   .meta({ id: 'DecideChangeRequest' });
 
+/** A file is settled without an application for it. */
+export const openExOfficioBody = z.strictObject({ reason }).meta({ id: 'OpenExOfficio' });
+
 /** What will be settled, told to the municipality before it is decided (Awb 4:8). */
 export const intendedSettlementBody = z
   .strictObject({

@@ -59,6 +59,7 @@ export const UPDATES = {
     'registerReturnedNotification',
     'amendAward',
     'decideChangeRequest',
+    'openExOfficio',
     'intendSettlement',
     'decideSettlement',
   ],

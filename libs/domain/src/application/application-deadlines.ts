@@ -33,8 +33,7 @@ const WHY = {
   CHANGE_REQUEST: changeRequestDeadline,
   VIEWS: named('VIEWS'),
   ACCOUNTABILITY: named('SISA_DELIVERY'),
-  SETTLEMENT: (_, { accountability }, terms) =>
-    settlementDeadline(accountability!.termStartsOn ?? accountability!.receivedFromBzkOn, terms.holidays),
+  SETTLEMENT: settlementTerm,
   OBJECTION: ({ dueOn }, state, terms) =>
     objectionDeadline(notifiedFor(state, 'objectionEndsOn', dueOn), terms.holidays),
   PAYMENT: ({ dueOn }, state, terms) =>
@@ -55,6 +54,13 @@ function notifiedFor(state: ApplicationState, term: 'objectionEndsOn' | 'payment
 
 function named(code: TermCode): Why {
   return ({ dueOn }, _, { holidays }) => deadlineFrom(dueOn, withLength(TERMS[code], DATE_ITSELF), holidays);
+}
+
+/** Counted from the information of BZK; ex officio the authority holds itself to the same day it named (assumption). */
+function settlementTerm(written: WrittenDeadline, state: ApplicationState, terms: Terms): Deadline {
+  const { accountability, exOfficio } = state;
+  if (exOfficio !== undefined || accountability === undefined) return named('SETTLEMENT')(written, state, terms);
+  return settlementDeadline(accountability.termStartsOn ?? accountability.receivedFromBzkOn, terms.holidays);
 }
 
 /** Eight weeks after the request that must be decided first arrived (Awb 4:13(2)). */

@@ -14,6 +14,7 @@ import type { AftercareFact } from './aftercare-facts.js';
 import type { AmendmentFact } from './amendment-facts.js';
 import type { ChangeRequestFact, ChangeRequestReceipt } from './change-request-facts.js';
 import type { AssessmentFact } from './assessment-facts.js';
+import type { ExOfficioCause, ExOfficioFact } from './ex-officio-facts.js';
 import type { DecisionFact } from './decision-facts.js';
 import type { HearingFact, ViewsReceipt } from './hearing-facts.js';
 import type { IntakeFact } from './intake-facts.js';
@@ -100,6 +101,8 @@ export interface SettlementDecision {
   readonly settledCents: Cents;
   readonly toRepayCents: Cents;
   readonly grounds: readonly SettlementGround[];
+  /** Settled without an application for it. */
+  readonly exOfficio?: ExOfficioCause;
 }
 
 /** What arrives from outside about an application and is never refused. */
@@ -155,4 +158,5 @@ export type ApplicationFact =
   | AmendmentFact
   | ChangeRequestFact
   | HearingFact
+  | ExOfficioFact
   | AftercareFact;

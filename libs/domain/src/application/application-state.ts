@@ -20,6 +20,7 @@ import type {
 import type { AwardAmendment } from './amendment-facts.js';
 import type { ChangeDecision, ChangeRequest } from './change-request-facts.js';
 import type { NotifiedDecision } from './decision-facts.js';
+import type { ExOfficioFact } from './ex-officio-facts.js';
 import type { IntendedSettlement } from './hearing-facts.js';
 import type { DecisionSuspension } from './suspension-facts.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
@@ -27,6 +28,7 @@ import { amendmentSteps } from './steps/amendment-steps.js';
 import { assessmentSteps } from './steps/assessment-steps.js';
 import { changeRequestSteps } from './steps/change-request-steps.js';
 import { decisionSteps } from './steps/decision-steps.js';
+import { exOfficioSteps } from './steps/ex-officio-steps.js';
 import { hearingSteps } from './steps/hearing-steps.js';
 import { intakeSteps } from './steps/intake-steps.js';
 import { notificationSteps } from './steps/notification-steps.js';
@@ -112,6 +114,12 @@ export interface ApplicationState {
   readonly evaluations: readonly { readonly evaluationId: string; readonly projectId: string }[];
   readonly accountabilityDueOn?: LocalDate;
   readonly accountability?: AccountabilityInformation;
+  /** The day of accountability that passed without any, after the reminders. */
+  readonly overdueOn?: LocalDate;
+  /** When the information was received after which the municipality was asked again. */
+  readonly askedAgainAfter?: Instant;
+  /** The file is settled without an application for it. */
+  readonly exOfficio?: Extract<ExOfficioFact, { type: 'exOfficioOpened' }>['data'];
   /** What was intended before a lower settlement, and whether the municipality gave its views. */
   readonly hearing?: IntendedSettlement & { readonly status: 'OPEN' | 'RECEIVED' | 'LAPSED' };
   readonly settlement?: SettlementDecision & ToldTerms;
@@ -150,6 +158,7 @@ const STEPS: ApplicationSteps = {
   ...changeRequestSteps,
   ...hearingSteps,
   ...aftercareSteps,
+  ...exOfficioSteps,
 };
 
 /** The state after `happened`; never refuses, for a fact is a fact. */

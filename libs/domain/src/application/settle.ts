@@ -42,6 +42,7 @@ export function decideSettlement(
     settledCents,
     toRepayCents: repayment(paidInAdvance(state), settledCents),
     grounds,
+    ...(state.exOfficio === undefined ? {} : { exOfficio: state.exOfficio.cause }),
   };
   const decided: ApplicationFact[] = [
     { type: 'settlementDecided', data: settlement },

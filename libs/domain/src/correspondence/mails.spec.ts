@@ -57,6 +57,13 @@ const CASES: [string, object, MailContext, string[]][] = [
     FILE,
     ['accountability-overdue > GM0518', 'accountability-escalation > JENV/ADMINISTRATOR'],
   ],
+  [
+    'accountabilityAskedAgain',
+    {},
+    FILE,
+    ['accountability-again > GM0518', 'accountability-again-office > JENV/ADMINISTRATOR'],
+  ],
+  ['exOfficioOpened', {}, FILE, ['ex-officio-opened > GM0518']],
   ['settlementIntended', {}, FILE, ['settlement-intended > GM0518 [intended-settlement]']],
   ['viewsReceived', {}, FILE, ['views-received > GM0518', 'views-to-weigh > JENV/ADMINISTRATOR']],
   ['decisionSuspended', {}, FILE, ['decision-suspended > GM0518', 'decision-suspended-office > JENV/APPROVER']],

@@ -13,6 +13,7 @@ import { amendmentMails } from './tables/amendment-mails.js';
 import { changeRequestMails } from './tables/change-request-mails.js';
 import { decisionMails } from './tables/decision-mails.js';
 import { evaluationMails } from './tables/evaluation-mails.js';
+import { exOfficioMails } from './tables/ex-officio-mails.js';
 import { hearingMails } from './tables/hearing-mails.js';
 import { intakeMails } from './tables/intake-mails.js';
 import { suspensionMails } from './tables/suspension-mails.js';
@@ -34,6 +35,7 @@ export const MAILS = {
   ...amendmentMails,
   ...changeRequestMails,
   ...hearingMails,
+  ...exOfficioMails,
   ...aftercareMails,
   ...taskMails,
   ...evaluationMails,

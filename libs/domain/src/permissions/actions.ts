@@ -45,6 +45,7 @@ export const ACTIONS = {
     'submitChangeRequest',
     'decideChangeRequest',
     'registerAccountability',
+    'openExOfficio',
     'intendSettlement',
     'submitViews',
     'decideSettlement',

@@ -6,6 +6,7 @@ import { notifyDecision } from '../application/notify-decision.js';
 import { registerReturnedNotification } from '../application/return-notification.js';
 import { insistSuspendable, insistSuspended } from '../application/suspend-decision.js';
 import { decideSettlement } from '../application/settle.js';
+import { openExOfficio } from '../application/settle-ex-officio.js';
 import type { ApplicationState } from '../application/application-state.js';
 import { RuleViolation } from '../refusal.js';
 import { approveAllocation, insistAllocationOpen, returnAllocation } from '../round/decide-allocation.js';
@@ -35,6 +36,7 @@ const ON_APPLICATION: Attempts<ApplicationState> = {
     const returnedOn = localDateOf(context.at);
     return registerReturnedNotification(state, { returnedOn, cause: 'UNDELIVERABLE' }, context);
   },
+  openExOfficio: (state, context) => openExOfficio(state, { reason: 'asked' }, context),
   assess: assessableBy,
   rejectApplication: (state, context) =>
     rejectApplication(state, { ground: state.proposedRefusal ?? 'CEILING_EXHAUSTED' }, context),

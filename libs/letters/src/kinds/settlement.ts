@@ -17,7 +17,9 @@ export const settlement = letterFrame
     awardReference: text,
     awardedOn: day,
     /** Day on which the accountability information came from the Minister of the Interior. */
-    receivedFromBzkOn: day,
+    receivedFromBzkOn: day.optional(),
+    /** Settled without an application for it. */
+    exOfficio: z.enum(['NO_INFORMATION', 'NOT_FINISHED']).optional(),
     accountingYear: z.int(),
     projects: z.array(settledProject).min(1),
     awardedCents: amount,
@@ -31,6 +33,10 @@ export const settlement = letterFrame
     grounds: z.array(code(SETTLEMENT_GROUND_WORDS)).default([]),
     reasons: z.array(text).default([]),
     objection: objectionClause,
+  })
+  .refine(({ receivedFromBzkOn, exOfficio }) => receivedFromBzkOn !== undefined || exOfficio === 'NO_INFORMATION', {
+    error: 'Without accountability information a grant is settled ex officio only.',
+    path: ['receivedFromBzkOn'],
   })
   .refine(
     ({ projects, awardedCents }) => totalCents(projects.map((project) => project.awardedCents)) === awardedCents.cents,

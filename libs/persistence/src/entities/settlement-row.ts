@@ -1,4 +1,4 @@
-import type { AccountabilityInformation, SettlementGround } from '@ronde/domain';
+import type { AccountabilityInformation, ExOfficioCause, SettlementGround } from '@ronde/domain';
 import { Entity } from 'typeorm';
 import { cents, instant, json, localDate, text, texts, yesNo } from './columns.js';
 
@@ -7,11 +7,12 @@ import { cents, instant, json, localDate, text, texts, yesNo } from './columns.j
 export class SettlementRow {
   @text({ primary: true }) readonly applicationId: string;
   @text() readonly roundId: string;
-  @localDate() readonly receivedFromBzkOn: string;
-  @instant() readonly receivedAt: string;
+  @localDate({ nullable: true }) readonly receivedFromBzkOn: string | null;
+  @instant({ nullable: true }) readonly receivedAt: string | null;
   @yesNo() readonly activitiesFinished: boolean;
   @json() readonly spent: AccountabilityInformation['spent'];
   @localDate() readonly dueOn: string;
+  @text({ nullable: true }) readonly exOfficio: ExOfficioCause | null;
   @text({ nullable: true }) readonly taskId: string | null;
   @texts() readonly unmetEvaluations: readonly string[];
   @text({ nullable: true }) readonly caseReference: string | null;

@@ -4,6 +4,7 @@ import { Casework1764000000005 } from './casework-1764000000005.js';
 import { ChangeRequests1764000000063 } from './change-requests-1764000000063.js';
 import { CommonNames1764000000050 } from './common-names-1764000000050.js';
 import { Correspondence1764000000002 } from './correspondence-1764000000002.js';
+import { ExOfficio1764000000082 } from './ex-officio-1764000000082.js';
 import { Histories1764000000011 } from './histories-1764000000011.js';
 import { Installation1764000000010 } from './installation-1764000000010.js';
 import { Journal1764000000001 } from './journal-1764000000001.js';
@@ -31,4 +32,5 @@ export const migrations = [
   CommonNames1764000000050,
   ChangeRequests1764000000063,
   Recoveries1764000000081,
+  ExOfficio1764000000082,
 ];

@@ -7,6 +7,7 @@ import { assessmentProjections } from './assessment.projection.js';
 import { decisionProjections } from './decision.projection.js';
 import { evaluationProjections } from './evaluation.projection.js';
 import { examinationProjections } from './examination.projection.js';
+import { exOfficioProjections } from './ex-officio.projection.js';
 import { hearingProjections } from './hearing.projection.js';
 import { mandateProjections } from './mandate.projection.js';
 import { monitoringProjections } from './monitoring.projection.js';
@@ -47,6 +48,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...amendmentProjections,
   ...changeRequestProjections,
   ...hearingProjections,
+  ...exOfficioProjections,
   ...taskProjections,
   ...evaluationProjections,
   ...monitoringProjections,

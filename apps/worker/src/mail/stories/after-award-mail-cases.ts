@@ -13,6 +13,7 @@ export function afterAwardMailCases(application: string, ofFile: object): readon
   return [
     ...changeRequestMailCases(application, ofFile),
     ...hearingMailCases(application, ofFile),
+    ...exOfficioMailCases(application, ofFile),
     [
       'award-amended',
       application,
@@ -89,6 +90,22 @@ function hearingMailCases(application: string, ofFile: object): readonly MailCas
     ['views-received', application, views, ofFile, ['op vrijdag 8 september 2023 om 11.15 uur']],
     ['views-to-weigh', application, views, ofFile, ['De zienswijze van Den Haag is binnen.']],
     ['views-lapsed', application, { viewsDueOn: '2023-09-15' }, ofFile, ['vrijdag 15 september 2023']],
+  ];
+}
+
+function exOfficioMailCases(application: string, ofFile: object): readonly MailCase[] {
+  const moved = { previousDueOn: '2023-07-15', dueOn: '2024-07-15' };
+  const due = { accountabilityDueOn: '2023-07-15', settlementDueOn: '2024-01-02' };
+  return [
+    ['accountability-again', application, moved, ofFile, ['nog niet klaar', 'Uiterlijk op: maandag 15 juli 2024']],
+    ['accountability-again-office', application, moved, ofFile, ['Den Haag', 'Was: zaterdag 15 juli 2023']],
+    [
+      'ex-officio-opened',
+      application,
+      { cause: 'NO_INFORMATION', ...due },
+      ofFile,
+      ['Wij hebben geen verantwoording van u ontvangen.', 'Wij beslissen uiterlijk op: dinsdag 2 januari 2024'],
+    ],
   ];
 }
 

@@ -2,10 +2,18 @@ import type {
   DecideAward,
   DecideSettlement,
   IntendSettlement,
+  OpenExOfficio,
   RefuseIncomplete,
   RejectApplication,
 } from '@ronde/contracts';
-import { decideAward, decideSettlement, intendSettlement, refuseIncomplete, rejectApplication } from '@ronde/domain';
+import {
+  openExOfficio,
+  decideAward,
+  decideSettlement,
+  intendSettlement,
+  refuseIncomplete,
+  rejectApplication,
+} from '@ronde/domain';
 import { withoutCommand } from '../handlers.js';
 import { taskDone } from '../start-messages.js';
 import { type ApplicationFile, reached, taskOf } from './application-file.js';
@@ -26,6 +34,7 @@ export function listenToDecisions(file: ApplicationFile): void {
     taskDone(taskOf(file, 'decision'), 'REJECTED', at),
     reached(file, 'CLOSED', at),
   ]);
+  onDecision<OpenExOfficio>(file, 'openExOfficio', openExOfficio, () => () => []);
   onDecision<IntendSettlement>(file, 'intendSettlement', intendSettlement, () => () => []);
   onDecision<DecideSettlement>(file, 'decideSettlement', decideSettlement, () => (facts, at) => [
     taskDone(taskOf(file, 'settlement'), 'SETTLED', at),

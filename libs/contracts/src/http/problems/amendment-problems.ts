@@ -49,6 +49,21 @@ export const amendmentProblems = {
     remedy: 'Decide on the change request first.',
     source: 'Awb 4:13',
   },
+  ACCOUNTABILITY_AWAITED: {
+    status: 409,
+    title: 'Accountability is still awaited',
+    sentence:
+      'A file is settled ex officio when no information came after the reminders, or when it says "not finished" and the execution is over.',
+    remedy: 'Wait until the term has passed; information that says "finished" is the application itself.',
+    source: 'Regeling 2022 art. 10(1)',
+  },
+  ALREADY_OPENED: {
+    status: 409,
+    title: 'This has been opened',
+    sentence: 'The file is being settled ex officio already.',
+    remedy: 'Settle it.',
+    source: 'Regeling 2022 art. 10',
+  },
   HEARING_REQUIRED: {
     status: 409,
     title: 'The municipality must be heard first',

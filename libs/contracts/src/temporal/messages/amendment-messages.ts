@@ -16,6 +16,9 @@ export interface IntendSettlement extends Command {
   readonly grounds: readonly SettlementGround[];
 }
 
+/** An administrator has the file settled without an application for it. */
+export type OpenExOfficio = Command;
+
 /** To an application: what was decided on an objection or a change request makes its award another one. */
 export const AWARD_AMENDMENT_DECIDED = 'awardAmendmentDecided';
 /** What the signal AWARD_AMENDMENT_DECIDED carries; told twice, it amends once (by `causeStream` and `at`). */

@@ -11,7 +11,6 @@ export const aftercareSteps = {
     accountabilityDueOn: data.accountabilityDueOn,
   }),
   accountabilityReminded: () => ({}),
-  accountabilityOverdue: () => ({}),
   settlementOpened: () => ({ phase: 'SETTLEMENT' }),
   settlementDecided: (state, data, { at }) => ({
     settlement: data,

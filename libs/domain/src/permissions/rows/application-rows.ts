@@ -30,6 +30,7 @@ export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'notifyDecision', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', AFTER_DECISION],
   ['APPLICATION', 'registerReturnedNotification', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', AFTER_DECISION],
   ['APPLICATION', 'registerAccountability', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED', 'SETTLEMENT']],
+  ['APPLICATION', 'openExOfficio', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED']],
   ['APPLICATION', 'intendSettlement', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['SETTLEMENT']],
   ['APPLICATION', 'submitViews', 'APPLICANT', '-', 'OWN_MUNICIPALITY', ['SETTLEMENT']],
   ['APPLICATION', 'decideSettlement', 'APPROVER', 'JENV', 'OTHERS_WORK', ['SETTLEMENT']],

@@ -49,6 +49,7 @@ export const WHO_MAY_WHAT = {
     submitChangeRequest          | municipality administrator       | AWARDED
     decideChangeRequest          | approver                         | AWARDED SETTLEMENT
     registerAccountability       | administrator                    | AWARDED SETTLEMENT
+    openExOfficio                | administrator                    | AWARDED
     intendSettlement             | administrator                    | SETTLEMENT
     submitViews                  | municipality                     | SETTLEMENT
     decideSettlement             | approver                         | SETTLEMENT

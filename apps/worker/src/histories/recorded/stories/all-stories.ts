@@ -1,6 +1,7 @@
 import { amendmentStories } from './amendment-stories.js';
 import { applicationStories } from './application-stories.js';
 import { earlyEndStories } from './early-end-stories.js';
+import { exOfficioStories } from './ex-officio-stories.js';
 import { notificationStories } from './notification-stories.js';
 import { obligationStories } from './obligation-stories.js';
 import { recoveryStories } from './recovery-stories.js';
@@ -14,6 +15,7 @@ export const allStories: readonly Story[] = [
   ...roundStories,
   ...applicationStories,
   ...amendmentStories,
+  ...exOfficioStories,
   ...earlyEndStories,
   ...notificationStories,
   ...suspensionStories,

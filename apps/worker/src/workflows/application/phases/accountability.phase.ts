@@ -1,4 +1,10 @@
-import { type ApplicationFact, type Instant, lapseViews } from '@ronde/domain';
+import {
+  type ApplicationFact,
+  askAccountabilityAgain,
+  type Instant,
+  lapseViews,
+  waitsToBeAskedAgain,
+} from '@ronde/domain';
 import { conclude } from '../../journal.js';
 import { remindUntil } from '../../remind.js';
 import { openTask } from '../../start-messages.js';
@@ -29,13 +35,20 @@ async function awaitSettlement(file: ApplicationFile): Promise<void> {
   while (!(await doneBefore(file, 'settlement', viewsEnd, settled))) await conclude(file)(lapseViews);
 }
 
+/** Information that says "not finished" is asked for again; without any a person may open the settlement ex officio. */
 async function awaitAccountability(file: ApplicationFile): Promise<void> {
-  const finished = (): boolean => file.state.accountability?.activitiesFinished === true;
-  await remindUntil(file, 'accountability', () => ({ dueOn: file.state.accountabilityDueOn! }), finished, {
-    remind: (workingDays, dueOn) =>
-      conclude(file)(() => (finished() ? [] : [{ type: 'accountabilityReminded', data: { dueOn, workingDays } }])),
-    escalate: (dueOn) => conclude(file)(() => (finished() ? [] : [{ type: 'accountabilityOverdue', data: { dueOn } }])),
-  });
+  const settleable = (): boolean =>
+    file.state.accountability?.activitiesFinished === true || file.state.exOfficio !== undefined;
+  while (!settleable()) {
+    const interrupted = (): boolean => settleable() || waitsToBeAskedAgain(file.state);
+    await remindUntil(file, 'accountability', () => ({ dueOn: file.state.accountabilityDueOn! }), interrupted, {
+      remind: (workingDays, dueOn) =>
+        conclude(file)(() => (interrupted() ? [] : [{ type: 'accountabilityReminded', data: { dueOn, workingDays } }])),
+      escalate: (dueOn) =>
+        conclude(file)(() => (interrupted() ? [] : [{ type: 'accountabilityOverdue', data: { dueOn } }])),
+    });
+    if (!settleable()) await conclude(file)(askAccountabilityAgain);
+  }
 }
 
 /** Ids of the monitoring and the evaluations the award brought. */
@@ -45,7 +58,7 @@ function obligations(file: ApplicationFile): readonly string[] {
 
 async function openSettlement(file: ApplicationFile): Promise<void> {
   const taskId = taskOf(file, 'settlement');
-  const dueOn = file.state.accountability!.settlementDueOn;
+  const dueOn = file.state.exOfficio?.settlementDueOn ?? file.state.accountability!.settlementDueOn;
   const unmetEvaluations = file.state.evaluations
     .filter(({ evaluationId }) => file.heard.endedObligations[evaluationId] === false)
     .filter(({ projectId }) =>
