@@ -177,6 +177,11 @@ const ASKED: Readonly<Record<string, readonly [addresses: () => readonly string[
     administrator,
     applicant,
   ],
+  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/documents': [
+    () => [`${ROUND}/recoveries/gm0518-1/1/documents`],
+    administrator,
+    applicant,
+  ],
   '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/workflow': [
     () => workflow(`${ROUND}/recoveries/gm0518-1/1/workflow`),
     administrator,

@@ -17,11 +17,13 @@ export async function toldRound(database: DataSource): Promise<void> {
   await ofRound(database, journal);
   await ofApplication(journal);
   await ofSmallerFiles(journal);
-  for (const kind of ['application', 'evaluation', 'monitoring']) await keepLetter(database, streamOf(kind));
+  for (const kind of ['application', 'evaluation', 'monitoring', 'recovery'])
+    await keepLetter(database, streamOf(kind));
 }
 
 function streamOf(kind: string): string {
-  return kind === 'evaluation' ? `evaluation/${TOLD_APPLICATION}/p1` : `${kind}/${TOLD_APPLICATION}`;
+  if (kind === 'evaluation') return `evaluation/${TOLD_APPLICATION}/p1`;
+  return kind === 'recovery' ? `recovery/${TOLD_APPLICATION}/1` : `${kind}/${TOLD_APPLICATION}`;
 }
 
 async function ofRound(database: DataSource, journal: JournalWriter): Promise<void> {

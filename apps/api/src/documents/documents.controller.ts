@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { evaluationStream, monitoringStream, applicationStream } from '@ronde/contracts';
+import { evaluationStream, monitoringStream, applicationStream, recoveryStream } from '@ronde/contracts';
 import * as http from '@ronde/contracts/http';
 import type { Actor } from '@ronde/domain';
 import type { FastifyReply } from 'fastify';
-import { applicationIdOf, evaluationIdOf, type FileParams } from '../platform/audit/act.js';
+import { applicationIdOf, evaluationIdOf, recoveryIdOf, type FileParams } from '../platform/audit/act.js';
 import { WhoAsks } from '../platform/auth/acting.js';
 import { Answers, AnswersFile } from '../platform/openapi/documented.js';
 import { ListDocumentsUseCase } from './list-documents.use-case.js';
@@ -34,6 +34,12 @@ export class DocumentsController {
   @Answers('List the letters of a monitoring record', http.documentList)
   ofMonitoring(@WhoAsks() actor: Actor, @Param() params: FileParams) {
     return this.listDocuments.execute(actor, monitoringStream(applicationIdOf(params)));
+  }
+
+  @Get('rounds/:roundId/recoveries/:code/:nth/documents')
+  @Answers('List the letters of a claim', http.documentList)
+  ofRecovery(@WhoAsks() actor: Actor, @Param() params: FileParams) {
+    return this.listDocuments.execute(actor, recoveryStream(recoveryIdOf(params)));
   }
 
   @Get('documents/:documentId')

@@ -86,6 +86,7 @@ export const applicationView = z
     amendments: z.array(detail).meta({ description: 'How the award became what it is, oldest first.' }),
     accountability: detail.optional(),
     accountabilityDueOn: localDate.optional(),
+    exOfficio: detail.optional().meta({ description: 'Settled without an application for it, and why.' }),
     hearing: detail.optional(),
     settlement: detail.optional(),
     monitoringId: z.string().optional(),
