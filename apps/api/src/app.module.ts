@@ -13,6 +13,7 @@ import { PublicationModule } from './publication/publication.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { MandatesModule } from './mandates/mandates.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
+import { ObjectionsModule } from './objections/objections.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -45,6 +46,7 @@ export class AppModule {
         MonitoringsModule,
         RecoveriesModule,
         MandatesModule,
+        ObjectionsModule,
         DocumentsModule,
         JournalModule,
         ExecutionsModule,

@@ -146,6 +146,8 @@ export const TASK_KINDS = [
   'MONITORING_REVIEW',
   'SETTLEMENT_DECISION',
   'RECOVERY_FOLLOW_UP',
+  'OBJECTION_HANDLING',
+  'OBJECTION_DECISION',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

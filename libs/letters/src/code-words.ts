@@ -3,9 +3,14 @@ import type {
   ChangeKind,
   ChangeRefusalGround,
   Component,
+  ContestedDecisionKind,
   Deficiency,
   EvaluationRule,
   Flag,
+  HearingForm,
+  HearingWaiver,
+  InadmissibilityGround,
+  ObjectionDeficiency,
   RefusalGround,
   SettlementGround,
 } from '@ronde/domain';
@@ -117,4 +122,48 @@ export const SETTLEMENT_GROUND_WORDS: Record<SettlementGround, string> = {
 export const EVALUATION_DEMAND_WORDS: Record<EvaluationRule['kind'], string> = {
   ANY: 'evaluatie',
   EFFECT_INDEPENDENT: 'effectevaluatie door een onafhankelijke organisatie',
+};
+
+/** The decision that is objected to, after "tegen". */
+export const CONTESTED_DECISION_WORDS: Record<ContestedDecisionKind, string> = {
+  AWARD: 'de toekenning',
+  REJECTION: 'de afwijzing van uw aanvraag',
+  NOT_TAKEN: 'het besluit om uw aanvraag niet te behandelen',
+  SETTLEMENT: 'de vaststelling',
+  AMENDMENT: 'de wijziging van de toekenning',
+};
+
+/** What an objection lacks (Awb 6:5 and 2:1). */
+export const OBJECTION_DEFICIENCY_WORDS: Record<ObjectionDeficiency, string> = {
+  NAME_AND_ADDRESS: 'uw naam en adres',
+  DATE: 'de datum van uw bezwaarschrift',
+  DECISION_DESCRIBED: 'het besluit waartegen u bezwaar maakt',
+  GROUNDS: 'de redenen waarom u het niet eens bent met het besluit',
+  SIGNATURE: 'uw handtekening',
+  AUTHORISATION: 'de machtiging van wie namens u bezwaar maakt',
+};
+
+/** How a hearing is held. */
+export const HEARING_FORM_WORDS: Record<HearingForm, string> = {
+  IN_PERSON: 'bij ons op kantoor',
+  VIDEO: 'via een videoverbinding',
+  TELEPHONE: 'per telefoon',
+};
+
+/** Why nobody was heard (Awb 7:3 a to e). */
+export const HEARING_WAIVER_WORDS: Record<HearingWaiver, string> = {
+  MANIFESTLY_INADMISSIBLE: 'Uw bezwaar is duidelijk niet-ontvankelijk (onderdeel a).',
+  MANIFESTLY_UNFOUNDED: 'Uw bezwaar is duidelijk ongegrond (onderdeel b).',
+  RIGHT_WAIVED: 'U heeft laten weten dat u niet gehoord wilt worden (onderdeel c).',
+  NO_RESPONSE: 'U heeft niet op tijd laten weten dat u gehoord wilt worden (onderdeel d).',
+  FULLY_UPHELD: 'U krijgt helemaal gelijk en niemand anders wordt daardoor geraakt (onderdeel e).',
+};
+
+/** Why an objection is not looked at. */
+export const INADMISSIBILITY_WORDS: Record<InadmissibilityGround, string> = {
+  LATE: 'U heeft te laat bezwaar gemaakt en daar is geen goede reden voor (artikel 6:11 van de Algemene wet bestuursrecht).',
+  PREMATURE: 'U heeft bezwaar gemaakt toen er nog geen besluit was (artikel 6:10 van de Algemene wet bestuursrecht).',
+  NOT_CURED:
+    'Uw bezwaar is niet volledig, ook niet nadat u de kans kreeg om het aan te vullen (artikel 6:6 van de Algemene wet bestuursrecht).',
+  NO_INTEREST: 'U heeft geen belang bij dit bezwaar (artikel 1:2 van de Algemene wet bestuursrecht).',
 };

@@ -10,6 +10,13 @@ export type {
   PaymentReminderData,
   RecoveryClaimData,
 } from './kinds/recovery.js';
+export type {
+  HearingInvitationData,
+  ObjectionAdjournmentData,
+  ObjectionConfirmationData,
+  ObjectionCureRequestData,
+  ObjectionDecisionData,
+} from './kinds/objection.js';
 export type { RejectionData } from './kinds/rejection.js';
 export type { SettlementData } from './kinds/settlement.js';
 export type { SupplementRequestData } from './kinds/supplement-request.js';
@@ -18,9 +25,11 @@ export {
   CHANGE_GROUND_WORDS,
   CHANGE_KIND_WORDS,
   COMPONENT_WORDS,
+  CONTESTED_DECISION_WORDS,
   DEFICIENCY_WORDS,
   EVALUATION_DEMAND_WORDS,
   FLAG_WORDS,
+  OBJECTION_DEFICIENCY_WORDS,
   REFUSAL_GROUND_WORDS,
   SETTLEMENT_GROUND_WORDS,
 } from './code-words.js';

@@ -9,6 +9,44 @@ const textOf = async <K extends LetterKind>(kind: K, changes: Partial<LetterData
 describe('what each letter says', () => {
   const expectations: [LetterKind, string[]][] = [
     [
+      'objection-confirmation',
+      [
+        'Op donderdag 20 januari 2022 heb ik het bezwaar ontvangen van de gemeente Gouda tegen de toekenning van 20 december 2021',
+        'uiterlijk op maandag 14 maart 2022',
+        'artikel 6:16 van de Algemene wet bestuursrecht',
+      ],
+    ],
+    [
+      'objection-cure-request',
+      [
+        'de redenen waarom u het niet eens bent met het besluit',
+        'uiterlijk op dinsdag 15 februari 2022',
+        'artikel 6:6',
+      ],
+    ],
+    [
+      'hearing-invitation',
+      ['dinsdag 1 maart 2022', '10.30 uur', 'tot en met vrijdag 18 februari 2022', 'Een adviescommissie hoort u'],
+    ],
+    [
+      'objection-adjournment',
+      [
+        'artikel 7:10, derde lid',
+        'uiterlijk op maandag 25 april 2022',
+        'informatie over de kosten van het casusoverleg',
+      ],
+    ],
+    [
+      'objection-decision',
+      [
+        'Uw bezwaar is voor een deel gegrond.',
+        '€ 148.310,00',
+        'Ik wijk af van het advies van de commissie',
+        'uiterlijk op maandag 16 mei 2022',
+        'hoofdstuk 6 en 8 van de Algemene wet bestuursrecht',
+      ],
+    ],
+    [
       'acknowledgement',
       [
         'woensdag 15 september 2021 om 16.42 uur',

@@ -6,6 +6,13 @@ import { changeDecision } from './kinds/change-decision.js';
 import { evaluationReminder } from './kinds/evaluation-reminder.js';
 import { intendedSettlement } from './kinds/intended-settlement.js';
 import { interestDecision, paymentPlan, paymentReminder, recoveryClaim } from './kinds/recovery.js';
+import {
+  hearingInvitation,
+  objectionAdjournment,
+  objectionConfirmation,
+  objectionCureRequest,
+  objectionDecision,
+} from './kinds/objection.js';
 import { rejection } from './kinds/rejection.js';
 import { settlement } from './kinds/settlement.js';
 import { supplementRequest } from './kinds/supplement-request.js';
@@ -25,6 +32,11 @@ export const letterSchemas = {
   'payment-plan': paymentPlan,
   'payment-reminder': paymentReminder,
   'interest-decision': interestDecision,
+  'objection-confirmation': objectionConfirmation,
+  'objection-cure-request': objectionCureRequest,
+  'hearing-invitation': hearingInvitation,
+  'objection-adjournment': objectionAdjournment,
+  'objection-decision': objectionDecision,
 };
 
 /** A kind of letter, named as its template. */
@@ -50,6 +62,11 @@ const titles: Record<LetterKind, string> = {
   'payment-plan': 'Betalingsregeling',
   'payment-reminder': 'Aanmaning',
   'interest-decision': 'Wettelijke rente',
+  'objection-confirmation': 'Ontvangstbevestiging bezwaar',
+  'objection-cure-request': 'Verzoek om aanvulling bezwaar',
+  'hearing-invitation': 'Uitnodiging hoorzitting',
+  'objection-adjournment': 'Verdaging bezwaar',
+  'objection-decision': 'Beslissing op bezwaar',
 };
 
 /** The Dutch name of a kind of letter, as in a subject line or a list of documents. */

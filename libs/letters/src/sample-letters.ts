@@ -1,24 +1,9 @@
 import type { LetterData, LetterKind } from './letter-kinds.js';
-import { NCTV_LETTERHEAD, SZW_MINISTER, type LetterFrameData } from './letter-frame.js';
-import { REGULATION_2022 } from './regulation.js';
+import { NCTV_LETTERHEAD, SZW_MINISTER } from './letter-frame.js';
+import { sampleFrame } from './sample-frame.js';
+import { SAMPLE_OBJECTION_LETTERS } from './sample-objection-letters.js';
 
-const { sender, signature, objectionAddress } = NCTV_LETTERHEAD;
-
-const frame = (letterDate: string, caseReference: string): LetterFrameData => ({
-  rehearsal: false,
-  year: 2022,
-  sender: { ...sender, postalAddress: [...sender.postalAddress], visitingAddress: [...sender.visitingAddress] },
-  addressee: {
-    organisation: 'College van burgemeester en wethouders van Gouda',
-    office: 'afdeling Openbare Orde en Veiligheid',
-    addressLines: ['Postbus 1086', '2800 BB Gouda'],
-  },
-  letterDate,
-  caseReference,
-  yourReference: 'GM0513-2022-1',
-  regulation: REGULATION_2022,
-  signature,
-});
+const { signature, objectionAddress } = NCTV_LETTERHEAD;
 
 const gouda = {
   municipality: 'Gouda',
@@ -56,7 +41,7 @@ const shiftedCents = [0, -500_000, 500_000, 0, 0];
 const spentCents = [4_331_000, 9_253_120, 4_042_005, 2_798_300];
 
 const claim = (letterDate: string, caseReference: string) => ({
-  ...frame(letterDate, caseReference),
+  ...sampleFrame(letterDate, caseReference),
   applicant: gouda,
   decision: { caseReference: 'VG-2022-0008-12', notifiedOn: '2023-11-20' },
   principalCents: 700_000,
@@ -65,7 +50,7 @@ const claim = (letterDate: string, caseReference: string) => ({
 /** One letter of each kind about one made-up file; amounts and events are invented. For benchmarks and checks. */
 export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
   acknowledgement: {
-    ...frame('2021-09-15', 'VG-2022-0008'),
+    ...sampleFrame('2021-09-15', 'VG-2022-0008'),
     applicant: gouda,
     receivedAt: '2021-09-15T14:42:07.000Z',
     contentHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
@@ -82,7 +67,7 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     flags: ['NO_EVALUATION_PLAN'],
   },
   'supplement-request': {
-    ...frame('2021-09-22', 'VG-2022-0008-02'),
+    ...sampleFrame('2021-09-22', 'VG-2022-0008-02'),
     applicant: gouda,
     applicationReference: 'VG-2022-0008',
     receivedAt: '2021-09-15T14:42:07.000Z',
@@ -96,7 +81,7 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     latestDecisionDueOn: '2021-11-24',
   },
   award: {
-    ...frame('2021-12-20', 'VG-2022-0008-05'),
+    ...sampleFrame('2021-12-20', 'VG-2022-0008-05'),
     signature: { ...signature, onBehalfOf: SZW_MINISTER },
     applicant: gouda,
     applicationReference: 'VG-2022-0008',
@@ -126,7 +111,7 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     objection,
   },
   rejection: {
-    ...frame('2021-11-03', 'VG-2022-0008-04'),
+    ...sampleFrame('2021-11-03', 'VG-2022-0008-04'),
     applicant: gouda,
     applicationReference: 'VG-2022-0008',
     receivedAt: '2021-09-15T14:42:07.000Z',
@@ -139,7 +124,7 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     objection: { ...objection, endsOn: '2021-12-15' },
   },
   'evaluation-reminder': {
-    ...frame('2023-03-17', 'VG-2022-0008-09'),
+    ...sampleFrame('2023-03-17', 'VG-2022-0008-09'),
     applicant: gouda,
     awardReference: 'VG-2022-0008-05',
     awardedOn: '2021-12-20',
@@ -150,7 +135,7 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     overdue: false,
   },
   'award-amendment': {
-    ...frame('2022-06-14', 'VG-2022-0008-09'),
+    ...sampleFrame('2022-06-14', 'VG-2022-0008-09'),
     applicant: gouda,
     awardReference: 'VG-2022-0008-05',
     awardedOn: '2021-12-20',
@@ -167,7 +152,7 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     objection: { ...objection, endsOn: '2022-07-26' },
   },
   'change-decision': {
-    ...frame('2022-06-14', 'VG-2022-0008-10'),
+    ...sampleFrame('2022-06-14', 'VG-2022-0008-10'),
     applicant: gouda,
     awardReference: 'VG-2022-0008-05',
     kind: 'EXTENSION',
@@ -179,7 +164,7 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     objection: { ...objection, endsOn: '2022-07-26' },
   },
   'intended-settlement': {
-    ...frame('2023-09-01', 'VG-2022-0008-11'),
+    ...sampleFrame('2023-09-01', 'VG-2022-0008-11'),
     applicant: gouda,
     awardReference: 'VG-2022-0008-05',
     awardedOn: '2021-12-20',
@@ -190,7 +175,7 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     viewsDueOn: '2023-09-15',
   },
   settlement: {
-    ...frame('2023-11-20', 'VG-2022-0008-12'),
+    ...sampleFrame('2023-11-20', 'VG-2022-0008-12'),
     applicant: gouda,
     awardReference: 'VG-2022-0008-05',
     awardedOn: '2021-12-20',
@@ -233,4 +218,5 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     ...{ totalCents: 4_016, paymentDueOn: '2024-03-18' },
     objection: { ...objection, endsOn: '2024-03-18' },
   },
+  ...SAMPLE_OBJECTION_LETTERS,
 };

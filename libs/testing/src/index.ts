@@ -8,3 +8,4 @@ export { stateFromFacts } from './state-from-facts.js';
 export { freePort } from './free-port.js';
 export { layFaultyWire, type Fault, type FaultyWire } from './faulty-wire.js';
 export { startMailCatcher, type CaughtMail, type MailCatcher } from './mail-catcher.js';
+export * from './objections.js';

@@ -21,6 +21,11 @@ export const CALENDAR_RULES: Readonly<Record<DeadlineCode, CalendarRule>> = {
   EVALUATION: { responsible: 'APPLICANT' },
   MONITORING: { responsible: 'APPLICANT' },
   REPAYMENT: { responsible: 'APPLICANT' },
+  OBJECTION_DECISION: { responsible: 'JENV/APPROVER', task: 'OBJECTION_DECISION' },
+  OBJECTION_CURE: { responsible: 'APPLICANT' },
+  HEARING: { responsible: 'JENV/ADMINISTRATOR' },
+  HEARING_DOCUMENTS: { responsible: 'APPLICANT' },
+  APPEAL: { responsible: 'APPLICANT' },
 };
 
 /** What falls on the day, in Dutch, as a calendar shows it. */
@@ -54,6 +59,12 @@ export const CALENDAR_TITLES: Readonly<Record<DeadlineCode | TaskKind, string>> 
   MONITORING_REVIEW: 'Monitoring bekijken',
   REPAYMENT: 'Laatste dag om terug te betalen',
   RECOVERY_FOLLOW_UP: 'Terugvordering opvolgen',
+  OBJECTION_HANDLING: 'Bezwaar behandelen',
+  OBJECTION_DECISION: 'Beslissen op bezwaar',
+  OBJECTION_CURE: 'Laatste dag om het bezwaar aan te vullen',
+  HEARING: 'Hoorzitting over bezwaar',
+  HEARING_DOCUMENTS: 'Laatste dag voor stukken bij bezwaar',
+  APPEAL: 'Einde van de beroepstermijn',
   FRAMEWORK_APPROVAL: 'Bestedingskader goedkeuren',
   INVITED_LIST_APPROVAL: 'Lijst van uitgenodigde gemeenten goedkeuren',
 };

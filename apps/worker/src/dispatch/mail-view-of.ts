@@ -2,19 +2,22 @@ import { streamKind } from '@ronde/contracts';
 import {
   caseReference,
   leadMunicipalityOf,
+  objectionIn,
+  objectionReference,
   type EvaluationOpening,
   type MonitoringOpening,
   type RecoveryOpening,
   type TaskOpening,
 } from '@ronde/domain';
 import type { Database } from '@ronde/persistence';
-import { fileFrom, municipalityNames, projectTitles } from '../letters/letter-sources.js';
+import { fileFrom, municipalityNames, objectionFrom, projectTitles } from '../letters/letter-sources.js';
 import type {
   ApplicationView,
   EvaluationView,
   FileView,
   MonitoringView,
   RecoveryView,
+  ObjectionView,
   RoundView,
   TaskView,
 } from '../mail/mail-view.js';
@@ -22,7 +25,8 @@ import type { Cause } from '../letters/cause.js';
 
 /** What the text of a mail may speak of, and the municipality and reference its frame shows, where it is about a file. */
 export interface ViewOfMail {
-  readonly view: RoundView | ApplicationView | TaskView | EvaluationView | MonitoringView | RecoveryView;
+  readonly view:
+    RoundView | ApplicationView | TaskView | EvaluationView | MonitoringView | RecoveryView | ObjectionView;
   readonly municipality?: string;
   readonly caseReference?: string;
 }
@@ -48,6 +52,11 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
       const recovery = openingIn<RecoveryOpening>(cause, 'recoveryOpened');
       return aboutFile({ ...(await fileView(database, recovery.applicationId, view)), recovery });
     }
+    case 'objection': {
+      const objection = await objectionView(database, cause, view);
+      const reference = objectionReference(objection.objection.objectionId);
+      return { ...aboutFile(objection), caseReference: reference };
+    }
   }
 }
 
@@ -72,6 +81,12 @@ async function evaluationView(database: Database, cause: Cause, view: RoundView)
     projectTitles(database, evaluation.applicationId),
   ]);
   return { ...file, evaluation, projectTitle: titleOf(evaluation.projectId) };
+}
+
+async function objectionView(database: Database, cause: Cause, view: RoundView): Promise<ObjectionView> {
+  const file = objectionFrom(cause.history);
+  const objection = objectionIn(file);
+  return { ...(await fileView(database, objection.applicationId, view)), objection, file };
 }
 
 async function taskView(database: Database, cause: Cause, view: RoundView): Promise<ViewOfMail> {

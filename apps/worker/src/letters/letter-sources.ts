@@ -3,9 +3,13 @@ import {
   evolveRecovery,
   NO_APPLICATION,
   NO_RECOVERY,
+  evolveObjection,
+  NO_OBJECTION,
   type ApplicationFact,
   type ApplicationState,
   type Happened,
+  type ObjectionFact,
+  type ObjectionState,
   type ReceivedApplication,
   type RecoveryFact,
   type RecoveryState,
@@ -22,6 +26,11 @@ export function fileFrom(history: readonly Happened[]): ApplicationState {
 /** The claim as its facts tell it. */
 export function recoveryFrom(history: readonly Happened[]): RecoveryState {
   return (history as readonly Happened<RecoveryFact>[]).reduce(evolveRecovery, NO_RECOVERY);
+}
+
+/** The objection as its facts tell it. */
+export function objectionFrom(history: readonly Happened[]): ObjectionState {
+  return (history as readonly Happened<ObjectionFact>[]).reduce(evolveObjection, NO_OBJECTION);
 }
 
 /** The application as it was received. Throws when nothing was. */

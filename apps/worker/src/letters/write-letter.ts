@@ -9,6 +9,13 @@ import { awardData, rejectionData } from './decision-letters.js';
 import { interestDecisionData, paymentPlanData, paymentReminderData, recoveryClaimData } from './recovery-letters.js';
 import { acknowledgementData, supplementRequestData } from './intake-letters.js';
 import { signedBy } from './signatory.js';
+import {
+  hearingInvitationData,
+  objectionAdjournmentData,
+  objectionConfirmationData,
+  objectionCureRequestData,
+  objectionDecisionData,
+} from './objection-letters.js';
 
 /** The letter that goes along with a mail. */
 export interface WrittenLetter {
@@ -33,6 +40,11 @@ const ASSEMBLING: Assembling = {
   'payment-plan': paymentPlanData,
   'payment-reminder': paymentReminderData,
   'interest-decision': interestDecisionData,
+  'objection-confirmation': objectionConfirmationData,
+  'objection-cure-request': objectionCureRequestData,
+  'hearing-invitation': hearingInvitationData,
+  'objection-adjournment': objectionAdjournmentData,
+  'objection-decision': objectionDecisionData,
 };
 
 /**

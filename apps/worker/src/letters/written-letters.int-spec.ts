@@ -3,7 +3,16 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Fact } from '@ronde/domain';
 import { LETTER_KINDS, type LetterKind } from '@ronde/letters';
-import { applicationReceived, JournalWriter, people, projectRequest, roundDrafted, withDatabase } from '@ronde/testing';
+import {
+  applicationReceived,
+  contestedAward,
+  JournalWriter,
+  objectionReceived,
+  people,
+  projectRequest,
+  roundDrafted,
+  withDatabase,
+} from '@ronde/testing';
 import { causeOf } from './cause.js';
 import { writeLetter } from './write-letter.js';
 
@@ -161,6 +170,7 @@ async function story(): Promise<void> {
   await incomplete(journal);
   await rejected(journal);
   await claimed(journal);
+  await objected(journal);
 }
 
 /** A claim on Den Haag, in default, with every letter it can bring. */
@@ -185,6 +195,31 @@ async function claimed(journal: JournalWriter): Promise<void> {
   await journal.decide(stream, [
     { type: 'paymentPlanGranted', data: { instalments, interestFree: true, objectionEndsOn: '2022-01-12' } },
   ]);
+}
+
+/** An objection of The Hague against an award of 20 September 2021, with every letter it can bring. */
+async function objected(journal: JournalWriter): Promise<void> {
+  const stream = `objection/${hague}/1`;
+  const lines = award.lines.map(({ projectId, requestedCents, awardedCents }) => ({
+    ...{ projectId, requestedCents, awardedCents },
+  }));
+  const against = { announcedOn: '2021-09-20', decidedAt: '2021-09-20T08:10:00.000Z', lines, totalCents: 13_467_520 };
+  const at = '2021-09-20T08:20:00.000Z';
+  await journal.receive(stream, objectionReceived({ roundId, at, decisions: [contestedAward(against)] }));
+  const cure = { lacks: ['GROUNDS'], dueOn: '2021-10-04', dueAt: '2021-10-04T22:00:00.000Z' };
+  await journal.decide(stream, [{ type: 'objectionCureRequested', data: { ...cure, decisionDueOn: '2021-12-13' } }]);
+  const hearing = { on: '2021-10-18', time: '10:30', form: 'VIDEO' };
+  const days = { documentsUntil: '2021-10-07', inspectionFrom: '2021-10-11' };
+  await journal.decide(stream, [{ type: 'hearingPlanned', data: { ...hearing, ...days } }]);
+  const later = { previousDueOn: '2021-12-13', decisionDueOn: '2022-01-24' };
+  await journal.decide(stream, [{ type: 'objectionAdjourned', data: later }]);
+  await journal.decide(stream, [{ type: 'hearingWaived', data: { ground: 'FULLY_UPHELD' } }]);
+  const amendment = { lines: [{ projectId: 'p1', awardedCents: 10_000_000 }], previousTotalCents: 13_467_520 };
+  const decision = {
+    ...{ caseReference: 'VG-2022-L1-GM0518-1-B1', outcome: 'FOUNDED', raisedCents: 46_880 },
+    ...{ amendment: { ...amendment, totalCents: 13_514_400 }, appealEndsOn: '2021-11-01' },
+  };
+  await journal.decide(stream, [{ type: 'objectionDecided', data: decision }], people.approver);
 }
 
 async function incomplete(journal: JournalWriter): Promise<void> {
@@ -264,6 +299,24 @@ describe('the letters of a file', () => {
     ['payment-reminder gm0518-1', '€ 10.000,00', 'maandag 22 november 2021'],
     ['interest-decision gm0518-1', '€ 16,43', '2%', 'woensdag 12 januari 2022'],
     ['payment-plan gm0518-1', '1 februari 2022', '€ 10.016,43', 'vraag ik geen wettelijke rente', 'a test'],
+    [
+      'objection-confirmation gm0518-1',
+      'Op maandag 20 september 2021 heb ik het bezwaar ontvangen',
+      'VG-2022-L1-GM0518-1-B1',
+      'kenmerk VG-2022-T1-GM0518-1',
+      'maandag 13 december 2021',
+    ],
+    ['objection-cure-request gm0518-1', 'de redenen waarom u het niet eens bent', 'maandag 4 oktober 2021'],
+    ['hearing-invitation gm0518-1', 'maandag 18 oktober 2021', '10.30 uur', 'donderdag 7 oktober 2021'],
+    ['objection-adjournment gm0518-1', 'uiterlijk op maandag 13 december 2021', 'a test'],
+    [
+      'objection-decision gm0518-1',
+      'Uw bezwaar is gegrond.',
+      'Weerbaar Opvoeden',
+      '€ 135.144,00',
+      'U krijgt helemaal gelijk',
+      'maandag 1 november 2021',
+    ],
     ['rejection gm0503-1', 'dinsdag 2 november 2021', 'a test'],
     ['rejection gm0513-1', 'behoort niet tot de gemeenten', 'woensdag 3 november 2021'],
     ['intended-settlement gm0518-1', '€ 125.144,00', '€ 10.000,00', 'vrijdag 15 september 2023', 'a test'],
@@ -304,7 +357,7 @@ describe('the letters of a file', () => {
       await suite().database.query(
         `SELECT kind, sha256, bytes, outbox_id AS outbox, to_char(created_at, 'YYYY-MM-DD') AS from FROM document ORDER BY id`,
       );
-    expect(kept).toHaveLength(32);
+    expect(kept).toHaveLength(42);
     for (const { kind, sha256, bytes, outbox, from } of kept) {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       expect(bytes.toString('latin1')).toContain(kind.endsWith('-reader') ? 'pdfuaid:part' : 'pdfaid:part');

@@ -41,6 +41,8 @@ export const TASK_WORDS: Record<TaskKind, string> = {
   MONITORING_REVIEW: 'Beoordeel de monitoring',
   SETTLEMENT_DECISION: 'Stel de uitkering vast',
   RECOVERY_FOLLOW_UP: 'Volg de terugvordering op',
+  OBJECTION_HANDLING: 'Behandel het bezwaar',
+  OBJECTION_DECISION: 'Besluit op het bezwaar',
 };
 
 /** The offices of both ministries, as they are addressed. */

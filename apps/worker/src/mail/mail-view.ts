@@ -4,6 +4,8 @@ import type {
   Instant,
   MonitoringOpening,
   RecoveryOpening,
+  ObjectionState,
+  ReceivedObjection,
   RoundTerms,
   TaskOpening,
 } from '@ronde/domain';
@@ -52,4 +54,11 @@ export interface MonitoringView extends FileView {
 /** A fact about a claim on what was paid too much. */
 export interface RecoveryView extends FileView {
   readonly recovery: RecoveryOpening;
+}
+
+/** A fact about an objection. */
+export interface ObjectionView extends FileView {
+  readonly objection: ReceivedObjection;
+  /** The objection with the fact taken in. */
+  readonly file: ObjectionState;
 }

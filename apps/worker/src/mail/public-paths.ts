@@ -17,6 +17,11 @@ export const monitoringPath = (monitoringId: string): string => below('monitorin
 
 /** The page of a claim, whose id is `2022/gm0518-1/1`. */
 export const recoveryPath = (recoveryId: string): string => below('recoveries', recoveryId);
+/** The page of an objection, whose id is `2022/gm0518-1/1`. */
+export function objectionPath(objectionId: string): string {
+  const slash = objectionId.lastIndexOf('/');
+  return `${applicationPath(objectionId.slice(0, slash))}/objections/${objectionId.slice(slash + 1)}`;
+}
 
 function below(collection: string, id: string): string {
   const slash = id.indexOf('/');

@@ -10,6 +10,7 @@ import type { MailText } from './mail-text.js';
 import { HEARING_MAILS } from './hearing-mails.js';
 import { MONITORING_MAILS } from './monitoring-mails.js';
 import { RECOVERY_MAILS } from './recovery-mails.js';
+import { OBJECTION_MAILS } from './objection-mails.js';
 import { ROUND_MAILS } from './round-mails.js';
 import { SUSPENSION_MAILS } from './suspension-mails.js';
 import { TASK_MAILS } from './task-mails.js';
@@ -30,6 +31,7 @@ export const MAIL_TEXTS = {
   evaluation: EVALUATION_MAILS,
   monitoring: MONITORING_MAILS,
   recovery: RECOVERY_MAILS,
+  objection: OBJECTION_MAILS,
 } as const;
 
 type Written = { [K in StreamKind]: keyof (typeof MAIL_TEXTS)[K] }[StreamKind];

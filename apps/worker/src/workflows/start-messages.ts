@@ -1,4 +1,5 @@
 import {
+  DUE_MOVED,
   type EngineMessage,
   evaluationStream,
   monitoringStream,
@@ -35,6 +36,8 @@ const WORKERS: Readonly<Record<TaskKind, Pick<TaskOpening, 'role' | 'ministry'>>
   MONITORING_REVIEW: { role: 'ADMINISTRATOR', ministry: 'JENV' },
   SETTLEMENT_DECISION: { role: 'APPROVER', ministry: 'JENV' },
   RECOVERY_FOLLOW_UP: { role: 'ADMINISTRATOR', ministry: 'JENV' },
+  OBJECTION_HANDLING: { role: 'ADMINISTRATOR', ministry: 'JENV' },
+  OBJECTION_DECISION: { role: 'APPROVER', ministry: 'JENV' },
 };
 
 /** Work to be opened: what, about which stream, until when. */
@@ -59,6 +62,12 @@ export function taskDone(taskId: string, outcome: string, at: Instant): EngineMe
 /** Tells a task that the work it stands for fell away. */
 export function taskDropped(taskId: string, cause: string, at: Instant): EngineMessage {
   return { kind: 'signal', workflowId: taskStream(taskId), signal: WORK_DROPPED, payload: { cause, at } };
+}
+
+/** Tells a task that its due date changed. */
+export function taskDueMoved(taskId: string, dueOn: LocalDate, at: Instant): EngineMessage {
+  const payload = { ...dueAtEndOf(dueOn), at };
+  return { kind: 'signal', workflowId: taskStream(taskId), signal: DUE_MOVED, payload };
 }
 
 /** Opens a duty to evaluate. */

@@ -3,6 +3,7 @@ import { applicationProblems } from './problems/application-problems.js';
 import { ledgerProblems } from './problems/ledger-problems.js';
 import { notificationProblems } from './problems/notification-problems.js';
 import { mandateProblems } from './problems/mandate-problems.js';
+import { objectionProblems } from './problems/objection-problems.js';
 import { permissionProblems } from './problems/permission-problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { recoveryProblems } from './problems/recovery-problems.js';
@@ -18,6 +19,7 @@ const CATALOGUE = {
   ...amendmentProblems,
   ...notificationProblems,
   ...suspensionProblems,
+  ...objectionProblems,
   ...roundProblems,
   ...ledgerProblems,
   ...recoveryProblems,

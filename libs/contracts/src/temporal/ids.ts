@@ -16,12 +16,17 @@ export const recoveryStream = (recoveryId: string): string => `recovery/${recove
 export const MANDATE_REGISTER = 'mandate-register/ministries';
 /** What stands in place of a round's id for the registers, which belong to no round. */
 export const REGISTERS = 'registers';
+/** `objection/2027/gm0513-1/1`: the first objection in the file of an application. */
+export const objectionStream = (objectionId: string): string => `objection/${objectionId}`;
 /** Refused attempts on a stream stand in a stream of their own. */
 export const refusedStream = (stream: string): string => `refused/${stream}`;
 
 /** Id of the `ordinal`th application of a municipality in a round (a withdrawn one may be followed by another). */
 export const applicationId = (roundId: string, municipality: string, ordinal: number): string =>
   `${roundId}/${municipality.toLowerCase()}-${ordinal}`;
+
+/** Id of the `ordinal`th objection against decisions on an application. */
+export const objectionId = (application: string, ordinal: number): string => `${application}/${ordinal}`;
 
 /** One task queue for all workflows and their activities. */
 export const TASK_QUEUE = 'ronde';
@@ -34,6 +39,7 @@ export const WORKFLOW_TYPES = {
   evaluation: 'evaluation',
   monitoring: 'monitoring',
   recovery: 'recovery',
+  objection: 'objection',
 } as const;
 export type StreamKind = keyof typeof WORKFLOW_TYPES;
 export type WorkflowType = (typeof WORKFLOW_TYPES)[StreamKind];

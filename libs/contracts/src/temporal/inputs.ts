@@ -7,6 +7,7 @@ import type {
   MonitoringState,
   RecoveryOpening,
   RecoveryState,
+  ObjectionState,
   RoundState,
   RoundTerms,
   TaskOpening,
@@ -84,6 +85,11 @@ export interface MonitoringInput extends FileInput<MonitoringState> {
 /** What a claim is started with. */
 export interface RecoveryInput extends FileInput<RecoveryState> {
   readonly opening: RecoveryOpening;
+  readonly terms: RoundTerms;
+}
+/** What the file of an objection is started with. */
+export interface ObjectionInput extends FileInput<ObjectionState> {
+  readonly objectionId: string;
   readonly terms: RoundTerms;
 }
 

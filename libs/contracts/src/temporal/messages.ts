@@ -19,6 +19,7 @@ export * from './messages/suspension-updates.js';
 export * from './messages/task-updates.js';
 export * from './messages/obligation-updates.js';
 export * from './messages/recovery-updates.js';
+export * from './messages/objection-updates.js';
 export * from './messages/signals.js';
 export * from './messages/queries.js';
 
@@ -67,6 +68,17 @@ export const UPDATES = {
   evaluation: ['acceptEvaluation', 'returnEvaluation'],
   monitoring: ['reviewMonitoring'],
   recovery: ['registerRepayment', 'grantPaymentPlan', 'demandPayment', 'fixInterest', 'writeOffRecovery'],
+  objection: [
+    'judgeTimeliness',
+    'requestCure',
+    'appointCommittee',
+    'planHearing',
+    'waiveHearing',
+    'adjournObjection',
+    'agreeFurtherDelay',
+    'coverAmendment',
+    'decideObjection',
+  ],
 } as const;
 
 /** Signals by workflow type: who is told what. */
@@ -84,4 +96,5 @@ export const SIGNALS = {
   evaluation: [RECEIVED],
   monitoring: [RECEIVED],
   recovery: [DUE_MOVED],
+  objection: [RECEIVED],
 } as const;

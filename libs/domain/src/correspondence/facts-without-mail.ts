@@ -40,5 +40,10 @@ export const FACTS_WITHOUT_MAIL = {
   recoveryFollowUpOpened: 'The task is mailed to its office.',
   mandateGranted: 'The register shows it; the holder works from it and is told by who gave it.',
   mandateRevoked: 'The register shows it; the holder hears it from who took it back.',
+  objectionHandlingOpened: 'The task is mailed to its office.',
+  objectionDecisionAsked: 'The task is mailed to its office.',
+  hearingWaived: 'The decision on the objection says why nobody was heard (Awb 7:12(1)).',
+  hearingReportReceived: 'The report goes with the decision on the objection (Awb 7:7, 7:13(7)).',
+  objectionClosed: 'The decision, or the confirmation of the withdrawal, told it before.',
   monitoringReviewed: 'The judgement comes back in the settlement, where it can be objected to.',
 } as const satisfies Partial<Record<FileFactType, string>>;

@@ -3,6 +3,7 @@ import type { EvaluationFact } from '../evaluation/evaluation-facts.js';
 import type { MandateFact } from '../mandate/mandate-facts.js';
 import type { MonitoringFact } from '../monitoring/monitoring-facts.js';
 import type { RecoveryFact } from '../recovery/recovery-facts.js';
+import type { ObjectionFact } from '../objection/objection-facts.js';
 import type { RoundFact } from '../round/round-facts.js';
 import type { TaskFact } from '../task/task-facts.js';
 import type { Ministry, MunicipalityCode, Role } from '../vocabulary.js';
@@ -10,7 +11,7 @@ import type { FACTS_WITHOUT_MAIL } from './facts-without-mail.js';
 
 /** Every fact of a round and its files. */
 export type FileFact =
-  RoundFact | ApplicationFact | TaskFact | EvaluationFact | MonitoringFact | RecoveryFact | MandateFact;
+  RoundFact | ApplicationFact | TaskFact | EvaluationFact | MonitoringFact | RecoveryFact | ObjectionFact | MandateFact;
 
 /** The name of a fact. */
 export type FileFactType = FileFact['type'];
@@ -39,6 +40,11 @@ export const CORRESPONDENCE_LETTERS = [
   'payment-plan',
   'payment-reminder',
   'interest-decision',
+  'objection-confirmation',
+  'objection-cure-request',
+  'hearing-invitation',
+  'objection-adjournment',
+  'objection-decision',
 ] as const;
 /** A kind of letter. */
 export type CorrespondenceLetter = (typeof CORRESPONDENCE_LETTERS)[number];

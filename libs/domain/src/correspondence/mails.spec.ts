@@ -9,6 +9,7 @@ const FILE: MailContext = { stream: 'application/2022-r1/gm0518-1', invited: [] 
 const DUTY: MailContext = { stream: 'evaluation/2022-r1/gm0935-2/p3', invited: [] };
 const YEAR: MailContext = { stream: 'monitoring/2022-r1/gm0014-1', invited: [] };
 const CLAIM: MailContext = { stream: 'recovery/2022-r1/gm0518-1/1', invited: [] };
+const OBJECTION: MailContext = { stream: 'objection/2022-r1/gm0518-1/1', invited: [] };
 const ROUND: MailContext = { stream: 'funding-round/2022-r1', invited: ['GM0518', 'GM0363'] };
 const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
   stream: 'task/2022-r1/gm0518-1/assessment-szw',
@@ -116,6 +117,21 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['interestFixed', {}, CLAIM, ['interest-decision > GM0518 [interest-decision]']],
   ['recoveryWrittenOff', {}, CLAIM, ['recovery-written-off > GM0518']],
   ['recoveryPaid', {}, CLAIM, ['recovery-paid > GM0518']],
+  ['awardAmended', { cause: 'OBJECTION' }, FILE, []],
+  ['objectionReceived', {}, OBJECTION, ['objection-received > GM0518 [objection-confirmation]']],
+  ['timelinessJudged', { takenIntoAccount: true }, OBJECTION, ['objection-taken-into-account > GM0518']],
+  ['timelinessJudged', { takenIntoAccount: false }, OBJECTION, []],
+  ['objectionCureRequested', {}, OBJECTION, ['objection-cure-request > GM0518 [objection-cure-request]']],
+  ['objectionCureReceived', {}, OBJECTION, ['objection-cure-received > GM0518']],
+  ['objectionCureEnded', { missing: ['GROUNDS'] }, OBJECTION, ['objection-cure-lapsed > GM0518']],
+  ['objectionCureEnded', { missing: [] }, OBJECTION, []],
+  ['committeeAppointed', {}, OBJECTION, ['objection-committee > GM0518']],
+  ['hearingPlanned', {}, OBJECTION, ['hearing-invitation > GM0518 [hearing-invitation]']],
+  ['objectionAdjourned', {}, OBJECTION, ['objection-adjourned > GM0518 [objection-adjournment]']],
+  ['furtherDelayAgreed', {}, OBJECTION, ['objection-further-delay > GM0518']],
+  ['amendmentCovered', {}, OBJECTION, ['objection-covers-amendment > GM0518']],
+  ['objectionWithdrawalReceived', {}, OBJECTION, ['objection-withdrawn > GM0518']],
+  ['objectionDecided', {}, OBJECTION, ['objection-decision > GM0518 [objection-decision]']],
 ];
 
 describe('which mails a fact causes', () => {

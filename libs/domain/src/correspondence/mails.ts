@@ -19,6 +19,7 @@ import { intakeMails } from './tables/intake-mails.js';
 import { suspensionMails } from './tables/suspension-mails.js';
 import { monitoringMails } from './tables/monitoring-mails.js';
 import { recoveryMails } from './tables/recovery-mails.js';
+import { objectionMails } from './tables/objection-mails.js';
 import { roundMails } from './tables/round-mails.js';
 import { taskMails } from './tables/task-mails.js';
 
@@ -41,6 +42,7 @@ export const MAILS = {
   ...evaluationMails,
   ...monitoringMails,
   ...recoveryMails,
+  ...objectionMails,
 } as const satisfies MailTable;
 
 /** The code of a mail; each has one text. */

@@ -81,6 +81,7 @@ const OBJECTION_TERMS = {
   ),
   OBJECTION_ADJOURNMENT: act('Awb 7:10(3)', weeks(6), 'de verdaging', 'the adjournment'),
   OBJECTION_FURTHER_DELAY: chosen('Awb 7:10(4)', DATE_ITSELF, 'het verdere uitstel', 'the further delay'),
+  HEARING: chosen('Awb 7:2', DATE_ITSELF, 'de hoorzitting', 'the hearing'),
   HEARING_DOCUMENTS: act('Awb 7:4(1)', days(10), 'de termijn voor nadere stukken', 'the term for further documents', {
     backwards: true,
     untilExcludesDay: true,

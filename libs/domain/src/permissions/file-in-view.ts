@@ -3,6 +3,7 @@ import { phaseToldToApplicant } from '../application/told-decisions.js';
 import type { EvaluationState } from '../evaluation/evaluation-state.js';
 import type { MonitoringState } from '../monitoring/monitoring-state.js';
 import type { RecoveryState } from '../recovery/recovery-state.js';
+import type { ObjectionPhase, ObjectionState } from '../objection/objection-state.js';
 import type { RoundState } from '../round/round-state.js';
 import type { TaskState } from '../task/task-state.js';
 import type { ApplicationPhase, Ministry, MunicipalityCode, Role, RoundPhase } from '../vocabulary.js';
@@ -16,7 +17,8 @@ export type FilePhase =
   | TaskState['status']
   | EvaluationState['status']
   | MonitoringState['status']
-  | RecoveryState['status'];
+  | RecoveryState['status']
+  | ObjectionPhase;
 
 /** What the table of permissions needs to know of a file. */
 export interface FileInView {
@@ -98,6 +100,11 @@ export function monitoringInView(state: MonitoringState, municipality: Municipal
 /** A claim on what was paid too much to a municipality. */
 export function recoveryInView(state: RecoveryState, municipality: MunicipalityCode): FileInView {
   return { kind: 'RECOVERY', phase: state.status, municipality, preparedBy: {} };
+}
+
+/** An objection of a municipality; who prepared it does not decide on it. */
+export function objectionInView(state: ObjectionState, municipality: MunicipalityCode): FileInView {
+  return { kind: 'OBJECTION', phase: state.phase, municipality, preparedBy: { decideObjection: state.preparedBy } };
 }
 
 function present(id: string | undefined): readonly string[] {

@@ -8,6 +8,7 @@ import { evaluationRows } from './rows/evaluation-rows.js';
 import { monitoringRows } from './rows/monitoring-rows.js';
 import { recoveryRows } from './rows/recovery-rows.js';
 import { registerRows } from './rows/register-rows.js';
+import { objectionRows } from './rows/objection-rows.js';
 import { roundRows } from './rows/round-rows.js';
 import { systemRows } from './rows/system-rows.js';
 import { taskRows } from './rows/task-rows.js';
@@ -41,6 +42,7 @@ const ROWS: readonly Row[] = [
   ...monitoringRows,
   ...recoveryRows,
   ...registerRows,
+  ...objectionRows,
   ...systemRows,
 ];
 

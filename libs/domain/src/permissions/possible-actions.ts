@@ -8,6 +8,10 @@ import { insistSuspendable, insistSuspended } from '../application/suspend-decis
 import { decideSettlement } from '../application/settle.js';
 import { openExOfficio } from '../application/settle-ex-officio.js';
 import type { ApplicationState } from '../application/application-state.js';
+import { decideObjection } from '../objection/decide-objection.js';
+import { adjournObjection } from '../objection/delay-decision.js';
+import { appointCommittee } from '../objection/hearing.js';
+import type { ObjectionState } from '../objection/objection-state.js';
 import { RuleViolation } from '../refusal.js';
 import { approveAllocation, insistAllocationOpen, returnAllocation } from '../round/decide-allocation.js';
 import { approveFramework, approveInvitedList } from '../round/framework.js';
@@ -17,8 +21,9 @@ import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { RoundState } from '../round/round-state.js';
 import { insistTrancheOpen, releaseReserve } from '../round/second-tranche.js';
 import type { RuleContext } from '../rule-context.js';
+import type { MunicipalityCode } from '../vocabulary.js';
 import type { Action } from './actions.js';
-import { applicationInView, roundInView } from './file-in-view.js';
+import { applicationInView, objectionInView, roundInView } from './file-in-view.js';
 import { possibleActions, type PossibleAction } from './permissions.js';
 
 type Attempts<S> = Readonly<Partial<Record<Action, (state: S, context: RuleContext) => unknown>>>;
@@ -59,6 +64,29 @@ const ON_ROUND: Attempts<RoundState> = {
     announceDecisions(state, { parliamentToldOn: localDateOf(context.at) }, context),
   moveCallClosing: (state, context) => moveCallClosing(state, { closesOn: localDateOf(context.at) }, context),
 };
+
+const ON_OBJECTION: Attempts<ObjectionState> = {
+  appointCommittee,
+  adjournObjection,
+  decideObjection: (state, context) => decideObjection(state, { ...outcomeThatFits(state), reason: 'asked' }, context),
+};
+
+/** An outcome that fits what happened, to ask whether one may decide at all. */
+const outcomeThatFits = ({ takenIntoAccount, objection }: ObjectionState) =>
+  takenIntoAccount === false
+    ? ({ outcome: 'INADMISSIBLE', ground: objection?.timeliness === 'early' ? 'PREMATURE' : 'LATE' } as const)
+    : ({ outcome: 'UNFOUNDED' } as const);
+
+/** What can be done with an objection now: by the table of permissions, and by the rules themselves. */
+export function possibleObjectionActions(
+  state: ObjectionState,
+  municipality: MunicipalityCode,
+  context: RuleContext,
+): readonly PossibleAction[] {
+  return possibleActions(context.actor, objectionInView(state, municipality)).map((one) =>
+    underRules(one, ON_OBJECTION, state, context),
+  );
+}
 
 /** What can be done with an application now: by the table of permissions, and by the rules themselves. */
 export function possibleApplicationActions(state: ApplicationState, context: RuleContext): readonly PossibleAction[] {

@@ -20,7 +20,12 @@ export type DeadlineCode =
   | 'VIEWS'
   | 'EVALUATION'
   | 'MONITORING'
-  | 'REPAYMENT';
+  | 'REPAYMENT'
+  | 'OBJECTION_DECISION'
+  | 'OBJECTION_CURE'
+  | 'HEARING'
+  | 'HEARING_DOCUMENTS'
+  | 'APPEAL';
 
 /** A term that runs on a file, why it runs, and when it was met. */
 @Entity('deadline')

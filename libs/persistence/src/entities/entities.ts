@@ -21,6 +21,7 @@ import { JournalStreamRow } from './journal-stream-row.js';
 import { MandateRow } from './mandate-row.js';
 import { MonitoringRow } from './monitoring-row.js';
 import { MunicipalityRow } from './municipality-row.js';
+import { ObjectionRow } from './objection-row.js';
 import { OutboxRow } from './outbox-row.js';
 import { ProjectRow } from './project-row.js';
 import { RecoveryRow } from './recovery-row.js';
@@ -54,6 +55,7 @@ export const entities = [
   MandateRow,
   MonitoringRow,
   MunicipalityRow,
+  ObjectionRow,
   OutboxRow,
   ProjectRow,
   RecoveryRow,

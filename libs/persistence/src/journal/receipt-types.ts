@@ -1,7 +1,8 @@
-import type { ApplicationReceipt, EvaluationFact, MonitoringFact } from '@ronde/domain';
+import type { ApplicationReceipt, EvaluationFact, MonitoringFact, ObjectionArrival } from '@ronde/domain';
 
 type ReceiptType =
   | ApplicationReceipt['type']
+  | ObjectionArrival['type']
   | Extract<EvaluationFact['type'], 'evaluationReceived'>
   | Extract<MonitoringFact['type'], 'monitoringReceived'>;
 
@@ -14,6 +15,10 @@ const receiptTypes: Readonly<Record<ReceiptType, true>> = {
   accountabilityReceived: true,
   evaluationReceived: true,
   monitoringReceived: true,
+  objectionReceived: true,
+  objectionCureReceived: true,
+  hearingReportReceived: true,
+  objectionWithdrawalReceived: true,
 };
 
 /** Whether facts of this type arrive from outside: a decision must know all of them before it is written. */

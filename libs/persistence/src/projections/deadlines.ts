@@ -26,6 +26,12 @@ const EXPLANATIONS: Readonly<Record<DeadlineCode, string>> = {
   MONITORING: 'Day by which the yearly monitoring is handed in, set by the authority.',
   REPAYMENT:
     'Six weeks after the claim was notified (Awb 4:87(1)), a day of a payment plan, or the end of a payment reminder.',
+  OBJECTION_DECISION:
+    'Six weeks, or twelve with a committee, after the objection term ended (Awb 7:10), later by what suspended or lengthened it.',
+  OBJECTION_CURE: 'Last day to cure what the objection lacks (Awb 6:6).',
+  HEARING: 'Day of the hearing, set by the authority (Awb 7:2).',
+  HEARING_DOCUMENTS: 'Last day to send documents before the hearing (Awb 7:4(1)).',
+  APPEAL: 'Last day to go to court (Awb 6:7, 8:1).',
 };
 
 /** A term begins to run, or from now on ends on another day. */

@@ -13,6 +13,7 @@ import { mandateProjections } from './mandate.projection.js';
 import { monitoringProjections } from './monitoring.projection.js';
 import { notificationProjections } from './notification.projection.js';
 import type { FactPlace, Projection, Projections } from './projection.js';
+import { objectionProjections } from './objection.projection.js';
 import { receiptProjections } from './receipt.projection.js';
 import { recoveryProjections } from './recovery.projection.js';
 import { suspensionProjections } from './suspension.projection.js';
@@ -34,6 +35,8 @@ export const FACTS_WITHOUT_TABLE = {
   monitoringReminded: 'A reminder is in the journal and in the outbox.',
   repaymentReminded: 'A reminder is in the journal and in the outbox.',
   recoveryFollowUpOpened: 'The task has a row of its own.',
+  objectionHandlingOpened: 'The task itself is in its table.',
+  objectionDecisionAsked: 'The task itself is in its table.',
 } as const satisfies Partial<Record<FileFactType, string>>;
 
 /** Every other fact and what it changes; the compiler counts. */
@@ -54,6 +57,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...monitoringProjections,
   ...recoveryProjections,
   ...mandateProjections,
+  ...objectionProjections,
 };
 
 /** Changes the tables people read as the fact says. Throws on a fact nobody knows, so that nothing of it is kept. */

@@ -7,6 +7,8 @@ import {
   monitoringStream,
   recoveryStream,
   REGISTERS,
+  objectionId,
+  objectionStream,
   roundStream,
   taskStream,
 } from '@ronde/contracts';
@@ -47,6 +49,8 @@ export const TaskAct = describe((params) => about(params, taskStream(taskIdOf(pa
 export const EvaluationAct = describe((params) => about(params, evaluationStream(evaluationIdOf(params))));
 /** An act on a monitoring record. */
 export const MonitoringAct = describe((params) => about(params, monitoringStream(applicationIdOf(params))));
+/** An act on an objection. */
+export const ObjectionAct = describe((params) => about(params, objectionStream(objectionIdOf(params))));
 
 /** An act on a claim on what was paid too much. */
 export const RecoveryAct = describe((params) => about(params, recoveryStream(recoveryIdOf(params))));
@@ -66,6 +70,11 @@ export function roundOfDraft(draftId: string): string {
 export function applicationIdOf({ roundId = '', code = '' }: FileParams): string {
   const [municipality = '', ordinal = ''] = code.split('-');
   return applicationId(roundId, municipality, Number(ordinal));
+}
+
+/** `2022/gm0518-1/1` of `…/2022/applications/gm0518-1/objections/1`. */
+export function objectionIdOf(params: FileParams): string {
+  return objectionId(applicationIdOf(params), Number(params.nth));
 }
 
 /** `2022/gm0518-1/p3`. */

@@ -5,28 +5,35 @@ import {
   evaluationStream,
   monitoringStream,
   recoveryStream,
+  objectionStream,
   roundStream,
   taskStream,
 } from '@ronde/contracts';
 import {
+  decisionsIn,
   evolveApplication,
   evolveEvaluation,
   evolveMonitoring,
   evolveRecovery,
+  evolveObjection,
   evolveRound,
   evolveTask,
   NO_APPLICATION,
   NO_EVALUATION,
   NO_MONITORING,
   NO_RECOVERY,
+  NO_OBJECTION,
   NO_ROUND,
   NO_TASK,
+  type ApplicationFact,
   type ApplicationState,
+  type ContestedDecision,
   type EvaluationState,
   type Fact,
   type Happened,
   type MonitoringState,
   type RecoveryState,
+  type ObjectionState,
   type RoundState,
   type TaskState,
 } from '@ronde/domain';
@@ -76,6 +83,18 @@ export class FileDesk {
 
   recovery(recoveryId: string): Promise<FileState<RecoveryState>> {
     return this.fold(recoveryStream(recoveryId), NO_RECOVERY, evolveRecovery);
+  }
+
+  objection(objectionId: string): Promise<FileState<ObjectionState>> {
+    return this.fold(objectionStream(objectionId), NO_OBJECTION, evolveObjection);
+  }
+
+  /** Every decision on an application, as an objection needs to know them. */
+  async decisionsOn(applicationId: string): Promise<readonly ContestedDecision[]> {
+    const entries = await readStream(this.database, applicationStream(applicationId));
+    return decisionsIn(
+      entries.map(({ fact, at, actor }) => ({ fact: fact as ApplicationFact, at, actorId: actor.id })),
+    );
   }
 
   private async fold<S, F extends Fact>(

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   evaluation: 'EVALUATION',
   monitoring: 'MONITORING',
   recovery: 'RECOVERY',
+  objection: 'OBJECTION',
 };
 
 /** The stream of the file itself, for the stream beside it in which refused attempts stand. */
@@ -18,7 +19,8 @@ export function ownStream(stream: string): string {
 export function streamInView(stream: string): FileInView {
   const own = ownStream(stream);
   const kind = KINDS[own.slice(0, own.indexOf('/'))] ?? 'ROUND';
-  const [, municipality] = /^(?:application|evaluation|monitoring|recovery)\/[^/]+\/(gm\d{4})-/.exec(own) ?? [];
+  const [, municipality] =
+    /^(?:application|evaluation|monitoring|recovery|objection)\/[^/]+\/(gm\d{4})-/.exec(own) ?? [];
   return {
     kind,
     phase: 'NONE',

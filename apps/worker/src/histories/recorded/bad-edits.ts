@@ -65,6 +65,14 @@ export const badEdits: readonly BadEdit[] = [
     from: '    else await followUp(file);\n',
     to: "    else await until(file, 'follow-up', () => hasEnded(file.state) || awaitsRepayment(file.state));\n",
   },
+  {
+    workflow: 'objection',
+    change: 'an objection is no longer laid before an administrator',
+    breaks: 'objection-late-and-founded',
+    file: 'objection/objection.workflow.ts',
+    from: '  await openHandling(file);\n',
+    to: '',
+  },
 ];
 
 /** Makes every bad edit in a copy of `workflows/`. Throws when one does not apply exactly once. */

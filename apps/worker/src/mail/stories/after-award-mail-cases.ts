@@ -1,4 +1,5 @@
 import type { MailCode } from '@ronde/domain';
+import { OBJECTION_MAIL_CASES } from './objection-mail-cases.js';
 
 /** A mail, the stream, what the fact tells, what is known of the file, and sentences that must be there. */
 export type MailCase = [mail: MailCode, stream: string, details: object, view: object, sentences: string[]];
@@ -14,6 +15,7 @@ export function afterAwardMailCases(application: string, ofFile: object): readon
     ...changeRequestMailCases(application, ofFile),
     ...hearingMailCases(application, ofFile),
     ...exOfficioMailCases(application, ofFile),
+    ...OBJECTION_MAIL_CASES,
     [
       'award-amended',
       application,

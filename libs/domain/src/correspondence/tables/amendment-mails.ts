@@ -4,7 +4,12 @@ import { theAdministrator, theApplicant } from '../recipients.js';
 /** The mails about an award that becomes another. */
 export const amendmentMails = {
   awardAmended: [
-    { mail: 'award-amended', moment: 'the award becomes another', to: theApplicant, letter: 'award-amendment' },
+    {
+      mail: 'award-amended',
+      moment: 'the award becomes another (after an objection, the decision on that told it)',
+      to: (amended, context) => (amended.cause === 'OBJECTION' ? [] : theApplicant(amended, context)),
+      letter: 'award-amendment',
+    },
   ],
   amendmentFailed: [
     {

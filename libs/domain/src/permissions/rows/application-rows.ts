@@ -34,6 +34,8 @@ export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'intendSettlement', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['SETTLEMENT']],
   ['APPLICATION', 'submitViews', 'APPLICANT', '-', 'OWN_MUNICIPALITY', ['SETTLEMENT']],
   ['APPLICATION', 'decideSettlement', 'APPROVER', 'JENV', 'OTHERS_WORK', ['SETTLEMENT']],
+  ['APPLICATION', 'submitObjection', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],
+  ['APPLICATION', 'submitObjection', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', 'ANY'],
   ['APPLICATION', 'readFile', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],
   ...readings('APPLICATION', 'readFile', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR']),
   ...readings('APPLICATION', 'readAssessment', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR']),

@@ -5,6 +5,7 @@ import { exOfficioStories } from './ex-officio-stories.js';
 import { notificationStories } from './notification-stories.js';
 import { obligationStories } from './obligation-stories.js';
 import { recoveryStories } from './recovery-stories.js';
+import { objectionStories } from './objection-stories.js';
 import { roundStories } from './round-stories.js';
 import type { Story } from './stage.js';
 import { suspensionStories } from './suspension-stories.js';
@@ -22,4 +23,5 @@ export const allStories: readonly Story[] = [
   ...taskStories,
   ...obligationStories,
   ...recoveryStories,
+  ...objectionStories,
 ];

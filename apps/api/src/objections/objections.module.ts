@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { AdjournObjectionUseCase } from './adjourn-objection.use-case.js';
+import { AgreeFurtherDelayUseCase } from './agree-further-delay.use-case.js';
+import { AppointCommitteeUseCase } from './appoint-committee.use-case.js';
+import { CoverAmendmentUseCase } from './cover-amendment.use-case.js';
+import { CureObjectionUseCase } from './cure-objection.use-case.js';
+import { DecideObjectionUseCase } from './decide-objection.use-case.js';
+import { DecideOnObjection } from './decide-on-objection.js';
+import { FileObjectionUseCase } from './file-objection.use-case.js';
+import { JudgeTimelinessUseCase } from './judge-timeliness.use-case.js';
+import { ListObjectionsUseCase } from './list-objections.use-case.js';
+import { ObjectionDecisionsController } from './objection-decisions.controller.js';
+import { ObjectionReceipts } from './objection-receipts.js';
+import { ObjectionsController } from './objections.controller.js';
+import { PlanHearingUseCase } from './plan-hearing.use-case.js';
+import { ReadObjectionUseCase } from './read-objection.use-case.js';
+import { ReportHearingUseCase } from './report-hearing.use-case.js';
+import { RequestCureUseCase } from './request-cure.use-case.js';
+import { RoundObjectionsController } from './round-objections.controller.js';
+import { WaiveHearingUseCase } from './waive-hearing.use-case.js';
+import { WithdrawObjectionUseCase } from './withdraw-objection.use-case.js';
+
+@Module({
+  controllers: [ObjectionsController, ObjectionDecisionsController, RoundObjectionsController],
+  providers: [
+    AdjournObjectionUseCase,
+    AgreeFurtherDelayUseCase,
+    AppointCommitteeUseCase,
+    CoverAmendmentUseCase,
+    CureObjectionUseCase,
+    DecideObjectionUseCase,
+    DecideOnObjection,
+    FileObjectionUseCase,
+    JudgeTimelinessUseCase,
+    ListObjectionsUseCase,
+    ObjectionReceipts,
+    PlanHearingUseCase,
+    ReadObjectionUseCase,
+    ReportHearingUseCase,
+    RequestCureUseCase,
+    WaiveHearingUseCase,
+    WithdrawObjectionUseCase,
+  ],
+})
+export class ObjectionsModule {}

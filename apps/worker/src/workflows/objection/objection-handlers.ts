@@ -1,0 +1,68 @@
+import {
+  type AdjournObjection,
+  type AgreeFurtherDelay,
+  type AppointCommittee,
+  type Command,
+  type CoverAmendment,
+  type DecideObjection,
+  type EngineMessage,
+  type JudgeTimeliness,
+  type PlanHearing,
+  type RequestCure,
+  type WaiveHearing,
+} from '@ronde/contracts';
+import {
+  adjournObjection,
+  agreeFurtherDelay,
+  appointCommittee,
+  coverAmendment,
+  decideObjection,
+  type Instant,
+  judgeTimeliness,
+  type ObjectionFact,
+  type ObjectionState,
+  planHearing,
+  requestCure,
+  waiveHearing,
+} from '@ronde/domain';
+import { type Decision, listenAsFile, onUpdate, withoutCommand } from '../handlers.js';
+import { taskDone, taskDueMoved } from '../start-messages.js';
+import { awardAmended } from './award-amended.js';
+import type { ObjectionFile } from './objection-file.js';
+
+/** Everything that can be asked of the file of one objection. */
+export function listen(file: ObjectionFile): void {
+  listenAsFile(file);
+  on<JudgeTimeliness>(file, 'judgeTimeliness', judgeTimeliness);
+  on<RequestCure>(file, 'requestCure', requestCure);
+  on<AppointCommittee>(file, 'appointCommittee', withoutCommand(appointCommittee));
+  on<PlanHearing>(file, 'planHearing', planHearing);
+  on<WaiveHearing>(file, 'waiveHearing', waiveHearing);
+  on<AdjournObjection>(file, 'adjournObjection', withoutCommand(adjournObjection));
+  on<AgreeFurtherDelay>(file, 'agreeFurtherDelay', agreeFurtherDelay);
+  on<CoverAmendment>(file, 'coverAmendment', coverAmendment);
+  on<DecideObjection>(file, 'decideObjection', decideObjection);
+}
+
+function on<C extends Command>(
+  file: ObjectionFile,
+  name: string,
+  rule: Decision<ObjectionState, ObjectionFact, C>,
+): void {
+  onUpdate(file, name, rule, () => (facts, at) => facts.flatMap((fact) => told(file, fact, at)));
+}
+
+/** Whom a fact of the objection concerns beside the objection itself. */
+function told(file: ObjectionFile, fact: ObjectionFact, at: Instant): readonly EngineMessage[] {
+  if (fact.type === 'objectionDecided') {
+    const done = decisionTask(file, (taskId) => taskDone(taskId, fact.data.outcome, at));
+    return [...done, ...awardAmended(file, fact, at)];
+  }
+  if (fact.type === 'objectionAdjourned' || fact.type === 'furtherDelayAgreed')
+    return decisionTask(file, (taskId) => taskDueMoved(taskId, fact.data.decisionDueOn, at));
+  return [];
+}
+
+function decisionTask({ state }: ObjectionFile, message: (taskId: string) => EngineMessage): readonly EngineMessage[] {
+  return state.decisionTaskId === undefined ? [] : [message(state.decisionTaskId)];
+}

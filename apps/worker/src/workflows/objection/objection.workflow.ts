@@ -1,0 +1,28 @@
+import type { ObjectionInput } from '@ronde/contracts';
+import type { ObjectionEnding } from '@ronde/domain';
+import { until } from '../wait.js';
+import { openObjectionFile } from './objection-file.js';
+import { listen } from './objection-handlers.js';
+import { awaitAppeal } from './phases/appeal.phase.js';
+import { awaitDecision } from './phases/decision.phase.js';
+import { openHandling, prepare } from './phases/preparation.phase.js';
+import { closeWithdrawn } from './phases/withdrawal.phase.js';
+
+/**
+ * One objection from its receipt until the decision on it can no longer be taken to court, or until it is withdrawn.
+ * Each line is a phase; a phase that has already been passed returns at once.
+ */
+export async function objection(input: ObjectionInput): Promise<ObjectionEnding> {
+  const file = openObjectionFile(input);
+  listen(file);
+
+  await until(file, 'receipt', () => file.state.objection !== undefined);
+  await openHandling(file);
+  await prepare(file);
+  await awaitDecision(file);
+  await closeWithdrawn(file);
+  await awaitAppeal(file);
+
+  await until(file, 'answers', () => !file.mutex.isLocked());
+  return file.state.ending!;
+}

@@ -1,0 +1,28 @@
+import { addWorkingDays, localDateOf } from '@ronde/domain';
+import { conclude } from '../../journal.js';
+import { openTask, taskDone } from '../../start-messages.js';
+import { until } from '../../wait.js';
+import { isOver, type ObjectionFile, taskOf } from '../objection-file.js';
+
+/** Working days to decide on an objection whose term has not begun, because it is not looked at (assumption). */
+const WITHOUT_TERM_WORKING_DAYS = 10;
+
+/** The objection is laid before an approver, who did not take the first decision; then it waits for the decision. */
+export async function awaitDecision(file: ObjectionFile): Promise<void> {
+  if (isOver(file)) return;
+  if (file.state.decisionTaskId === undefined) await askDecision(file);
+  await until(file, 'decision', () => isOver(file));
+}
+
+async function askDecision(file: ObjectionFile): Promise<void> {
+  const taskId = taskOf(file, 'objection-decision');
+  const soon = addWorkingDays(localDateOf(file.clock.now()), WITHOUT_TERM_WORKING_DAYS, file.terms.holidays);
+  const dueOn = file.state.decisionDueOn ?? soon;
+  await conclude(file)(
+    (state) => (state.withdrawn ? [] : [{ type: 'objectionDecisionAsked', data: { taskId, dueOn } }]),
+    (_, at) => [
+      taskDone(file.state.handlingTaskId!, 'READY', at),
+      openTask(file.terms, { taskId, kind: 'OBJECTION_DECISION', subject: file.stream, dueOn }, at),
+    ],
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  CONTESTED_DECISIONS,
+  HEARING_FORMS,
+  HEARING_WAIVERS,
+  INADMISSIBILITY_GROUNDS,
+  OBJECTION_DEFICIENCIES,
+  OBJECTION_OUTCOMES,
+} from '@ronde/domain';
+import { z } from 'zod';
+import { claimedCents, localDate, projectId, prose, reason } from './values.js';
+
+const objectionDeficiency = z.enum(OBJECTION_DEFICIENCIES).meta({ id: 'ObjectionDeficiency' });
+const objectionOutcome = z.enum(OBJECTION_OUTCOMES).meta({ id: 'ObjectionOutcome' });
+
+/** An objection: handed in by the municipality, or a letter that an administrator registers. */
+export const objectionBody = z
+  .strictObject({
+    decision: z.enum(CONTESTED_DECISIONS).meta({ description: 'The decision that is objected to.' }),
+    channel: z.enum(['DIGITAL', 'POST']).default('DIGITAL'),
+    receivedOn: localDate.optional().meta({ description: 'The day a letter came in; today when left out.' }),
+    postmarkedOn: localDate.optional().meta({ description: 'The day of the postmark, if it can be read.' }),
+    lacks: z
+      .array(objectionDeficiency)
+      .max(OBJECTION_DEFICIENCIES.length)
+      .default([])
+      .meta({ description: 'What it does not contain: a pro forma objection lacks its GROUNDS.' }),
+    grounds: prose
+      .optional()
+      .meta({ description: 'Why the objector disagrees. Kept with the file, not in the journal.' }),
+  })
+  .meta({ id: 'Objection' });
+
+export const judgeTimelinessBody = z
+  .strictObject({ takenIntoAccount: z.boolean(), reason })
+  .meta({ id: 'JudgeTimeliness' });
+
+export const cureRequestBody = z
+  .strictObject({ lacks: z.array(objectionDeficiency).max(OBJECTION_DEFICIENCIES.length), reason: reason.optional() })
+  .meta({ id: 'CureRequest' });
+
+export const cureBody = z
+  .strictObject({
+    supplied: z.array(objectionDeficiency).min(1).max(OBJECTION_DEFICIENCIES.length),
+    grounds: prose.optional(),
+  })
+  .meta({ id: 'Cure' });
+
+export const hearingBody = z
+  .strictObject({
+    on: localDate,
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write a time as 10:30.' }),
+    form: z.enum(HEARING_FORMS),
+    reason: reason.optional(),
+  })
+  .meta({ id: 'Hearing' });
+
+export const hearingWaiverBody = z
+  .strictObject({ ground: z.enum(HEARING_WAIVERS), reason })
+  .meta({ id: 'HearingWaiver' });
+
+export const hearingReportBody = z
+  .strictObject({
+    heard: z.boolean().meta({ description: 'Whether somebody came for the objector.' }),
+    advice: objectionOutcome.optional().meta({ description: 'What a committee advises.' }),
+    report: prose.min(1).meta({ description: 'The report (Awb 7:7). Kept with the file, not in the journal.' }),
+  })
+  .meta({ id: 'HearingReport' });
+
+export const furtherDelayBody = z.strictObject({ dueOn: localDate, reason }).meta({ id: 'FurtherDelay' });
+
+export const coverAmendmentBody = z
+  .strictObject({
+    interest: z.boolean().meta({ description: 'Whether the objector still has an interest (Awb 6:19(1)).' }),
+    reason,
+  })
+  .meta({ id: 'CoverAmendment' });
+
+export const objectionDecisionBody = z
+  .strictObject({
+    outcome: objectionOutcome,
+    ground: z.enum(INADMISSIBILITY_GROUNDS).optional(),
+    lines: z
+      .array(z.strictObject({ projectId, awardedCents: claimedCents }))
+      .max(100)
+      .optional()
+      .meta({ description: 'What projects get instead; those that are not named keep what they have.' }),
+    reason,
+  })
+  .meta({ id: 'ObjectionDecision' });
+
+export const objectionWithdrawalBody = z
+  .strictObject({ reason: reason.optional() })
+  .meta({ id: 'ObjectionWithdrawal' });

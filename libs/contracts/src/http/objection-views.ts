@@ -1,0 +1,67 @@
+import { CONTESTED_DECISIONS, OBJECTION_OUTCOMES, OBJECTION_PHASES } from '@ronde/domain';
+import { z } from 'zod';
+import { possibleAction } from './answers.js';
+import { deadlineView } from './deadline-views.js';
+import { pageOfRows } from './page.js';
+import { cents, instant, localDate } from './values.js';
+
+/** The acknowledgement of an objection. */
+export const objectionAcknowledgement = z
+  .object({
+    objectionId: z.string(),
+    nth: z.string().meta({ description: 'The part of the id that addresses use.', examples: ['1'] }),
+    stream: z.string(),
+    position: z.int(),
+    receivedAt: instant,
+    contentHash: z.string(),
+    timeliness: z.enum(['in-time', 'in-time-by-post', 'early', 'late']),
+    objectionEndsOn: localDate.nullable(),
+    decisionDueOn: localDate.nullable(),
+  })
+  .meta({ id: 'ObjectionAcknowledgement' });
+
+const objectionRow = z
+  .object({
+    objectionId: z.string(),
+    applicationId: z.string(),
+    phase: z.enum(OBJECTION_PHASES),
+    decision: z.enum(CONTESTED_DECISIONS),
+    timeliness: z.string(),
+    receivedOn: localDate,
+    decisionDueOn: localDate.nullable(),
+    outcome: z.enum(OBJECTION_OUTCOMES).nullable(),
+    raisedCents: cents.nullable(),
+    ending: z.string().nullable(),
+  })
+  .meta({ id: 'ObjectionRow' });
+export const objectionPage = pageOfRows(objectionRow, 'ObjectionPage');
+
+const detail = z.looseObject({});
+
+/** An objection as its journal tells it. */
+export const objectionView = z
+  .object({
+    objectionId: z.string(),
+    applicationId: z.string(),
+    roundId: z.string(),
+    stream: z.string(),
+    position: z.int(),
+    caseReference: z.string(),
+    phase: z.enum(OBJECTION_PHASES),
+    objection: detail,
+    against: detail.nullable(),
+    lacks: z.array(z.string()),
+    cures: z.array(detail),
+    takenIntoAccount: z.boolean().optional(),
+    withCommittee: z.boolean(),
+    hearing: detail.optional(),
+    hearingWaived: z.string().optional(),
+    report: detail.optional(),
+    decisionDueOn: localDate.optional(),
+    decision: detail.optional(),
+    withdrawn: z.boolean(),
+    ending: z.string().optional(),
+    deadlines: z.array(deadlineView),
+    possibleActions: z.array(possibleAction),
+  })
+  .meta({ id: 'ObjectionView' });

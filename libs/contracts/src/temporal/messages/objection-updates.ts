@@ -1,0 +1,51 @@
+import type {
+  ContestedDecision,
+  HearingForm,
+  HearingWaiver,
+  InadmissibilityGround,
+  LocalDate,
+  ObjectionDeficiency,
+  ObjectionOutcome,
+} from '@ronde/domain';
+import type { Command } from '../command.js';
+
+/** An administrator judges whether an early or late objection is looked at; `against` is the decision as it stands now. */
+export interface JudgeTimeliness extends Command {
+  readonly takenIntoAccount: boolean;
+  readonly against?: ContestedDecision | null;
+}
+/** An administrator asks the objector to cure what is missing (Awb 6:6). */
+export interface RequestCure extends Command {
+  readonly lacks: readonly ObjectionDeficiency[];
+}
+/** An administrator asks an advisory committee (Awb 7:13). */
+export type AppointCommittee = Command;
+/** An administrator invites to a hearing (Awb 7:2); `time` is local, `10:30`. */
+export interface PlanHearing extends Command {
+  readonly on: LocalDate;
+  readonly time: string;
+  readonly form: HearingForm;
+}
+/** An administrator decides that nobody is heard (Awb 7:3). */
+export interface WaiveHearing extends Command {
+  readonly ground: HearingWaiver;
+}
+/** An administrator puts the decision off by six weeks (Awb 7:10(3)). */
+export type AdjournObjection = Command;
+/** An administrator records that the objector agreed to a later day (Awb 7:10(4)a). */
+export interface AgreeFurtherDelay extends Command {
+  readonly dueOn: LocalDate;
+}
+/** An administrator says whether the objection is about the amended award too (Awb 6:19); `standing` is that award. */
+export interface CoverAmendment extends Command {
+  readonly interest: boolean;
+  readonly standing?: ContestedDecision | null;
+}
+/** An approver decides on the objection; amounts in cents. What the file of the application says comes along. */
+export interface DecideObjection extends Command {
+  readonly outcome: ObjectionOutcome;
+  readonly ground?: InadmissibilityGround;
+  readonly lines?: readonly { readonly projectId: string; readonly awardedCents: number }[];
+  readonly standing?: ContestedDecision | null;
+  readonly amendable?: boolean;
+}

@@ -1,0 +1,106 @@
+import type { ApplicationFact, ReceivedApplication } from '../application/application-facts.js';
+import type { Cents, Happened, Instant, LocalDate } from '../vocabulary.js';
+
+/** The decisions on an application that one can object to (Awb 1:3, 7:1). */
+export const CONTESTED_DECISIONS = ['AWARD', 'REJECTION', 'NOT_TAKEN', 'SETTLEMENT', 'AMENDMENT'] as const;
+/** Which decision an objection is about. */
+export type ContestedDecisionKind = (typeof CONTESTED_DECISIONS)[number];
+
+/** What a decision gave one project, in cents; 0 where it was refused. */
+export interface ContestedLine {
+  readonly projectId: string;
+  readonly requestedCents: Cents;
+  readonly awardedCents: Cents;
+}
+
+/** A decision as an objection needs to know it: who took it, when it was announced, and what it gave. */
+export interface ContestedDecision {
+  readonly decision: ContestedDecisionKind;
+  readonly caseReference: string;
+  readonly decidedAt: Instant;
+  /** Id of who decided under mandate: not the one who decides on the objection (Awb 10:3(3)). */
+  readonly decidedBy: string;
+  /** Day of the announcement (Awb 3:41); null while it has not been announced, and then no term runs. */
+  readonly announcedOn: LocalDate | null;
+  readonly lines: readonly ContestedLine[];
+  readonly totalCents: Cents;
+}
+
+type Entry = Happened<ApplicationFact>;
+
+/** Every decision that the history of an application holds, the oldest first. */
+export function decisionsIn(history: readonly Entry[]): readonly ContestedDecision[] {
+  const received = history.find(({ fact }) => fact.type === 'applicationReceived')?.fact;
+  const application = received?.type === 'applicationReceived' ? received.data : undefined;
+  return history.reduce<readonly ContestedDecision[]>((known, entry) => announced(known, entry, application), []);
+}
+
+/** The latest decision of a kind; null when there is none yet. */
+export function latestDecision(
+  decisions: readonly ContestedDecision[],
+  kind: ContestedDecisionKind,
+): ContestedDecision | null {
+  return decisions.findLast(({ decision }) => decision === kind) ?? null;
+}
+
+type Given = Pick<ContestedDecision, 'decision' | 'caseReference' | 'lines' | 'totalCents'>;
+type Details<T extends ApplicationFact['type']> = Extract<ApplicationFact, { type: T }>['data'];
+type Reading<T extends ApplicationFact['type']> = (data: Details<T>, application?: ReceivedApplication) => Given;
+
+/** How each fact that is a decision is read as one. */
+const READINGS: { readonly [T in ApplicationFact['type']]?: Reading<T> } = {
+  awardDecided: (award) => amounts('AWARD', award),
+  awardAmended: (amendment) => amounts('AMENDMENT', amendment),
+  applicationRejected: ({ caseReference }, application) => ({
+    ...{ decision: 'REJECTION', caseReference },
+    ...nothing(application),
+  }),
+  notTakenIntoConsideration: ({ caseReference }, application) => ({
+    ...{ decision: 'NOT_TAKEN', caseReference },
+    ...nothing(application),
+  }),
+  settlementDecided: ({ caseReference, settledCents }) => ({
+    ...{ decision: 'SETTLEMENT', caseReference, lines: [], totalCents: settledCents },
+  }),
+};
+
+/** The decisions known so far with what one more entry says: another one, or that one was notified or came back. */
+function announced(
+  known: readonly ContestedDecision[],
+  entry: Entry,
+  application: ReceivedApplication | undefined,
+): readonly ContestedDecision[] {
+  const { fact } = entry;
+  if (fact.type !== 'decisionNotified' && fact.type !== 'notificationReturned')
+    return [...known, ...[decisionOf(entry, application) ?? []].flat()];
+  const { decision, caseReference, notifiedOn } = fact.data;
+  const announcedOn = fact.type === 'decisionNotified' ? notifiedOn : null;
+  return known.map((one) =>
+    one.decision === decision && one.caseReference === caseReference ? { ...one, announcedOn } : one,
+  );
+}
+
+function decisionOf(
+  { fact, at, actorId }: Entry,
+  application: ReceivedApplication | undefined,
+): ContestedDecision | undefined {
+  const read = READINGS[fact.type] as Reading<ApplicationFact['type']> | undefined;
+  if (read === undefined) return undefined;
+  return { ...read(fact.data, application), decidedAt: at, decidedBy: actorId, announcedOn: null };
+}
+
+function amounts(
+  decision: ContestedDecisionKind,
+  { caseReference, lines, totalCents }: Pick<ContestedDecision, 'caseReference' | 'lines' | 'totalCents'>,
+): Given {
+  return { decision, caseReference, lines: lines.map(lineOf), totalCents };
+}
+
+function lineOf({ projectId, requestedCents, awardedCents }: ContestedLine): ContestedLine {
+  return { projectId, requestedCents, awardedCents };
+}
+
+function nothing(application: ReceivedApplication | undefined): Pick<ContestedDecision, 'lines' | 'totalCents'> {
+  const lines = (application?.projects ?? []).map((project) => lineOf({ ...project, awardedCents: 0 }));
+  return { lines, totalCents: 0 };
+}

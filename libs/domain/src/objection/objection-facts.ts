@@ -1,0 +1,144 @@
+import type { ObjectionTimeliness } from '../deadlines/objection-term.js';
+import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
+import type { ContestedDecision, ContestedDecisionKind } from './contested-decision.js';
+
+/** What an objection must contain (Awb 6:5; AUTHORISATION: 2:1(2)) and may lack, which can be cured (6:6). */
+export const OBJECTION_DEFICIENCIES = [
+  'NAME_AND_ADDRESS',
+  'DATE',
+  'DECISION_DESCRIBED',
+  'GROUNDS',
+  'SIGNATURE',
+  'AUTHORISATION',
+] as const;
+/** One thing that an objection lacks. */
+export type ObjectionDeficiency = (typeof OBJECTION_DEFICIENCIES)[number];
+
+/** How an objection came in: by the digital form or as a letter. */
+export const OBJECTION_CHANNELS = ['DIGITAL', 'POST'] as const;
+/** One of the two ways. */
+export type ObjectionChannel = (typeof OBJECTION_CHANNELS)[number];
+
+/** Why nobody is heard (Awb 7:3 a to e, in their order). */
+export const HEARING_WAIVERS = [
+  'MANIFESTLY_INADMISSIBLE',
+  'MANIFESTLY_UNFOUNDED',
+  'RIGHT_WAIVED',
+  'NO_RESPONSE',
+  'FULLY_UPHELD',
+] as const;
+/** One ground for not hearing. */
+export type HearingWaiver = (typeof HEARING_WAIVERS)[number];
+
+/** How a hearing is held. */
+export const HEARING_FORMS = ['IN_PERSON', 'VIDEO', 'TELEPHONE'] as const;
+/** One form of hearing. */
+export type HearingForm = (typeof HEARING_FORMS)[number];
+
+/** What is decided on an objection (Awb 7:11, 7:12). */
+export const OBJECTION_OUTCOMES = ['INADMISSIBLE', 'UNFOUNDED', 'PARTLY_FOUNDED', 'FOUNDED'] as const;
+/** One decision on an objection. */
+export type ObjectionOutcome = (typeof OBJECTION_OUTCOMES)[number];
+
+/** Why an objection is not looked at: late (Awb 6:11), premature (6:10), not cured (6:6), nobody's interest (1:2). */
+export const INADMISSIBILITY_GROUNDS = ['LATE', 'PREMATURE', 'NOT_CURED', 'NO_INTEREST'] as const;
+/** One ground of inadmissibility. */
+export type InadmissibilityGround = (typeof INADMISSIBILITY_GROUNDS)[number];
+
+/** An objection as received; texts and documents stay in the tables. */
+export interface ReceivedObjection {
+  /** `2022/gm0518-1/1`: the first objection in the file of an application. */
+  readonly objectionId: string;
+  readonly roundId: string;
+  readonly applicationId: string;
+  readonly decision: ContestedDecisionKind;
+  /** The decision itself; null when none of this kind had been taken. */
+  readonly against: ContestedDecision | null;
+  readonly channel: ObjectionChannel;
+  readonly receivedAt: Instant;
+  readonly receivedOn: LocalDate;
+  /** Day of the postmark; null when it came otherwise, or when it cannot be read. */
+  readonly postmarkedOn: LocalDate | null;
+  readonly timeliness: ObjectionTimeliness;
+  readonly lacks: readonly ObjectionDeficiency[];
+  /** SHA-256 of what was handed in, printed on the confirmation. */
+  readonly contentHash: string;
+  /** Last day of the objection term; null while it has not begun. */
+  readonly objectionEndsOn: LocalDate | null;
+  /** Last day to decide; null while the objection term has not begun (Awb 6:10(2)). */
+  readonly decisionDueOn: LocalDate | null;
+}
+
+/** What a founded objection changes of the amounts, in cents. */
+export interface ObjectionAmendment {
+  readonly lines: readonly { readonly projectId: string; readonly awardedCents: Cents }[];
+  readonly previousTotalCents: Cents;
+  readonly totalCents: Cents;
+}
+
+/** The decision on an objection (Awb 7:11, 7:12). */
+export interface ObjectionDecision {
+  readonly caseReference: string;
+  readonly outcome: ObjectionOutcome;
+  readonly ground?: InadmissibilityGround;
+  readonly amendment?: ObjectionAmendment;
+  /** What must be kept free of the ceiling until the award is amended; 0 when nothing is raised. */
+  readonly raisedCents: Cents;
+  /** Last day to go to court (Awb 6:7, 8:1). */
+  readonly appealEndsOn: LocalDate;
+}
+
+/** How the file of an objection ended. */
+export const OBJECTION_ENDINGS = ['FINAL', 'WITHDRAWN'] as const;
+/** One ending. */
+export type ObjectionEnding = (typeof OBJECTION_ENDINGS)[number];
+
+/** What arrives from outside about an objection and is never refused. */
+export type ObjectionArrival =
+  | Fact<'objectionReceived', ReceivedObjection>
+  | Fact<
+      'objectionCureReceived',
+      { supplied: readonly ObjectionDeficiency[]; contentHash: string; receivedAt: Instant }
+    >
+  | Fact<
+      'hearingReportReceived',
+      {
+        by: 'AUTHORITY' | 'COMMITTEE';
+        heard: boolean;
+        advice?: ObjectionOutcome;
+        contentHash: string;
+        receivedAt: Instant;
+      }
+    >
+  | Fact<'objectionWithdrawalReceived', { contentHash: string; receivedAt: Instant }>;
+
+/** What can happen to one objection; the stream is `objection/<objectionId>`. */
+export type ObjectionFact =
+  | ObjectionArrival
+  | Fact<'objectionHandlingOpened', { taskId: string; dueOn: LocalDate }>
+  | Fact<
+      'timelinessJudged',
+      {
+        timeliness: 'early' | 'late';
+        takenIntoAccount: boolean;
+        against: ContestedDecision | null;
+        decisionDueOn: LocalDate | null;
+      }
+    >
+  | Fact<
+      'objectionCureRequested',
+      { lacks: readonly ObjectionDeficiency[]; dueOn: LocalDate; dueAt: Instant; decisionDueOn: LocalDate | null }
+    >
+  | Fact<'objectionCureEnded', { missing: readonly ObjectionDeficiency[]; decisionDueOn: LocalDate | null }>
+  | Fact<'committeeAppointed', { decisionDueOn: LocalDate | null }>
+  | Fact<
+      'hearingPlanned',
+      { on: LocalDate; time: string; form: HearingForm; documentsUntil: LocalDate; inspectionFrom: LocalDate }
+    >
+  | Fact<'hearingWaived', { ground: HearingWaiver }>
+  | Fact<'objectionDecisionAsked', { taskId: string; dueOn: LocalDate }>
+  | Fact<'objectionAdjourned', { previousDueOn: LocalDate; decisionDueOn: LocalDate }>
+  | Fact<'furtherDelayAgreed', { previousDueOn: LocalDate; decisionDueOn: LocalDate }>
+  | Fact<'amendmentCovered', { against: ContestedDecision; interest: boolean; decisionDueOn: LocalDate | null }>
+  | Fact<'objectionDecided', ObjectionDecision>
+  | Fact<'objectionClosed', { ending: ObjectionEnding }>;

@@ -1,0 +1,88 @@
+import type { Happened, Instant, LocalDate } from '../vocabulary.js';
+import type { ContestedDecision } from './contested-decision.js';
+import type {
+  HearingForm,
+  HearingWaiver,
+  ObjectionDecision,
+  ObjectionDeficiency,
+  ObjectionEnding,
+  ObjectionFact,
+  ObjectionOutcome,
+  ReceivedObjection,
+} from './objection-facts.js';
+import { OBJECTION_STEPS } from './objection-steps.js';
+
+/** Where an objection stands. */
+export const OBJECTION_PHASES = ['RECEIVED', 'JUDGEMENT', 'CURE', 'PREPARATION', 'READY', 'DECIDED', 'ENDED'] as const;
+/** One of these steps. */
+export type ObjectionPhase = (typeof OBJECTION_PHASES)[number];
+
+/** A chance to cure what an objection lacks (Awb 6:6) and how it went. */
+export interface CureState {
+  readonly requestedOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly dueAt: Instant;
+  readonly status: 'OPEN' | 'CURED' | 'LAPSED';
+  readonly curedOn?: LocalDate;
+}
+
+/** The hearing as it is planned (Awb 7:2). */
+export interface PlannedHearing {
+  readonly on: LocalDate;
+  readonly time: string;
+  readonly form: HearingForm;
+}
+
+/** One objection as its facts tell it. */
+export interface ObjectionState {
+  readonly phase: ObjectionPhase;
+  readonly objection?: ReceivedObjection;
+  /** The decision it is now about: an amended one after Awb 6:19. */
+  readonly against: ContestedDecision | null;
+  /** Every decision it has been about; who took one of these may not decide on the objection. */
+  readonly firstDeciders: readonly string[];
+  readonly takenIntoAccount?: boolean;
+  readonly lacks: readonly ObjectionDeficiency[];
+  readonly cures: readonly CureState[];
+  readonly withCommittee: boolean;
+  readonly hearing?: PlannedHearing;
+  readonly hearingWaived?: HearingWaiver;
+  readonly report?: { readonly heard: boolean; readonly advice?: ObjectionOutcome };
+  readonly adjournedOn?: LocalDate;
+  readonly furtherDelay?: { readonly notifiedOn: LocalDate; readonly date: LocalDate };
+  readonly decisionDueOn?: LocalDate;
+  readonly handlingTaskId?: string;
+  readonly decisionTaskId?: string;
+  readonly withdrawn: boolean;
+  readonly decision?: ObjectionDecision & { readonly decidedAt: Instant; readonly decidedBy: string };
+  readonly ending?: ObjectionEnding;
+  readonly preparedBy: readonly string[];
+}
+
+/** An objection of which nothing has arrived yet. */
+export const NO_OBJECTION: ObjectionState = {
+  phase: 'RECEIVED',
+  against: null,
+  firstDeciders: [],
+  lacks: [],
+  cures: [],
+  withCommittee: false,
+  withdrawn: false,
+  preparedBy: [],
+};
+
+/** What a fact changes of an objection, given when it happened and who caused it. */
+export type ObjectionStep<T extends ObjectionFact['type']> = (
+  state: ObjectionState,
+  data: Extract<ObjectionFact, { type: T }>['data'],
+  happened: { readonly at: Instant; readonly actorId: string },
+) => Partial<ObjectionState>;
+
+/** One step for every fact of an objection. */
+export type ObjectionSteps = { readonly [T in ObjectionFact['type']]: ObjectionStep<T> };
+
+/** The state after `happened`; never refuses, for a fact is a fact. */
+export function evolveObjection(state: ObjectionState, happened: Happened<ObjectionFact>): ObjectionState {
+  const step = OBJECTION_STEPS[happened.fact.type] as ObjectionStep<ObjectionFact['type']>;
+  return { ...state, ...step(state, happened.fact.data as never, happened) };
+}

@@ -1,0 +1,101 @@
+import { localDateOf } from '../calendar/amsterdam-time.js';
+import type { Instant, LocalDate } from '../vocabulary.js';
+import type { ContestedDecision } from './contested-decision.js';
+import type { ReceivedObjection } from './objection-facts.js';
+import type { CureState, ObjectionPhase, ObjectionState, ObjectionSteps } from './objection-state.js';
+
+/** What an objection becomes by each of its facts. */
+export const OBJECTION_STEPS: ObjectionSteps = {
+  objectionReceived: (_, data) => ({
+    phase: phaseAfterReceipt(data),
+    objection: data,
+    lacks: data.lacks,
+    ...about(data.against, []),
+    ...dueOn(data.decisionDueOn),
+  }),
+  objectionHandlingOpened: (_, data) => ({ handlingTaskId: data.taskId }),
+  timelinessJudged: (state, data, { actorId }) => ({
+    phase: 'PREPARATION',
+    takenIntoAccount: data.takenIntoAccount,
+    ...about(data.against, state.firstDeciders),
+    ...dueOn(data.decisionDueOn),
+    preparedBy: withPreparer(state, actorId),
+  }),
+  objectionCureRequested: (state, data, { at, actorId }) => ({
+    phase: 'CURE',
+    lacks: data.lacks,
+    cures: [
+      ...state.cures,
+      { requestedOn: localDateOf(at), dueOn: data.dueOn, dueAt: data.dueAt, status: 'OPEN' as const },
+    ],
+    ...dueOn(data.decisionDueOn),
+    preparedBy: withPreparer(state, actorId),
+  }),
+  objectionCureReceived: (state, data, { at }) => {
+    const lacks = state.lacks.filter((lack) => !data.supplied.includes(lack));
+    return lacks.length > 0 ? { lacks } : { lacks, cures: cured(state, at) };
+  },
+  objectionCureEnded: (state, data) => ({
+    phase: 'PREPARATION',
+    cures: state.cures.map((cure) => (cure.status === 'OPEN' ? { ...cure, status: 'LAPSED' as const } : cure)),
+    ...dueOn(data.decisionDueOn),
+  }),
+  committeeAppointed: (state, data, { actorId }) => ({
+    withCommittee: true,
+    ...dueOn(data.decisionDueOn),
+    preparedBy: withPreparer(state, actorId),
+  }),
+  hearingPlanned: (state, { on, time, form }, { actorId }) => ({
+    hearing: { on, time, form },
+    preparedBy: withPreparer(state, actorId),
+  }),
+  hearingWaived: (state, data, { actorId }) => ({
+    phase: 'READY',
+    hearingWaived: data.ground,
+    preparedBy: withPreparer(state, actorId),
+  }),
+  hearingReportReceived: (state, { heard, advice }, { actorId }) => ({
+    phase: state.phase === 'PREPARATION' ? ('READY' as const) : state.phase,
+    report: { heard, ...(advice && { advice }) },
+    preparedBy: withPreparer(state, actorId),
+  }),
+  objectionDecisionAsked: (_, data) => ({ decisionTaskId: data.taskId }),
+  objectionAdjourned: (_, data, { at }) => ({ adjournedOn: localDateOf(at), ...dueOn(data.decisionDueOn) }),
+  furtherDelayAgreed: (_, data, { at }) => ({
+    furtherDelay: { notifiedOn: localDateOf(at), date: data.decisionDueOn },
+    ...dueOn(data.decisionDueOn),
+  }),
+  amendmentCovered: (state, data, { actorId }) => ({
+    ...(data.interest ? about(data.against, state.firstDeciders) : {}),
+    ...dueOn(data.decisionDueOn),
+    preparedBy: withPreparer(state, actorId),
+  }),
+  objectionWithdrawalReceived: (state) => (state.decision ? {} : { withdrawn: true }),
+  objectionDecided: (_, data, { at, actorId }) => ({
+    phase: 'DECIDED',
+    decision: { ...data, decidedAt: at, decidedBy: actorId },
+  }),
+  objectionClosed: (_, data) => ({ phase: 'ENDED', ending: data.ending }),
+};
+
+function phaseAfterReceipt({ timeliness }: ReceivedObjection): ObjectionPhase {
+  return timeliness === 'early' || timeliness === 'late' ? 'JUDGEMENT' : 'PREPARATION';
+}
+
+function about(against: ContestedDecision | null, earlier: readonly string[]): Partial<ObjectionState> {
+  if (against === null) return { against };
+  return { against, firstDeciders: [...new Set([...earlier, against.decidedBy])] };
+}
+
+function dueOn(decisionDueOn: LocalDate | null): Partial<ObjectionState> {
+  return decisionDueOn === null ? {} : { decisionDueOn };
+}
+
+function cured({ cures }: ObjectionState, at: Instant): readonly CureState[] {
+  const curedOn = localDateOf(at);
+  return cures.map((cure) => (cure.status === 'OPEN' ? { ...cure, status: 'CURED' as const, curedOn } : cure));
+}
+
+function withPreparer({ preparedBy }: ObjectionState, actorId: string): readonly string[] {
+  return preparedBy.includes(actorId) ? preparedBy : [...preparedBy, actorId];
+}

@@ -1,0 +1,92 @@
+import { localDateOf, type LocalDate, type ObjectionFact, type ReceivedObjection } from '@ronde/domain';
+import type { Transaction } from '../database/rows.js';
+import { ObjectionRow } from '../entities/objection-row.js';
+import { endDeadlines, setDeadline } from './deadlines.js';
+import type { FactPlace, Projections } from './projection.js';
+
+/** What the facts of an objection change. */
+export const objectionProjections: Projections<
+  Exclude<ObjectionFact['type'], 'objectionHandlingOpened' | 'objectionDecisionAsked'>
+> = {
+  objectionReceived: (transaction, received, place) => {
+    addObjection(transaction, received);
+    setDue(transaction, received.decisionDueOn, place);
+  },
+  timelinessJudged: (transaction, { takenIntoAccount, against, decisionDueOn }, place) => {
+    change(transaction, place, { phase: 'PREPARATION', takenIntoAccount, contested: against });
+    setDue(transaction, decisionDueOn, place);
+  },
+  objectionCureRequested: (transaction, { lacks, dueOn, dueAt, decisionDueOn }, place) => {
+    change(transaction, place, { phase: 'CURE', lacks: [...lacks] });
+    setDeadline(transaction, place, 'OBJECTION_CURE', { dueOn, dueAt });
+    setDue(transaction, decisionDueOn, place);
+  },
+  objectionCureReceived: (transaction, { supplied }, { id }) =>
+    transaction.run(
+      `UPDATE objection SET lacks = ARRAY(SELECT lack FROM unnest(lacks) AS lack WHERE lack <> ALL ($2)) WHERE id = $1`,
+      [id, supplied],
+    ),
+  objectionCureEnded: (transaction, { decisionDueOn }, place) => {
+    change(transaction, place, { phase: 'PREPARATION' });
+    endDeadlines(transaction, place, 'OBJECTION_CURE');
+    setDue(transaction, decisionDueOn, place);
+  },
+  committeeAppointed: (transaction, { decisionDueOn }, place) => {
+    change(transaction, place, { withCommittee: true });
+    setDue(transaction, decisionDueOn, place);
+  },
+  hearingPlanned: (transaction, { on, documentsUntil }, place) => {
+    change(transaction, place, { hearingOn: on });
+    setDeadline(transaction, place, 'HEARING', { dueOn: on });
+    setDeadline(transaction, place, 'HEARING_DOCUMENTS', { dueOn: documentsUntil });
+  },
+  hearingWaived: (transaction, { ground }, place) => {
+    change(transaction, place, { phase: 'READY', hearingWaived: ground });
+    endDeadlines(transaction, place, 'HEARING', 'HEARING_DOCUMENTS');
+  },
+  hearingReportReceived: (transaction, _, place) => {
+    transaction.update(ObjectionRow, { id: place.id, phase: 'PREPARATION' }, { phase: 'READY' });
+    endDeadlines(transaction, place, 'HEARING', 'HEARING_DOCUMENTS');
+  },
+  objectionAdjourned: (transaction, { decisionDueOn }, place) => {
+    change(transaction, place, { adjournedOn: localDateOf(place.at) });
+    setDue(transaction, decisionDueOn, place);
+  },
+  furtherDelayAgreed: (transaction, { decisionDueOn }, place) => setDue(transaction, decisionDueOn, place),
+  amendmentCovered: (transaction, { against, interest, decisionDueOn }, place) => {
+    if (interest) change(transaction, place, { contested: against });
+    setDue(transaction, decisionDueOn, place);
+  },
+  objectionWithdrawalReceived: (transaction, _, place) => endDeadlines(transaction, place),
+  objectionDecided: (transaction, { amendment, ...decision }, place) => {
+    const decided = { ...decision, decidedBy: place.actor.id, decidedAt: place.at };
+    const totalCents = amendment?.totalCents ?? null;
+    change(transaction, place, { phase: 'DECIDED', ...decided, totalCents });
+    endDeadlines(transaction, place);
+    setDeadline(transaction, place, 'APPEAL', { dueOn: decision.appealEndsOn });
+  },
+  objectionClosed: (transaction, { ending }, place) => {
+    change(transaction, place, { phase: 'ENDED', ending, endedAt: place.at });
+    endDeadlines(transaction, place);
+  },
+};
+
+function addObjection(transaction: Transaction, received: ReceivedObjection): void {
+  const { objectionId, against, timeliness, lacks, ...rest } = received;
+  const phase = timeliness === 'early' || timeliness === 'late' ? 'JUDGEMENT' : 'PREPARATION';
+  transaction.insert(ObjectionRow, {
+    ...rest,
+    ...{ id: objectionId, phase, contested: against, timeliness, lacks: [...lacks], withCommittee: false },
+  });
+}
+
+function change(transaction: Transaction, { id }: FactPlace, to: Partial<ObjectionRow>): void {
+  transaction.update(ObjectionRow, { id }, to as object);
+}
+
+/** The last day to decide, where the term runs. */
+function setDue(transaction: Transaction, decisionDueOn: LocalDate | null, place: FactPlace): void {
+  if (decisionDueOn === null) return;
+  change(transaction, place, { decisionDueOn });
+  setDeadline(transaction, place, 'OBJECTION_DECISION', { dueOn: decisionDueOn });
+}
