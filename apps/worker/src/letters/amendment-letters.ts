@@ -3,12 +3,13 @@ import type { AwardAmendmentData, ChangeDecisionData } from '@ronde/letters';
 import { readStream, type Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
+import { notifiedDecision } from './notified-decision.js';
 import { fileFrom, municipalityNames, projectTitles, receivedIn } from './letter-sources.js';
 
 /** What the letter of an amended award says: per project what it was and becomes, why, and how to object. */
 export async function awardAmendmentData(database: Database, cause: Cause): Promise<AwardAmendmentData> {
-  const amendment = cause.entry.fact.data as FactDetails<'awardAmended'>;
-  const before = fileFrom(cause.history.slice(0, -1));
+  const { decision: amendment, notification, position, remarks } = notifiedDecision(cause, 'awardAmended');
+  const before = fileFrom(cause.history.slice(0, position - 1));
   const received = receivedIn(before);
   const { award } = before;
   if (award === undefined) throw new Error('nothing was awarded before');
@@ -16,7 +17,8 @@ export async function awardAmendmentData(database: Database, cause: Cause): Prom
     projectTitles(database, received.applicationId),
     municipalityNames(database, [received.leadMunicipality, ...received.partnerMunicipalities]),
   ]);
-  const { lines, previousTotalCents, totalCents, paymentDueOn } = amendment;
+  const { lines, previousTotalCents, totalCents } = amendment;
+  const { paymentDueOn, objectionEndsOn } = notification;
   const coAssessed = lines.some((line) => isCoAssessed(cause.round, line.component));
   return {
     ...letterHead({ ...cause, caseReference: amendment.caseReference, municipality, coAssessed }),
@@ -32,8 +34,8 @@ export async function awardAmendmentData(database: Database, cause: Cause): Prom
     })),
     ...{ previousTotalCents, totalCents },
     ...(paymentDueOn && { paymentDueOn }),
-    reasons: cause.entry.reason ? [cause.entry.reason] : [],
-    objection: objectionUntil(amendment.objectionEndsOn),
+    reasons: [...remarks],
+    objection: objectionUntil(objectionEndsOn),
   };
 }
 

@@ -5,6 +5,8 @@ import type { Cause } from './cause.js';
 export interface Notified<T extends FileFactType> {
   readonly type: T;
   readonly decision: FactDetails<T>;
+  /** Where it stands in its stream. */
+  readonly position: number;
   readonly notification: FactDetails<'decisionNotified'>;
   /** What the approver said, and that an earlier letter did not arrive. */
   readonly remarks: readonly string[];
@@ -16,7 +18,8 @@ export function notifiedDecision<T extends FileFactType>({ entry, entries }: Cau
   if (decided === undefined) throw new Error(`${entry.stream} tells a decision that was never taken`);
   const notification = entry.fact.data as FactDetails<'decisionNotified'>;
   const remarks = [...(decided.reason ? [decided.reason] : []), ...sentAgain(notification)];
-  return { type: decided.fact.type as T, decision: decided.fact.data as FactDetails<T>, notification, remarks };
+  const { fact, position } = decided;
+  return { type: fact.type as T, decision: fact.data as FactDetails<T>, position, notification, remarks };
 }
 
 function sentAgain({ renews }: FactDetails<'decisionNotified'>): readonly string[] {

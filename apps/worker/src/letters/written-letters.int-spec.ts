@@ -101,14 +101,17 @@ async function story(): Promise<void> {
     notified('AWARD', award.caseReference, '2021-11-01', { paymentDueOn: '2021-11-01', renews: '2021-09-17' }),
   );
   const amended = award.lines.map((line) => (line.projectId === 'p1' ? { ...line, awardedCents: 10_000_000 } : line));
-  await decide(stream, {
-    type: 'awardAmended',
-    data: {
-      ...{ cause: 'CORRECTION', caseReference: award.caseReference, lines: amended },
-      ...{ previousTotalCents: 13_467_520, totalCents: 13_514_400 },
-      ...{ objectionEndsOn: '2021-11-01', paymentDueOn: '2021-11-01' },
+  await decide(
+    stream,
+    {
+      type: 'awardAmended',
+      data: {
+        ...{ cause: 'CORRECTION', caseReference: award.caseReference, lines: amended },
+        ...{ previousTotalCents: 13_467_520, totalCents: 13_514_400 },
+      },
     },
-  });
+    notified('AMENDMENT', award.caseReference, '2021-11-01', { paymentDueOn: '2021-11-01' }),
+  );
   const receivedAt = '2022-05-03T09:15:00.000Z';
   const asked = { requestId: 'c1', kind: 'EXTENSION', executionEndsOn: '2023-03-31', receivedAt };
   await journal.receive(stream, {

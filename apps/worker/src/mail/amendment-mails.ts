@@ -1,6 +1,6 @@
-import { formatEuro } from '@ronde/domain';
+import { type AmendmentCause, formatEuro } from '@ronde/domain';
 import { AMENDMENT_CAUSE_WORDS } from '@ronde/letters';
-import { day, moment } from './dutch-phrases.js';
+import { day, moment, sentAgain } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
 import type { ApplicationView } from './mail-view.js';
 import { applicationPath } from './public-paths.js';
@@ -9,21 +9,25 @@ type AmendmentMail = 'award-amended' | 'amendment-failed';
 
 /** Mails about an award that becomes another. */
 export const AMENDMENT_MAILS: MailTexts<AmendmentMail, ApplicationView> = {
-  'award-amended': ({ cause, previousTotalCents, totalCents, paymentDueOn, objectionEndsOn }, view) => ({
-    subject: 'wij hebben uw toekenning gewijzigd',
-    passages: [
-      `${AMENDMENT_CAUSE_WORDS[cause]} Lees het besluit in de bijlage.`,
-      {
-        rows: [
-          ['Was', formatEuro(previousTotalCents)],
-          ['Wordt', formatEuro(totalCents)],
-          ...(paymentDueOn ? [['Wij betalen het verschil uiterlijk op', day(paymentDueOn)] as const] : []),
-          ['Bezwaar maken kan tot en met', day(objectionEndsOn)],
-        ],
-      },
-    ],
-    action: { label: 'Bekijk het besluit', path: applicationPath(view.applicationId) },
-  }),
+  'award-amended': ({ paymentDueOn, objectionEndsOn, renews }, view) => {
+    const { cause, previousTotalCents, totalCents } = view.file.amendments.findLast(isNotified)!;
+    return {
+      subject: 'wij hebben uw toekenning gewijzigd',
+      passages: [
+        ...sentAgain(renews),
+        `${AMENDMENT_CAUSE_WORDS[cause]} Lees het besluit in de bijlage.`,
+        {
+          rows: [
+            ['Was', formatEuro(previousTotalCents)],
+            ['Wordt', formatEuro(totalCents)],
+            ...(paymentDueOn ? [['Wij betalen het verschil uiterlijk op', day(paymentDueOn)] as const] : []),
+            ['Bezwaar maken kan tot en met', day(objectionEndsOn)],
+          ],
+        },
+      ],
+      action: { label: 'Bekijk het besluit', path: applicationPath(view.applicationId) },
+    };
+  },
 
   'amendment-failed': ({ causeStream, causedAt }, view) => ({
     subject: 'een toekenning kon niet worden gewijzigd',
@@ -39,3 +43,6 @@ export const AMENDMENT_MAILS: MailTexts<AmendmentMail, ApplicationView> = {
     action: { label: 'Bekijk de aanvraag', path: applicationPath(view.applicationId) },
   }),
 };
+
+/** After an objection the decision on that told the amendment. */
+const isNotified = ({ cause }: { readonly cause: AmendmentCause }): boolean => cause !== 'OBJECTION';

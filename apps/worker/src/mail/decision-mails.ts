@@ -1,5 +1,5 @@
-import { formatEuro, type LocalDate, type SettlementDecision } from '@ronde/domain';
-import { day, RETURN_WORDS } from './dutch-phrases.js';
+import { formatEuro, type SettlementDecision } from '@ronde/domain';
+import { day, RETURN_WORDS, sentAgain } from './dutch-phrases.js';
 import type { MailTexts, Row } from './mail-text.js';
 import type { ApplicationView } from './mail-view.js';
 import { applicationPath } from './public-paths.js';
@@ -139,11 +139,6 @@ function settled({ awardedCents, settledCents, toRepayCents }: SettlementDecisio
     ['Vastgesteld', formatEuro(settledCents)],
     ['Terug te betalen', formatEuro(toRepayCents)],
   ];
-}
-
-function sentAgain(renews: LocalDate | undefined): readonly string[] {
-  if (renews === undefined) return [];
-  return [`Wij stuurden u dit besluit eerder, op ${day(renews)}. Dat is niet aangekomen. Er gelden nieuwe datums.`];
 }
 
 function reading({ applicationId }: ApplicationView) {

@@ -68,3 +68,9 @@ export const RETURN_WORDS: Record<ReturnCause, string> = {
   WRONG_ADDRESS: 'het adres klopte niet',
   MAIL_FAILED: 'de e-mail is niet afgeleverd',
 };
+
+/** That an earlier letter with this decision did not arrive; nothing when this is the first. */
+export function sentAgain(renews: LocalDate | undefined): readonly string[] {
+  if (renews === undefined) return [];
+  return [`Wij stuurden u dit besluit eerder, op ${day(renews)}. Dat is niet aangekomen. Er gelden nieuwe datums.`];
+}

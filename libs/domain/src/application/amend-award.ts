@@ -1,13 +1,14 @@
 import { isAmount, sumCents } from '../money/cents.js';
 import { insist } from '../refusal.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
-import type { Cents, Instant } from '../vocabulary.js';
+import type { Cents, Instant, LocalDate } from '../vocabulary.js';
 import type { AmendedLine, AmendmentCause } from './amendment-facts.js';
 import type { ApplicationFact, AwardLine } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
-import { objectionEndsOn, paymentDueOn } from './application-terms.js';
+import { paymentDueOn } from './application-terms.js';
 import { dutiesOf } from './award-duties.js';
 import { caseReference } from './case-reference.js';
+import { withNotification } from './notify-decision.js';
 import { waitingNotification } from './told-decisions.js';
 
 /** An amendment as it is asked for: by an approver with a reason, or as the outcome of another stream. */
@@ -39,14 +40,14 @@ const DECIDED_ELSEWHERE: readonly AmendmentCause[] = ['OBJECTION', 'CHANGE_REQUE
 
 /**
  * The award becomes another before it is settled: by an approver who did not prepare the file, or as the outcome of an
- * objection or a change request. Per project never above the request (Regeling 2022 art. 7); whether the ceiling has
+ * objection or a change request. It is notified at once (Awb 3:41); after an objection the decision on that told it. Per project never above the request (Regeling 2022 art. 7); whether the ceiling has
  * room is asked where the fact is written. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, REASON_REQUIRED,
  * CAUSE_DECIDED_ELSEWHERE, CAUSE_DOES_NOT_FIT, UNKNOWN_PROJECT, PROJECT_TWICE, PROJECT_WITHDRAWN, AMOUNT_INVALID,
  * ABOVE_REQUEST, GROUND_REQUIRED, NOTHING_AMENDED, UNDER_EMBARGO.
  */
 export function amendAward(state: ApplicationState, wanted: AmendmentWanted, context: RuleContext): ApplicationFact[] {
   insistWho(state, wanted, context);
-  return [amendment(state, wanted, context)];
+  return withNotification(state, [amendment(state, wanted, context)], context);
 }
 
 /** The amendment itself, whoever decided it; codes as of `amendAward`, without those about the person. */
@@ -77,10 +78,17 @@ export function amendment(
       ...(reservedCents === undefined ? {} : { reservedCents }),
       previousTotalCents: award.totalCents,
       totalCents,
-      objectionEndsOn: objectionEndsOn(context.at, context.terms),
-      ...(totalCents > award.totalCents ? { paymentDueOn: paymentDueOn(context.at, context.terms) } : {}),
+      ...toldByDecisionOnObjection(wanted, context),
     },
   };
+}
+
+/** What an objection adds is paid within six weeks of the announcement of the decision on it (Awb 4:87(1)). */
+function toldByDecisionOnObjection(
+  { cause, causedAt }: AmendmentWanted,
+  { at, terms }: RuleContext,
+): { readonly paymentDueOn?: LocalDate } {
+  return cause === 'OBJECTION' ? { paymentDueOn: paymentDueOn(causedAt ?? at, terms) } : {};
 }
 
 /** The outcome of another stream, which may be told twice: nothing when the award was amended by it before. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { RuleViolation } from '../refusal.js';
 import { SYSTEM } from '../vocabulary.js';
+import { applicationDeadline } from './application-deadlines.js';
 import { amendAward, amendByOutcome, type AmendmentWanted } from './amend-award.js';
 import type { AmendedLine } from './amendment-facts.js';
+import { registerReturnedNotification } from './return-notification.js';
 import { outcomeOf, type Row } from './stories/outcome.js';
 import {
   administrator,
@@ -14,6 +16,7 @@ import {
   concluded,
   given,
   settling,
+  type Told,
 } from './stories/told-applications.js';
 
 /** The award of these files: p1 € 40,000.00 of the € 50,000.00 asked, p2 nothing of € 120,000.00 (NOT_NECESSARY). */
@@ -84,12 +87,38 @@ describe('amending an award', () => {
     expect(outcomeOf(act)).toBe(outcome);
   });
 
-  it('names the last days for objection and, when something is added, for payment', () => {
+  it('is notified at once, with the last days for objection and, when something is added, for payment', () => {
     // Announced Tuesday 1 March 2022; six weeks later is Tuesday 12 April, a working day.
-    const [raised] = by({});
-    expect(raised?.data).toMatchObject({ objectionEndsOn: '2022-04-12', paymentDueOn: '2022-04-12' });
-    const [lowered] = by(lines(['p1', 1]));
+    const [raised, told] = by({});
+    expect(raised?.data).not.toHaveProperty('objectionEndsOn');
+    expect(told).toMatchObject({
+      type: 'decisionNotified',
+      data: { decision: 'AMENDMENT', notifiedOn: DAY, objectionEndsOn: '2022-04-12', paymentDueOn: '2022-04-12' },
+    });
+    const [, lowered] = by(lines(['p1', 1]));
     expect(lowered?.data).not.toHaveProperty('paymentDueOn');
+  });
+
+  it('after an objection is told by the decision on that, and paid within six weeks of it', () => {
+    // Decided on Monday 28 February 2022; six weeks later is Monday 11 April.
+    const facts = by({ cause: 'OBJECTION', ...elsewhere }, SYSTEM);
+    expect(facts.map(({ type }) => type)).toEqual(['awardAmended']);
+    expect(facts[0]?.data).toMatchObject({ paymentDueOn: '2022-04-11' });
+    const state = given(...awarded, [facts[0]!, DAY]);
+    expect(state.notifications.map(({ decision }) => decision)).toEqual(['AWARD']);
+    expect(applicationDeadline({ code: 'PAYMENT', dueOn: '2022-04-11' }, state, at(DAY).terms).end).toBe('2022-04-11');
+  });
+
+  it('a second time that comes back starts no term, and leaves the first as it was', () => {
+    const first = by({});
+    const told: Told = [...awarded, ...first.map((fact) => [fact, DAY] as const)];
+    const second = by(lines(['p1', 4_500_000]), approver, told);
+    const both: Told = [...told, ...second.map((fact) => [fact, '2022-03-01'] as const)];
+    const returning = { decision: 'AMENDMENT', returnedOn: '2022-03-04', cause: 'UNDELIVERABLE' } as const;
+    const [returned] = registerReturnedNotification(given(...both), returning, at('2022-03-04'));
+    const state = given(...both, [returned!, '2022-03-04']);
+    expect(state.notifications.map(({ status }) => status)).toEqual(['NOTIFIED', 'NOTIFIED', 'RETURNED']);
+    expect(state.amendments.map(({ objectionEndsOn }) => objectionEndsOn)).toEqual(['2022-04-12', undefined]);
   });
 
   it('leaves the file with the new lines and total, and remembers how that came to be', () => {

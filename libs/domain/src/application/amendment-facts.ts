@@ -33,8 +33,7 @@ export interface AwardAmendment {
   readonly totalCents: Cents;
   /** What the cause reserved for it in the ledger, in cents; 0 when absent. */
   readonly reservedCents?: Cents;
-  readonly objectionEndsOn: LocalDate;
-  /** Last day to pay what is added (Awb 4:87); absent when nothing is. */
+  /** Last day to pay what an objection added, counted from the decision on it (Awb 4:87); otherwise its notification says so. */
   readonly paymentDueOn?: LocalDate;
 }
 

@@ -48,6 +48,9 @@ export function applicationDeadline(written: WrittenDeadline, state: Application
 
 /** The day of the notification from which a term was counted; where none has it any more, the latest one. */
 function notifiedFor(state: ApplicationState, term: 'objectionEndsOn' | 'paymentDueOn', dueOn: LocalDate): LocalDate {
+  const raised = state.amendments.findLast(({ cause }) => cause === 'OBJECTION');
+  if (term === 'paymentDueOn' && raised?.paymentDueOn === dueOn)
+    return localDateOf(raised.causedAt ?? raised.amendedAt);
   const counted = state.notifications.findLast((one) => one[term] === dueOn) ?? state.notifications.at(-1)!;
   return counted.notifiedOn ?? counted.decidedOn;
 }

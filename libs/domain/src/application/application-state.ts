@@ -106,7 +106,7 @@ export interface ApplicationState {
   };
   readonly award?: AwardDecision & ToldTerms & { readonly decidedAt: Instant };
   /** How the award came to be what it is, oldest first; `award` holds its present lines and total. */
-  readonly amendments: readonly (Omit<AwardAmendment, 'lines'> & { readonly amendedAt: Instant })[];
+  readonly amendments: readonly (Omit<AwardAmendment, 'lines'> & ToldTerms & { readonly amendedAt: Instant })[];
   readonly changeRequests: readonly ChangeRequestState[];
   /** Last day of execution, where it was extended. */
   readonly executionEndsOn?: LocalDate;

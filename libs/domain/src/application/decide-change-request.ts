@@ -11,6 +11,7 @@ import type { ApplicationState, ChangeRequestState } from './application-state.j
 import { objectionEndsOn } from './application-terms.js';
 import { caseReference } from './case-reference.js';
 import type { ChangeDecision, ChangeRefusalGround } from './change-request-facts.js';
+import { withNotification } from './notify-decision.js';
 import { executionEndsOn } from './receive-change-request.js';
 
 /** A decision on a change request; what is not filled in is as it was asked. */
@@ -43,11 +44,12 @@ export function decideChangeRequest(
   insistReasoned(request, verdict);
   if (verdict.outcome === 'REFUSED') return [decided(state, request, verdict, context, false)];
   const amended = amendedAward(state, request, verdict, context);
-  return [
+  const facts = [
     decided(state, request, verdict, context, amended.length > 0),
     ...amended,
     ...extended(state, request, verdict, context),
   ];
+  return withNotification(state, facts, context);
 }
 
 function openRequest(state: ApplicationState, requestId: string): ChangeRequestState {

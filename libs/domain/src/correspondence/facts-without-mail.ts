@@ -26,6 +26,7 @@ export const FACTS_WITHOUT_MAIL = {
   applicationRejected: 'A decision is told by its notification.',
   notTakenIntoConsideration: 'A decision is told by its notification.',
   settlementDecided: 'A decision is told by its notification.',
+  awardAmended: 'A decision is told by its notification; after an objection the decision on that has told it.',
   decisionsAnnounced: 'Each municipality gets its own decision, which leaves now.',
   announcementTold: 'Each file that hears of it notifies its own decision.',
   changeRequestOpened: 'The task to decide is mailed to its office.',

@@ -1,4 +1,6 @@
+import type { AwardAmendment } from '../application/amendment-facts.js';
 import type { ApplicationFact, ReceivedApplication } from '../application/application-facts.js';
+import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { Cents, Happened, Instant, LocalDate } from '../vocabulary.js';
 
 /** The decisions on an application that one can object to (Awb 1:3, 7:1). */
@@ -43,14 +45,24 @@ export function latestDecision(
   return decisions.findLast(({ decision }) => decision === kind) ?? null;
 }
 
-type Given = Pick<ContestedDecision, 'decision' | 'caseReference' | 'lines' | 'totalCents'>;
+/** The latest decision of a kind, once it was announced: until then it does not exist for who objects (Awb 3:40). */
+export function announcedDecision(
+  decisions: readonly ContestedDecision[],
+  kind: ContestedDecisionKind,
+): ContestedDecision | null {
+  const latest = latestDecision(decisions, kind);
+  return latest?.announcedOn ? latest : null;
+}
+
+type Given = Pick<ContestedDecision, 'decision' | 'caseReference' | 'lines' | 'totalCents'> &
+  Partial<Pick<ContestedDecision, 'announcedOn'>>;
 type Details<T extends ApplicationFact['type']> = Extract<ApplicationFact, { type: T }>['data'];
 type Reading<T extends ApplicationFact['type']> = (data: Details<T>, application?: ReceivedApplication) => Given;
 
 /** How each fact that is a decision is read as one. */
 const READINGS: { readonly [T in ApplicationFact['type']]?: Reading<T> } = {
   awardDecided: (award) => amounts('AWARD', award),
-  awardAmended: (amendment) => amounts('AMENDMENT', amendment),
+  awardAmended: (amendment) => ({ ...amounts('AMENDMENT', amendment), announcedOn: announcedByObjection(amendment) }),
   applicationRejected: ({ caseReference }, application) => ({
     ...{ decision: 'REJECTION', caseReference },
     ...nothing(application),
@@ -75,9 +87,8 @@ function announced(
     return [...known, ...[decisionOf(entry, application) ?? []].flat()];
   const { decision, caseReference, notifiedOn } = fact.data;
   const announcedOn = fact.type === 'decisionNotified' ? notifiedOn : null;
-  return known.map((one) =>
-    one.decision === decision && one.caseReference === caseReference ? { ...one, announcedOn } : one,
-  );
+  const latest = known.findLastIndex((one) => one.decision === decision && one.caseReference === caseReference);
+  return known.map((one, nth) => (nth === latest ? { ...one, announcedOn } : one));
 }
 
 function decisionOf(
@@ -86,7 +97,7 @@ function decisionOf(
 ): ContestedDecision | undefined {
   const read = READINGS[fact.type] as Reading<ApplicationFact['type']> | undefined;
   if (read === undefined) return undefined;
-  return { ...read(fact.data, application), decidedAt: at, decidedBy: actorId, announcedOn: null };
+  return { announcedOn: null, ...read(fact.data, application), decidedAt: at, decidedBy: actorId };
 }
 
 function amounts(
@@ -94,6 +105,11 @@ function amounts(
   { caseReference, lines, totalCents }: Pick<ContestedDecision, 'caseReference' | 'lines' | 'totalCents'>,
 ): Given {
   return { decision, caseReference, lines: lines.map(lineOf), totalCents };
+}
+
+/** What follows from a decision on an objection was announced with it; it is taken to court, not objected to. */
+function announcedByObjection({ cause, causedAt }: AwardAmendment): LocalDate | null {
+  return cause === 'OBJECTION' && causedAt !== undefined ? localDateOf(causedAt) : null;
 }
 
 function lineOf({ projectId, requestedCents, awardedCents }: ContestedLine): ContestedLine {

@@ -28,10 +28,10 @@ export function judgeTimeliness(
   insistObjectionPhase(state, ['JUDGEMENT'], 'Judging whether it is in time');
   insist(Boolean(command.reason?.trim()), 'REASON_REQUIRED', 'Say why you judge so.', 'reason');
   const { takenIntoAccount } = command;
-  const against = command.against ?? state.against;
+  const against = (command.against?.announcedOn ? command.against : null) ?? state.against;
   const timeliness = objectionIn(state).timeliness === 'early' ? 'early' : 'late';
   insist(
-    !takenIntoAccount || Boolean(against?.announcedOn),
+    !takenIntoAccount || against !== null,
     'NOT_ANNOUNCED_YET',
     'The decision has not been announced yet; until then the objection is kept and not looked at (Awb 6:10(2)).',
   );

@@ -4,7 +4,7 @@ import { objectionDeadline, objectionTimeliness } from '../deadlines/objection-t
 import { insist } from '../refusal.js';
 import type { RoundTerms } from '../round/round-terms.js';
 import type { Instant, LocalDate } from '../vocabulary.js';
-import { type ContestedDecision, type ContestedDecisionKind, latestDecision } from './contested-decision.js';
+import { type ContestedDecision, type ContestedDecisionKind, announcedDecision } from './contested-decision.js';
 import { objectionDueOn } from './objection-deadlines.js';
 import type { ObjectionChannel, ObjectionDeficiency, ReceivedObjection } from './objection-facts.js';
 import { evolveObjection, NO_OBJECTION } from './objection-state.js';
@@ -38,7 +38,7 @@ export function receiveObjection(submitted: SubmittedObjection, context: Objecti
   const { decision, channel, lacks, postmarkedOn = null, receivedOn = today } = submitted;
   insistPossible(submitted, receivedOn, today);
   const receivedAt = receivedOn === today ? context.at : startOfDayInstant(receivedOn);
-  const against = latestDecision(context.decisions, decision);
+  const against = announcedDecision(context.decisions, decision);
   const announcedOn = against?.announcedOn ?? null;
   const { terms, objectionId, applicationId, contentHash } = context;
   const { holidays, roundId } = terms;

@@ -53,6 +53,8 @@ describe('an objection comes in', () => {
     const objection = received('2021-12-09', {}, decisions);
     expect(objection).toMatchObject({ timeliness: 'early', decisionDueOn: null, objectionEndsOn: null });
     expect(after(objection).phase).toBe('JUDGEMENT');
+    // What was decided and is kept until the announcement must not be read from the objection (Awb 3:40)
+    expect(objection.against).toBeNull();
   });
 
   it.each<[name: string, as: Partial<SubmittedObjection>]>([
@@ -80,6 +82,11 @@ describe('an early or late objection is judged by a person', () => {
     expect(judgeTimeliness(early, judgement, at('2021-12-13'))).toMatchObject([
       { data: { timeliness: 'early', against: award, decisionDueOn: '2022-03-04' } },
     ]);
+  });
+
+  it('early and not looked at: a decision that is kept stays unknown', () => {
+    const judgement = { takenIntoAccount: false, reason: 'x', against: { ...award, announcedOn: null } };
+    expect(judgeTimeliness(early, judgement, at('2021-12-09'))).toMatchObject([{ data: { against: null } }]);
   });
 
   it.each<[name: string, () => unknown, code: string]>([

@@ -1,3 +1,4 @@
+import { OBJECTION_PHASES } from '../objection/objection-state.js';
 import { APPLICATION_PHASES, ROUND_PHASES, type Actor, type Role } from '../vocabulary.js';
 import { ACTIONS, type Action, type FileKind } from './actions.js';
 import type { FileInView, FilePhase } from './file-in-view.js';
@@ -43,6 +44,7 @@ const PHASES: Readonly<Record<FileKind, readonly FilePhase[]>> = {
   MONITORING: ['NONE', 'DUE', 'RECEIVED', 'IN_REVIEW', 'REVIEWED', 'NOT_DELIVERED'],
   RECOVERY: ['NONE', 'DUE', 'PLAN', 'DEFAULT', 'INTEREST', 'PAID', 'WRITTEN_OFF'],
   REGISTER: ['NONE'],
+  OBJECTION: OBJECTION_PHASES,
   SYSTEM: ['NONE'],
 };
 

@@ -16,6 +16,6 @@ export class AwardAmendmentRow {
   @text({ nullable: true }) readonly reason: string | null;
   @text() readonly decidedBy: string;
   @instant() readonly amendedAt: string;
-  @localDate() readonly objectionEndsOn: string;
+  @localDate({ nullable: true }) readonly objectionEndsOn: string | null;
   @localDate({ nullable: true }) readonly paymentDueOn: string | null;
 }

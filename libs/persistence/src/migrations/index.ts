@@ -12,7 +12,7 @@ import { Ledger1764000000021 } from './ledger-1764000000021.js';
 import { Notifications1764000000020 } from './notifications-1764000000020.js';
 import { Mandates1764000000025 } from './mandates-1764000000025.js';
 import { Recoveries1764000000081 } from './recoveries-1764000000081.js';
-import { Objections1764000000022 } from './objections-1764000000022.js';
+import { Objections1764000000091 } from './objections-1764000000091.js';
 import { Registers1764000000003 } from './registers-1764000000003.js';
 import { Rounds1764000000004 } from './rounds-1764000000004.js';
 
@@ -34,5 +34,5 @@ export const migrations = [
   ChangeRequests1764000000063,
   Recoveries1764000000081,
   ExOfficio1764000000082,
-  Objections1764000000022,
+  Objections1764000000091,
 ];

@@ -3,6 +3,7 @@ import type { Transaction } from '../database/rows.js';
 import { ApplicationRow } from '../entities/application-row.js';
 import { AwardAmendmentRow } from '../entities/award-amendment-row.js';
 import { AwardRow } from '../entities/award-row.js';
+import { setDeadline } from './deadlines.js';
 import type { FactPlace, Projections } from './projection.js';
 
 /** What changes when an award becomes another. */
@@ -11,6 +12,7 @@ export const amendmentProjections: Projections<'awardAmended'> = {
     const { id } = place;
     const { totalCents } = amendment;
     keepAmendment(transaction, amendment, place);
+    if (amendment.paymentDueOn) setDeadline(transaction, place, 'PAYMENT', { dueOn: amendment.paymentDueOn });
     transaction.update(AwardRow, { applicationId: id }, { totalCents });
     transaction.update(ApplicationRow, { id }, { awardedCents: totalCents });
     keepLines(transaction, amendment, place);
@@ -22,10 +24,10 @@ function keepAmendment(
   amendment: AwardAmendment,
   { id, position, roundId, actor, at, reason }: FactPlace,
 ): void {
-  const { cause, causeStream, lines, previousTotalCents, totalCents, objectionEndsOn, paymentDueOn } = amendment;
+  const { cause, causeStream, lines, previousTotalCents, totalCents, paymentDueOn } = amendment;
   transaction.insert(AwardAmendmentRow, {
     ...{ applicationId: id, position, roundId, cause, causeStream, lines, previousTotalCents, totalCents },
-    ...{ objectionEndsOn, paymentDueOn, reason, decidedBy: actor.id, amendedAt: at },
+    ...{ paymentDueOn, reason, decidedBy: actor.id, amendedAt: at },
   });
 }
 

@@ -188,7 +188,14 @@ describe('the tables tell of an application what its facts tell', () => {
         type: 'awardAmended',
         data: {
           ...{ cause: 'CORRECTION', caseReference: 'VG-1', lines, previousTotalCents: 9_000_001 },
-          ...{ totalCents: 4_000_000, objectionEndsOn: '2022-04-12' },
+          totalCents: 4_000_000,
+        },
+      },
+      {
+        type: 'decisionNotified',
+        data: {
+          ...{ decision: 'AMENDMENT', caseReference: 'VG-1', notifiedOn: '2022-03-01' },
+          objectionEndsOn: '2022-04-12',
         },
       },
       {
@@ -199,12 +206,19 @@ describe('the tables tell of an application what its facts tell', () => {
     expect(await rowOf(id)).toMatchObject({ awarded_cents: 4_000_000 });
     const [table] = await suite().database.query(
       `SELECT a.total_cents, sum(l.awarded_cents)::bigint AS lines, count(DISTINCT m.position)::int AS amendments,
+              max(m.objection_ends_on)::text AS objection_ends_on,
               bool_or(l.evaluation_duty) AS duty
        FROM award a JOIN award_line l USING (application_id) JOIN award_amendment m USING (application_id)
        WHERE application_id = $1 GROUP BY a.total_cents`,
       [id],
     );
-    expect(table).toEqual({ total_cents: 4_000_000, lines: 4_000_000, amendments: 1, duty: false });
+    expect(table).toEqual({
+      total_cents: 4_000_000,
+      lines: 4_000_000,
+      amendments: 1,
+      duty: false,
+      objection_ends_on: '2022-04-12',
+    });
   });
 
   it('and until its books are closed', async () => {

@@ -34,4 +34,10 @@ function keepTerms(transaction: Transaction, terms: Terms, { id: applicationId }
   const told = { notifiedOn, objectionEndsOn };
   if (decision === 'AWARD') transaction.update(AwardRow, { applicationId }, { ...told, paymentDueOn });
   if (decision === 'SETTLEMENT') transaction.update(SettlementRow, { applicationId }, told);
+  if (decision === 'AMENDMENT')
+    transaction.run(
+      `UPDATE award_amendment SET objection_ends_on = $2, payment_due_on = $3 WHERE application_id = $1 AND position =
+         (SELECT max(position) FROM award_amendment WHERE application_id = $1 AND cause <> 'OBJECTION')`,
+      [applicationId, objectionEndsOn, paymentDueOn ?? null],
+    );
 }

@@ -19,11 +19,11 @@ export function afterAwardMailCases(application: string, ofFile: object): readon
     [
       'award-amended',
       application,
+      { decision: 'AMENDMENT', objectionEndsOn: '2022-04-12', paymentDueOn: '2022-04-12' },
       {
-        ...{ cause: 'CORRECTION', previousTotalCents: 4_000_000, totalCents: 5_000_000 },
-        ...{ objectionEndsOn: '2022-04-12', paymentDueOn: '2022-04-12' },
+        ...ofFile,
+        file: { amendments: [{ cause: 'CORRECTION', previousTotalCents: 4_000_000, totalCents: 5_000_000 }] },
       },
-      ofFile,
       [
         'In de toekenning stond een fout.',
         'Was: € 40.000,00',

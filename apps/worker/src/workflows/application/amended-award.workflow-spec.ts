@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { AWARD_AMENDMENT_DECIDED } from '@ronde/contracts';
+import { readOutbox } from '@ronde/persistence';
 import { people } from '@ronde/testing';
 import { awardedFile } from '../../testing/awarded-file.js';
 import { withWorkflows } from '../../testing/workflow-world.js';
@@ -24,7 +25,7 @@ describe('an award', () => {
     };
     const at = '2022-02-01T10:00:00.000Z';
     expect(await file.decide('amendAward', at, correction, people.administrator)).toBe('WRONG_ROLE');
-    expect(await file.decide('amendAward', at, correction)).toBe('awardAmended');
+    expect(await file.decide('amendAward', at, correction)).toBe('awardAmended decisionNotified');
     expect(await file.latest('awardAmended')).toMatchObject({ previousTotalCents: 17_000_000, totalCents: 20_000_000 });
   });
 
@@ -47,8 +48,14 @@ describe('an award', () => {
     await world().untilFact(file.stream, 'awardAmended');
     const at = '2022-04-01T10:00:00.000Z';
     const later = { cause: 'CORRECTION', reason: 'Another.', lines: [{ projectId: 'p2', awardedCents: 1 }] };
-    expect(await file.decide('amendAward', at, later)).toBe('awardAmended');
+    expect(await file.decide('amendAward', at, later)).toBe('awardAmended decisionNotified');
     const amended = (await file.types()).filter((type) => type === 'awardAmended');
     expect(amended).toHaveLength(3);
+    // The decision on the objection has told the one in the middle: no second letter, no new term to object
+    const told = (await world().journal(file.stream)).filter(({ fact }) => fact.type === 'decisionNotified');
+    expect(told.map(({ fact }) => (fact.data as { decision: string }).decision)).toEqual(['AMENDMENT', 'AMENDMENT']);
+    const mails = await readOutbox(world().database(), { stream: file.stream, kind: 'mail', limit: 100 });
+    const amending = mails.filter(({ payload }) => (payload as { mail: string }).mail === 'award-amended');
+    expect(amending).toHaveLength(2);
   });
 });

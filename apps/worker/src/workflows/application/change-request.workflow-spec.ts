@@ -28,7 +28,7 @@ describe('a change request', () => {
       .query(`SELECT payload FROM outbox WHERE target = $1`, [taskStream(`${file.applicationId}/change-c1`)]);
     expect(start).toBeDefined();
     expect(await file.decide('decideChangeRequest', DECIDED_AT, { requestId: 'c1', outcome: 'GRANTED' })).toBe(
-      'changeRequestDecided awardAmended',
+      'changeRequestDecided awardAmended decisionNotified',
     );
     expect(await file.latest('awardAmended')).toMatchObject({ totalCents: 17_000_000, cause: 'CHANGE_REQUEST' });
   });
@@ -48,7 +48,7 @@ describe('a change request', () => {
     const file = await awardedFile(world());
     await ask(file, { kind: 'ACTIVITY_CANCELLED', lines: [{ projectId: 'p2', awardedCents: 0 }] });
     expect(await file.decide('decideChangeRequest', DECIDED_AT, { requestId: 'c1', outcome: 'GRANTED' })).toBe(
-      'changeRequestDecided awardAmended',
+      'changeRequestDecided awardAmended decisionNotified',
     );
     const amended = await file.latest('awardAmended');
     expect(amended).toMatchObject({ totalCents: 8_000_000, cause: 'ACTIVITY_CANCELLED' });

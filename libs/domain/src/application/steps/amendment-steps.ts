@@ -1,5 +1,6 @@
 import type { AwardLine } from '../application-facts.js';
 import type { ApplicationState } from '../application-state.js';
+import { withDecision } from './notification-steps.js';
 import type { ApplicationSteps } from './step.js';
 
 /** What an application becomes when its award becomes another. */
@@ -8,6 +9,13 @@ export const amendmentSteps = {
     award: state.award && { ...state.award, lines, totalCents: amendment.totalCents },
     amendments: [...state.amendments, { ...amendment, amendedAt: at }],
     evaluations: withNewDuties(state, lines),
+    // After an objection the decision on that has told it; no new term to object begins (Awb 7:1, 8:1).
+    ...(amendment.cause !== 'OBJECTION' && {
+      notifications: withDecision(state, 'AMENDMENT', amendment, {
+        at,
+        pays: amendment.totalCents > amendment.previousTotalCents,
+      }),
+    }),
   }),
   amendmentFailed: () => ({}),
 } satisfies Partial<ApplicationSteps>;

@@ -36,9 +36,17 @@ function told(
   terms: ToldTerms,
 ): Partial<ApplicationState> {
   const is = (one: NotificationState) => one.decision === decision && one.caseReference === caseReference;
-  const notifications = state.notifications.map((one) => (is(one) ? { ...one, ...terms, status } : one));
+  // An award may be amended more than once under one reference: it is the latest that is told.
+  const latest = state.notifications.findLastIndex(is);
+  const notifications = state.notifications.map((one, nth) => (nth === latest ? { ...one, ...terms, status } : one));
   if (decision === 'AWARD') return { notifications, award: state.award && { ...state.award, ...terms } };
   if (decision === 'SETTLEMENT')
     return { notifications, settlement: state.settlement && { ...state.settlement, ...terms } };
+  if (decision === 'AMENDMENT') return { notifications, amendments: toldAmendments(state, terms) };
   return { notifications };
+}
+
+function toldAmendments({ amendments }: ApplicationState, terms: ToldTerms): ApplicationState['amendments'] {
+  const latest = amendments.findLastIndex(({ cause }) => cause !== 'OBJECTION');
+  return amendments.map((one, nth) => (nth === latest ? { ...one, ...terms } : one));
 }

@@ -1,16 +1,8 @@
 import type { MailTable } from '../mail.js';
-import { theAdministrator, theApplicant } from '../recipients.js';
+import { theAdministrator } from '../recipients.js';
 
-/** The mails about an award that becomes another. */
+/** The mails about an award that becomes another, beside its notification. */
 export const amendmentMails = {
-  awardAmended: [
-    {
-      mail: 'award-amended',
-      moment: 'the award becomes another (after an objection, the decision on that told it)',
-      to: (amended, context) => (amended.cause === 'OBJECTION' ? [] : theApplicant(amended, context)),
-      letter: 'award-amendment',
-    },
-  ],
   amendmentFailed: [
     {
       mail: 'amendment-failed',

@@ -14,6 +14,7 @@ export const decisionMails = {
       letter: 'rejection',
     },
     { mail: 'settlement', moment: 'the amount is settled', to: when('SETTLEMENT'), letter: 'settlement' },
+    { mail: 'award-amended', moment: 'the award becomes another', to: when('AMENDMENT'), letter: 'award-amendment' },
   ],
   notificationReturned: [
     { mail: 'notification-returned', moment: 'a decision came back and must be sent again', to: theAdministrator },

@@ -53,6 +53,7 @@ export const WHO_MAY_WHAT = {
     intendSettlement             | administrator                    | SETTLEMENT
     submitViews                  | municipality                     | SETTLEMENT
     decideSettlement             | approver                         | SETTLEMENT
+    submitObjection              | municipality administrator       | always
     readFile                     | officials municipality auditor   | always
     readAssessment               | officials auditor                | always
     readJournal                  | administrators approvers auditor | always
@@ -95,6 +96,22 @@ export const WHO_MAY_WHAT = {
     grantMandate  | administrator approvers | always
     revokeMandate | administrator           | always
     readMandates  | officials auditor       | always`,
+  OBJECTION: `
+    judgeTimeliness   | administrator                    | JUDGEMENT
+    requestCure       | administrator                    | PREPARATION
+    submitCure        | municipality administrator       | JUDGEMENT CURE PREPARATION READY
+    appointCommittee  | administrator                    | CURE PREPARATION
+    planHearing       | administrator                    | CURE PREPARATION
+    waiveHearing      | administrator                    | PREPARATION
+    reportHearing     | administrator                    | PREPARATION
+    adjournObjection  | administrator                    | CURE PREPARATION READY
+    agreeFurtherDelay | administrator                    | CURE PREPARATION READY
+    coverAmendment    | administrator                    | JUDGEMENT CURE PREPARATION READY
+    decideObjection   | approver                         | READY
+    withdrawObjection | municipality administrator       | JUDGEMENT CURE PREPARATION READY
+    readFile          | officials municipality auditor   | always
+    readJournal       | administrators approvers auditor | always
+    readWorkflow      | administrators auditor operator  | always`,
   SYSTEM: `
     readOperations | administrators auditor operator | always`,
 } as const;

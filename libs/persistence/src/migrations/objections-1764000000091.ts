@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Objections against decisions on applications. */
-export class Objections1764000000022 implements MigrationInterface {
+export class Objections1764000000091 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE objection (
@@ -39,10 +39,17 @@ export class Objections1764000000022 implements MigrationInterface {
       );
       CREATE INDEX objection_round ON objection (round_id, received_at, id);
       CREATE INDEX objection_application ON objection (application_id, id);
+
+      -- No term until the amendment is notified, and none after an objection: that goes to court.
+      ALTER TABLE award_amendment ALTER COLUMN objection_ends_on DROP NOT NULL;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE objection;');
+    await runner.query(`
+      UPDATE award_amendment SET objection_ends_on = amended_at::date WHERE objection_ends_on IS NULL;
+      ALTER TABLE award_amendment ALTER COLUMN objection_ends_on SET NOT NULL;
+      DROP TABLE objection;
+    `);
   }
 }
