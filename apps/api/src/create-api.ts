@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { answerBrokenRequest } from './platform/http/broken-requests.js';
 import { knowAddresses } from './platform/http/known-addresses.js';
 import { readBodies } from './platform/http/read-bodies.js';
 import { addResponseHeaders, setResponseHeaders } from './platform/http/response-headers.js';
@@ -32,6 +33,7 @@ export async function createApi(
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
+    clientErrorHandler: answerBrokenRequest(settings.publicUrl),
     // Addresses that the router itself cannot read; no hook runs for them.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       setResponseHeaders(request, reply);

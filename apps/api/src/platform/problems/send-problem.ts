@@ -12,10 +12,11 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(JSON.stringify(details(problem, request.url, publicUrl)));
+    .send(JSON.stringify(problemDetails(problem, request.url, publicUrl)));
 }
 
-function details(problem: Problem, address: string, publicUrl: string): ProblemDetails {
+/** The body of such an answer. */
+export function problemDetails(problem: Problem, address: string, publicUrl: string): ProblemDetails {
   return {
     type: `${publicUrl}/api/v1/problems/${problem.code}`,
     title: PROBLEM_CATALOGUE[problem.code].title,

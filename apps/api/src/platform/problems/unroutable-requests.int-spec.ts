@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { withDatabase } from '@ronde/testing';
+import { connect, type AddressInfo } from 'node:net';
 import { apiFor, type TestedApi } from '../testing/api-for.js';
 
 jest.setTimeout(600_000);
@@ -41,5 +42,35 @@ describe('an address that exists says which kinds of request it takes', () => {
     const answered = await send(method, url);
     expect(answered).toMatchObject({ status: 405, headers: PROBLEM, body: { code: 'METHOD_NOT_ALLOWED' } });
     expect(answered.headers['allow']).toBe(allow);
+  });
+});
+
+describe('what cannot even be read as a request is answered with a problem too', () => {
+  beforeAll(() => tested.api.listen(0, '127.0.0.1'));
+
+  /** Everything that comes back before the connection ends. */
+  function exchange(sent: string): Promise<string> {
+    const { port } = tested.api.getHttpServer().address() as AddressInfo;
+    return new Promise((resolve, reject) => {
+      let received = '';
+      const socket = connect(port, '127.0.0.1', () => socket.write(sent));
+      socket.on('data', (bytes) => (received += bytes.toString()));
+      socket.on('close', () => resolve(received)).on('error', reject);
+    });
+  }
+
+  test.each<[string, string, number, string]>([
+    ['no HTTP at all', 'hello\r\n\r\n', 400, 'REQUEST_MALFORMED'],
+    [
+      'headers of 100 kB',
+      `GET /live HTTP/1.1\r\nhost: here\r\nx-much: ${'x'.repeat(100_000)}\r\n\r\n`,
+      431,
+      'HEADERS_TOO_LARGE',
+    ],
+  ])('%s', async (_, sent, status, code) => {
+    const received = await exchange(sent);
+    expect(received).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(received).toContain('content-type: application/problem+json; charset=utf-8');
+    expect(JSON.parse(received.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status, code });
   });
 });

@@ -75,6 +75,24 @@ export const requestProblems = {
     sentence: 'A part of the address is longer than any name here.',
     remedy: 'Check the address; follow it from the list it came from.',
   },
+  REQUEST_MALFORMED: {
+    status: 400,
+    title: 'This is not a request',
+    sentence: 'What was sent could not be read as an HTTP request.',
+    remedy: 'Use an HTTP client or library.',
+  },
+  REQUEST_TIMED_OUT: {
+    status: 408,
+    title: 'The request did not come to an end',
+    sentence: 'The request was not sent whole in time.',
+    remedy: 'Send the same request with the same key again.',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    title: 'The headers are too large',
+    sentence: 'The address and the headers of the request together are larger than is accepted.',
+    remedy: 'Send fewer or shorter headers; cookies are not needed here.',
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     title: 'This cannot be done at this address',
