@@ -87,14 +87,20 @@ async function handIn(): Promise<void> {
 function withEngine(): void {
   const now = '2021-09-20T08:00:00.000Z';
   const live: Awaited<ReturnType<LiveExecutions['read']>> = {
-    ...{ workflowId: 'application/x', runId: TOLD_RUN, type: 'application', status: 'RUNNING', startedAt: now },
+    ...{
+      workflowId: 'application/x',
+      runId: TOLD_RUN,
+      type: 'application',
+      status: 'RUNNING' as const,
+      startedAt: now,
+    },
     ...{ historyLength: 2, workflowTaskAttempt: 1, history: { items: [{ eventId: 1, at: now, type: 'started' }] } },
     waits: { now, engineNow: now, position: 3, waits: [{ name: 'supplement', dueAt: now }] },
     pendingActivities: [{ activityId: '1', type: 'record', state: 'STARTED', attempt: 2, lastFailure: 'lost' }],
-  } as never;
+  };
   jest.spyOn(tested.api.get(LiveExecutions, { strict: false }), 'read').mockResolvedValue(live);
-  const stuck = { workflowId: 'task/x', runId: TOLD_RUN, cause: 'ACTIVITY_RETRYING', attempt: 9, failure: 'lost' };
-  const examined = { executions: [stuck], examined: 1 } as never;
+  const stuck = { workflowId: 'task/x', runId: TOLD_RUN, attempt: 9, failure: 'lost' };
+  const examined = { executions: [{ ...stuck, cause: 'ACTIVITY_RETRYING' as const }], examined: 1 };
   jest.spyOn(tested.api.get(ExaminedExecutions, { strict: false }), 'examine').mockResolvedValue(examined);
 }
 
