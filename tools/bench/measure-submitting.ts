@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fleet } from '../../infra/local/fleet.ts';
 import type { BenchRound } from './bench-round.ts';
 import { untilQuiet } from './bench-round.ts';
 import type { BenchSystem } from './bench-system.ts';
@@ -6,11 +7,12 @@ import { byTransaction, captureRows, copyRound, keepWrites } from './capture-row
 import type { Extent } from './extent.ts';
 import { against, ms, type Finding } from './findings.ts';
 import { interleaved, median, medianRatio, type Turns } from './measured.ts';
+import { perRequest, processorTimes, spentBetween, type ProcessorTimes } from './processor-time.ts';
 import { latencies, send, spread } from './requests.ts';
 
 const AT_ONCE = 20;
 /** Both sides begin with every connection open and its statements prepared. */
-const WARM_UP = 60;
+const WARM_UP = 20;
 const WITHIN_MS = 100;
 /** By then what follows from a rush is in full swing. */
 const FOLLOWS_AFTER_MS = 400;
@@ -33,26 +35,56 @@ export async function measureSubmitting(bench: BenchSystem, round: BenchRound, e
   await copyRound(bench.pools.system, bench.pools.bare, round.roundId);
   await captureSubmission(bench, pattern.code, () => own(pattern));
   const bare = () => send({ url: `${bench.bareUrl}/applications`, body: pattern.body });
-  const ownTurn = async (count: number, width: number) => {
+  const { fleet } = bench.services;
+  const ownTurns = noting(fleet, 'the API', async (count, width) => {
     const applications = Array.from({ length: count }, () => round.nextApplication());
     await untilQuiet(bench);
-    return latencies(applications, width, own);
-  };
-  const bareTurn = async (count: number, width: number) => {
+    return () => latencies(applications, width, own);
+  });
+  const bareTurns = noting(fleet, 'the bare server', async (count, width) => {
     await untilQuiet(bench);
-    return latencies(Array.from({ length: count }), width, bare);
-  };
+    return () => latencies(Array.from({ length: count }), width, bare);
+  });
   const turns = (count: number, width: number) =>
-    interleaved(extent.turns, { own: () => ownTurn(count, width), bare: () => bareTurn(count, width) });
-  await ownTurn(WARM_UP, AT_ONCE);
-  await bareTurn(WARM_UP, AT_ONCE);
+    interleaved(extent.turns, { own: () => ownTurns.take(count, width), bare: () => bareTurns.take(count, width) });
+  for (const side of [ownTurns, bareTurns]) await side.take(WARM_UP, AT_ONCE);
   const alone = await turns(extent.alone, 1);
+  for (const side of [ownTurns, bareTurns]) side.spent.length = 0;
   const parallel = await turns(extent.inParallel, AT_ONCE);
+  const requests = extent.inParallel * extent.turns;
+  const processor = {
+    what: `submitting, processor time of one with ${AT_ONCE} in parallel`,
+    own: perRequest(ownTurns.spent, requests),
+    bare: perRequest(bareTurns.spent, requests),
+  };
   const behind = await behindARush(() => round.nextApplication(), own);
   return {
     codes,
-    findings: [compared('alone', alone), compared(`${AT_ONCE} in parallel`, parallel), slowest(parallel), behind],
+    findings: [
+      compared('alone', alone),
+      compared(`${AT_ONCE} in parallel`, parallel),
+      slowest(parallel),
+      processor,
+      behind,
+    ],
   };
+}
+
+/** Turns of a side, and the processor time its server, PostgreSQL and the bench spent on each. */
+function noting(
+  fleet: Fleet,
+  server: string,
+  prepare: (count: number, width: number) => Promise<() => Promise<number[]>>,
+) {
+  const spent: ProcessorTimes[] = [];
+  const take = async (count: number, width: number): Promise<number[]> => {
+    const turn = await prepare(count, width);
+    const before = processorTimes(fleet, [server, 'PostgreSQL']);
+    const times = await turn();
+    spent.push(spentBetween(before, processorTimes(fleet, [server, 'PostgreSQL'])));
+    return times;
+  };
+  return { spent, take };
 }
 
 /** The unfavourable case: 20 in parallel while the workflows of 20 before them start and their letters are set. */
