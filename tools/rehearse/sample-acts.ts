@@ -38,6 +38,7 @@ export const ACTS = [
   'releaseTask',
   'cancelRound',
   'nameLaterDates',
+  'changeDecreeDays',
 ] as const;
 /** The name of a scripted act. */
 export type ActName = (typeof ACTS)[number];

@@ -123,6 +123,10 @@ const ASKED: Readonly<Record<string, readonly [addresses: () => readonly string[
   '/api/v1/rounds/{roundId}/journal': [() => [`${ROUND}/journal`], administrator],
   '/api/v1/rounds/{roundId}/workflow': [() => workflow(`${ROUND}/workflow`), administrator],
   '/api/v1/rounds/{roundId}/later-dates': [() => [`${ROUND}/later-dates?dueOn=2021-12-20`], administrator],
+  '/api/v1/rounds/{roundId}/decree-days/consequences': [
+    () => [`${ROUND}/decree-days/consequences?year=2021&days=2021-05-14,2021-11-15`],
+    administrator,
+  ],
   '/api/v1/rounds/{roundId}/ledger': [() => [`${ROUND}/ledger`], administrator],
   '/api/v1/rounds/{roundId}/ledger/lines': [
     () => [`${ROUND}/ledger/lines?limit=2`, `${ROUND}/ledger/lines?format=csv`],

@@ -4,6 +4,7 @@ import { ApplicationsModule } from './applications/applications.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { AllocationsModule } from './allocations/allocations.module.js';
+import { DecreeDaysModule } from './decree-days/decree-days.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { ExecutionsModule } from './executions/executions.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         TasksModule,
         CalendarModule,
         LaterDatesModule,
+        DecreeDaysModule,
         AllocationsModule,
         LedgerModule,
         PublicationModule,

@@ -21,6 +21,7 @@ import {
 import type { DataSource } from 'typeorm';
 import type { DivisionRequest, RefusedDivision, RoundActivities } from './round.activities.js';
 import { tell } from './tell.js';
+import { tellHolidays } from './tell-holidays.js';
 import { divideTranche, tellTranche } from './tranche.js';
 
 /** What the round asks of the database. */
@@ -37,6 +38,7 @@ export function createRoundActivities(database: DataSource): RoundActivities {
     isAnnounced: (roundId) => isAnnounced(database, roundId),
     tellCancelled: (request) => tellCancelled(database, request),
     divideTranche: (request) => divideTranche(database, request),
+    tellHolidays: (request) => tellHolidays(database, request),
     tellTranche: (request) => tellTranche(database, request),
   };
 }

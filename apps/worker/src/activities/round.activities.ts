@@ -1,4 +1,11 @@
-import type { AllocationProposal, AllocationStrategy, Cents, ClosingFigures, Instant } from '@ronde/domain';
+import type {
+  AllocationProposal,
+  AllocationStrategy,
+  Cents,
+  ClosingFigures,
+  HolidayTable,
+  Instant,
+} from '@ronde/domain';
 
 /** A division that a rule refused, with the rule's code and sentence. */
 export interface RefusedDivision {
@@ -45,6 +52,14 @@ export interface RoundActivities {
   tellAnnounced(request: { readonly roundId: string; readonly at: Instant }): Promise<number>;
   /** Whether the round announced its decisions, or keeps none. */
   isAnnounced(roundId: string): Promise<boolean>;
+  /** Tells each application with an end still ahead which holidays its round reckons with, once. Returns how many. */
+  tellHolidays(request: {
+    readonly roundId: string;
+    readonly year: number;
+    readonly holidays: HolidayTable;
+    readonly commandId: string;
+    readonly at: Instant;
+  }): Promise<number>;
   /** Tells every open execution of the round that it was cancelled, once. */
   tellCancelled(request: { readonly roundId: string; readonly at: Instant }): Promise<number>;
   /** The figures a round closes with, and what its ledger still holds reserved. */

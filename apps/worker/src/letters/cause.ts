@@ -1,7 +1,6 @@
 import type { FactDetails, Happened, LocalDate, RoundTerms } from '@ronde/domain';
 import { localDateOf } from '@ronde/domain';
 import { readStream, type Database, type JournalEntry } from '@ronde/persistence';
-import { readOnce } from './read-once.js';
 
 /** The fact that causes a mail, with all that went before it in its stream: what happened later does not change the mail. */
 export interface Cause {
@@ -34,17 +33,8 @@ function dayOf({ fact, at }: JournalEntry): LocalDate {
   return fact.type === 'decisionNotified' ? (fact.data as FactDetails<'decisionNotified'>).notifiedOn : localDateOf(at);
 }
 
-/** The terms of a round, which never change. Throws when there is no such round. */
+/** The terms of a round as they are now: its holidays can change. Throws when there is no such round. */
 export async function termsOf(database: Database, roundId: string): Promise<RoundTerms> {
-  const known = await knownTerms(database);
-  const terms = known.get(roundId) ?? (await readTerms(database, roundId));
-  known.set(roundId, terms);
-  return terms;
-}
-
-const knownTerms = readOnce(() => Promise.resolve(new Map<string, RoundTerms>()));
-
-async function readTerms(database: Database, roundId: string): Promise<RoundTerms> {
   const [round] = await database.query<{ terms: RoundTerms }[]>('SELECT terms FROM round WHERE id = $1', [roundId]);
   if (round === undefined) throw new Error(`there is no round ${roundId}`);
   return round.terms;

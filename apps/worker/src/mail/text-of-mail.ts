@@ -12,6 +12,7 @@ import { MONITORING_MAILS } from './monitoring-mails.js';
 import { RECOVERY_MAILS } from './recovery-mails.js';
 import { OBJECTION_MAILS } from './objection-mails.js';
 import { ROUND_MAILS } from './round-mails.js';
+import { RECALCULATION_MAILS } from './recalculation-mails.js';
 import { SUSPENSION_MAILS } from './suspension-mails.js';
 import { TASK_MAILS } from './task-mails.js';
 
@@ -26,6 +27,7 @@ export const MAIL_TEXTS = {
     ...HEARING_MAILS,
     ...SUSPENSION_MAILS,
     ...EX_OFFICIO_MAILS,
+    ...RECALCULATION_MAILS,
   },
   task: TASK_MAILS,
   evaluation: EVALUATION_MAILS,

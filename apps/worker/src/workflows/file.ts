@@ -6,7 +6,8 @@ import { createClock, type Clock } from './clock.js';
 /** What every execution keeps: its stream, its constants, its state as the facts tell it, and what it waits for. */
 export interface File<S, F extends Fact> {
   readonly stream: string;
-  readonly terms: RoundTerms;
+  /** The constants of the round; only its holidays can become others while it runs. */
+  terms: RoundTerms;
   readonly clock: Clock;
   readonly evolve: (state: S, happened: Happened<F>) => S;
   /** Guards rule, write and apply: without it two Updates pass a rule that one should have. */

@@ -28,3 +28,4 @@ export * from './calendar-views.js';
 export * from './i-calendar.js';
 export * from './mandate-views.js';
 export * from './later-date-views.js';
+export * from './decree-views.js';

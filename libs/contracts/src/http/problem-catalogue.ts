@@ -1,5 +1,6 @@
 import { amendmentProblems } from './problems/amendment-problems.js';
 import { applicationProblems } from './problems/application-problems.js';
+import { calendarProblems } from './problems/calendar-problems.js';
 import { ledgerProblems } from './problems/ledger-problems.js';
 import { notificationProblems } from './problems/notification-problems.js';
 import { mandateProblems } from './problems/mandate-problems.js';
@@ -20,6 +21,7 @@ const CATALOGUE = {
   ...notificationProblems,
   ...suspensionProblems,
   ...objectionProblems,
+  ...calendarProblems,
   ...roundProblems,
   ...ledgerProblems,
   ...recoveryProblems,

@@ -1,4 +1,5 @@
 import { AWARD_AMENDMENT_DECIDED } from './messages/amendment-messages.js';
+import { HOLIDAYS_CHANGED } from './messages/calendar-messages.js';
 import {
   RECEIVED,
   APPLICATION_REACHED,
@@ -15,6 +16,7 @@ export * from './messages/round-updates.js';
 export * from './messages/application-updates.js';
 export * from './messages/amendment-messages.js';
 export * from './messages/notification-updates.js';
+export * from './messages/calendar-messages.js';
 export * from './messages/suspension-updates.js';
 export * from './messages/task-updates.js';
 export * from './messages/obligation-updates.js';
@@ -40,6 +42,7 @@ export const UPDATES = {
     'returnAllocation',
     'approveAllocation',
     'announceDecisions',
+    'changeDecreeDays',
     'cancelRound',
     'lowerCeiling',
     'proposeTranche',
@@ -88,6 +91,7 @@ export const SIGNALS = {
     RECEIVED,
     AMOUNTS_ALLOCATED,
     DECISIONS_ANNOUNCED,
+    HOLIDAYS_CHANGED,
     AWARD_AMENDMENT_DECIDED,
     OBLIGATION_ENDED,
     ROUND_CANCELLED,

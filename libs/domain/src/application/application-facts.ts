@@ -18,6 +18,7 @@ import type { ExOfficioCause, ExOfficioFact } from './ex-officio-facts.js';
 import type { DecisionFact } from './decision-facts.js';
 import type { HearingFact, ViewsReceipt } from './hearing-facts.js';
 import type { IntakeFact } from './intake-facts.js';
+import type { RecalculationFact } from './recalculation-facts.js';
 import type { SuspensionFact } from './suspension-facts.js';
 
 /** One fundable activity as it was asked for. Titles and plans stay in the tables; here are only codes and cents. */
@@ -153,6 +154,7 @@ export type ApplicationFact =
   | ApplicationReceipt
   | IntakeFact
   | SuspensionFact
+  | RecalculationFact
   | AssessmentFact
   | DecisionFact
   | AmendmentFact

@@ -32,6 +32,7 @@ import { exOfficioSteps } from './steps/ex-officio-steps.js';
 import { hearingSteps } from './steps/hearing-steps.js';
 import { intakeSteps } from './steps/intake-steps.js';
 import { notificationSteps } from './steps/notification-steps.js';
+import { recalculationSteps } from './steps/recalculation-steps.js';
 import { suspensionSteps } from './steps/suspension-steps.js';
 import type { ApplicationStep, ApplicationSteps } from './steps/step.js';
 
@@ -151,6 +152,7 @@ export const NO_APPLICATION: ApplicationState = {
 const STEPS: ApplicationSteps = {
   ...intakeSteps,
   ...suspensionSteps,
+  ...recalculationSteps,
   ...assessmentSteps,
   ...decisionSteps,
   ...notificationSteps,

@@ -13,6 +13,8 @@ export const FACTS_WITHOUT_MAIL = {
   allocationAsked: 'The task to propose an allocation is mailed to its office.',
   allocationProposed: 'The task to approve it is mailed to its office.',
   allocationApproved: 'What it means for a municipality is in its award or rejection.',
+  decreeDaysChanged: 'Each file with an end that moves is told of its own.',
+  decreeDaysTold: 'Each file hears of it and reckons its own ends again.',
   trancheProposed: 'The task to decide on it is mailed to its office.',
   reserveReleased: 'What it means for a municipality is in the amendment of its award.',
   trancheTold: 'Each application hears its own amount; the amendment that follows is mailed.',

@@ -68,6 +68,16 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['settlementIntended', {}, FILE, ['settlement-intended > GM0518 [intended-settlement]']],
   ['viewsReceived', {}, FILE, ['views-received > GM0518', 'views-to-weigh > JENV/ADMINISTRATOR']],
   ['decisionSuspended', {}, FILE, ['decision-suspended > GM0518', 'decision-suspended-office > JENV/APPROVER']],
+  [
+    'deadlinesRecalculated',
+    { ends: [{ deadline: 'DECISION' }, { deadline: 'PAYMENT' }] },
+    FILE,
+    [
+      'deadlines-recalculated > GM0518',
+      'deadlines-recalculated-office > JENV/APPROVER',
+      'deadlines-recalculated-office > JENV/ADMINISTRATOR',
+    ],
+  ],
   ['suspensionEnded', {}, FILE, ['suspension-ended > GM0518', 'suspension-ended-office > JENV/APPROVER']],
   ['viewsLapsed', {}, FILE, ['views-lapsed > JENV/ADMINISTRATOR']],
   ['fileClosed', { outcome: 'ROUND_CANCELLED' }, FILE, ['file-ended-by-cancellation > GM0518']],

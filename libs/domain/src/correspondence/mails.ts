@@ -16,6 +16,7 @@ import { evaluationMails } from './tables/evaluation-mails.js';
 import { exOfficioMails } from './tables/ex-officio-mails.js';
 import { hearingMails } from './tables/hearing-mails.js';
 import { intakeMails } from './tables/intake-mails.js';
+import { recalculationMails } from './tables/recalculation-mails.js';
 import { suspensionMails } from './tables/suspension-mails.js';
 import { monitoringMails } from './tables/monitoring-mails.js';
 import { recoveryMails } from './tables/recovery-mails.js';
@@ -32,6 +33,7 @@ export const MAILS = {
   ...roundMails,
   ...intakeMails,
   ...suspensionMails,
+  ...recalculationMails,
   ...decisionMails,
   ...amendmentMails,
   ...changeRequestMails,

@@ -12,6 +12,7 @@ export const ACTIONS = {
     'returnAllocation',
     'announceDecisions',
     'nameLaterDates',
+    'changeDecreeDays',
     'cancelRound',
     'lowerCeiling',
     'proposeTranche',

@@ -1,4 +1,5 @@
 import type { Cents, Happened, Instant, LocalDate, MunicipalityCode, RoundPhase } from '../vocabulary.js';
+import type { HolidayTable } from '../calendar/holiday-table.js';
 import type { AllocationProposal, ClosingFigures, RoundFact } from './round-facts.js';
 
 /** One round as its facts tell it. The progress of single applications is kept beside it, see `RoundProgress`. */
@@ -27,6 +28,8 @@ export interface RoundState {
   readonly allocationsProposed: number;
   /** The day on which Parliament was told; from then on decisions leave, where the round kept them until then. */
   readonly parliamentToldOn?: LocalDate;
+  /** The holidays, when they are no longer those of the terms (Awt 3(3)). */
+  readonly holidays?: HolidayTable;
   readonly cancelled: boolean;
   readonly figures?: ClosingFigures;
 }
@@ -66,13 +69,10 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
     case 'announcementTold':
     case 'cancellationTold':
     case 'trancheTold':
+    case 'decreeDaysTold':
       return state;
     case 'allocationProposed':
-      return {
-        ...state,
-        allocationsProposed: state.allocationsProposed + 1,
-        allocation: { ...fact.data, proposedBy: actorId, status: 'PROPOSED' },
-      };
+      return { ...state, ...proposedAllocation(state, fact.data, actorId) };
     case 'allocationReturned':
       return { ...state, allocation: state.allocation && { ...state.allocation, status: 'RETURNED' } };
     case 'allocationApproved':
@@ -83,6 +83,8 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
       return { ...state, ...proposedTranche(state, fact.data, actorId) };
     case 'reserveReleased':
       return { ...state, ...releasedTranche(state, fact.data.totalCents) };
+    case 'decreeDaysChanged':
+      return { ...state, holidays: fact.data.holidays };
     case 'decisionsAnnounced':
       return { ...state, parliamentToldOn: fact.data.parliamentToldOn };
     case 'roundClosed':
@@ -94,6 +96,11 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
 
 function approved(allocation: NonNullable<RoundState['allocation']>, reservedCents = 0): RoundState['allocation'] {
   return { ...allocation, status: 'APPROVED', reservedCents };
+}
+
+function proposedAllocation(state: RoundState, proposal: AllocationProposal, proposedBy: string): Partial<RoundState> {
+  const allocationsProposed = state.allocationsProposed + 1;
+  return { allocationsProposed, allocation: { ...proposal, proposedBy, status: 'PROPOSED' } };
 }
 
 function proposedTranche(state: RoundState, proposal: AllocationProposal, proposedBy: string): Partial<RoundState> {

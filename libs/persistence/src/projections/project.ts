@@ -16,6 +16,7 @@ import type { FactPlace, Projection, Projections } from './projection.js';
 import { objectionProjections } from './objection.projection.js';
 import { receiptProjections } from './receipt.projection.js';
 import { recoveryProjections } from './recovery.projection.js';
+import { recalculationProjections } from './recalculation.projection.js';
 import { suspensionProjections } from './suspension.projection.js';
 import { roundProjections } from './round.projection.js';
 import { taskProjections } from './task.projection.js';
@@ -24,6 +25,7 @@ import { taskProjections } from './task.projection.js';
 export const FACTS_WITHOUT_TABLE = {
   frameworkApproved: 'The ceiling stands in the terms already; the round enters its next phase by a fact of its own.',
   amountsTold: 'Each application hears its amount and writes it in its own tables.',
+  decreeDaysTold: 'Each application hears of it and writes its own ends.',
   trancheTold: 'Each application hears its amount and writes it in its own tables.',
   announcementTold: 'Each file that hears of it notifies its own decision.',
   cancellationTold: 'Each file that hears of it writes its own end.',
@@ -45,6 +47,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...receiptProjections,
   ...examinationProjections,
   ...suspensionProjections,
+  ...recalculationProjections,
   ...assessmentProjections,
   ...decisionProjections,
   ...notificationProjections,

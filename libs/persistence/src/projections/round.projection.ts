@@ -9,7 +9,7 @@ import type { FactPlace, Projections } from './projection.js';
 export const roundProjections: Projections<
   Exclude<
     RoundFact['type'],
-    'frameworkApproved' | 'amountsTold' | 'announcementTold' | 'cancellationTold' | 'trancheTold'
+    'frameworkApproved' | 'amountsTold' | 'announcementTold' | 'cancellationTold' | 'trancheTold' | 'decreeDaysTold'
   >
 > = {
   roundDrafted: (transaction, { terms }, place) => draftRound(transaction, terms, place),
@@ -37,6 +37,11 @@ export const roundProjections: Projections<
   allocationApproved: (transaction, { allocationId }, place) =>
     decideAllocation(transaction, allocationId, 'APPROVED', place),
   ceilingLowered: (transaction, { ceilingCents }, { id }) => transaction.update(RoundRow, { id }, { ceilingCents }),
+  decreeDaysChanged: (transaction, { holidays }, { id }) =>
+    transaction.run(`UPDATE round SET terms = jsonb_set(terms, '{holidays}', $2) WHERE id = $1`, [
+      id,
+      JSON.stringify(holidays),
+    ]),
   trancheProposed: (transaction, { replaces, ...proposal }, place) => {
     if (replaces !== undefined) decideAllocation(transaction, replaces, 'RETURNED', place);
     proposeAllocation(transaction, proposal, place);

@@ -7,6 +7,11 @@ const DAYS = [
   'Beslissen uiterlijk op, wordt: woensdag 24 november 2021',
 ];
 
+const RECALCULATED = ['OBJECTION', 'PAYMENT'].map((deadline) => ({
+  ...{ deadline, decision: 'AWARD', caseReference: 'VG-1' },
+  ...{ previousDueOn: '2022-05-27', dueOn: '2022-05-30' },
+}));
+
 /** The mails about a decision period that moves, tried on an application. */
 export function movedPeriodMailCases(application: string, ofFile: object): readonly MailCase[] {
   return [
@@ -31,6 +36,20 @@ export function movedPeriodMailCases(application: string, ofFile: object): reado
       ['vanaf maandag 4 oktober 2021', 'onder b', 'Deze datum is voorlopig.'],
     ],
     ['decision-suspended-office', application, AGREED, ofFile, ['De beslistermijn van Den Haag staat stil', ...DAYS]],
+    [
+      'deadlines-recalculated',
+      application,
+      { ends: RECALCULATED },
+      ofFile,
+      ['Laatste dag voor bezwaar, was: vrijdag 27 mei 2022', 'Laatste dag voor bezwaar, wordt: maandag 30 mei 2022'],
+    ],
+    [
+      'deadlines-recalculated-office',
+      application,
+      { ends: RECALCULATED },
+      ofFile,
+      ['Het gaat om de aanvraag van Den Haag.', 'Laatste dag om te betalen, wordt: maandag 30 mei 2022'],
+    ],
     ['suspension-ended', application, AGREED, ofFile, ['en loopt nu weer', ...DAYS]],
     ['suspension-ended-office', application, AGREED, ofFile, ['De beslistermijn van Den Haag stond stil', ...DAYS]],
   ];

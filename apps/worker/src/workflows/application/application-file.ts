@@ -37,7 +37,8 @@ export function openApplicationFile(input: ApplicationInput): ApplicationFile {
       initial: NO_APPLICATION,
       evolve: evolveApplication,
       carried: input.carried,
-      continueAsNew: (carried) => continueAsNew<typeof application>({ ...input, carried, heard: file.heard }),
+      continueAsNew: (carried) =>
+        continueAsNew<typeof application>({ ...input, terms: file.terms, carried, heard: file.heard }),
     }),
     applicationId: input.applicationId,
     heard: input.heard ?? NOTHING_HEARD,

@@ -16,6 +16,7 @@ import type { ApplicationFile } from './application-file.js';
 import { listenToDecisions } from './decision-handlers.js';
 import { listenToNotifications } from './notification-handlers.js';
 import { listenToPreparation } from './preparation-handlers.js';
+import { listenToCalendar } from './recalculation-handlers.js';
 import { listenToSuspensions } from './suspension-handlers.js';
 
 /** Everything that can be asked of, or told to, the file of one application. */
@@ -24,6 +25,7 @@ export function listen(file: ApplicationFile): void {
   listenToOthers(file);
   listenToPreparation(file);
   listenToSuspensions(file);
+  listenToCalendar(file);
   listenToDecisions(file);
   listenToNotifications(file);
   listenToAmendments(file);

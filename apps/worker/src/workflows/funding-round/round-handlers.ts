@@ -28,6 +28,7 @@ import {
 } from '@ronde/domain';
 import { listenAsFile, onSignal, onUpdate, withoutCommand } from '../handlers.js';
 import { openTask, taskDone } from '../start-messages.js';
+import { listenForDecrees } from './change-decree-days.js';
 import { listenForProposals } from './propose-allocation.js';
 import { listenForTranches } from './second-tranche.js';
 import { note, type RoundFile, roundTask } from './round-file.js';
@@ -41,6 +42,7 @@ export function listen(file: RoundFile): void {
   listenBeforeCall(file);
   listenForProposals(file);
   listenForTranches(file);
+  listenForDecrees(file);
   listenToAllocation(file);
 }
 

@@ -38,6 +38,7 @@ export const roundRows: readonly Row[] = [
   ['ROUND', 'returnAllocation', 'APPROVER', 'JENV', 'ANYBODYS', ['ALLOCATION']],
   ['ROUND', 'announceDecisions', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARD']],
   ['ROUND', 'nameLaterDates', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_EXECUTION],
+  ['ROUND', 'changeDecreeDays', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['FRAMEWORK', ...AFTER_OPENING]],
   ['ROUND', 'cancelRound', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_AWARD],
   ['ROUND', 'lowerCeiling', 'APPROVER', 'JENV', 'ANYBODYS', ['FRAMEWORK', ...AFTER_OPENING]],
   ['ROUND', 'proposeTranche', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARD', 'EXECUTION']],

@@ -17,6 +17,7 @@ export const WHO_MAY_WHAT = {
     returnAllocation   | approver preparer                 | ALLOCATION
     announceDecisions  | administrator                     | AWARD
     nameLaterDates     | administrator                     | CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD
+    changeDecreeDays   | administrator                     | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
     cancelRound        | administrator                     | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION
     lowerCeiling       | approver preparer                 | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
     proposeTranche     | administrator                     | AWARD EXECUTION

@@ -36,6 +36,8 @@ async function wholeRound(stage: Stage): Promise<string> {
 
 async function cancelled(stage: Stage): Promise<string> {
   const stream = await begin(stage);
+  const decree = { year: 2021, days: ['2021-05-14', '2021-11-15'] };
+  await stage.decide(stream, 'changeDecreeDays', '2021-06-10T09:00:00.000Z', people.administrator, decree);
   const reason = { reason: 'The budget was withdrawn.' };
   await stage.decide(stream, 'cancelRound', '2021-06-14T09:00:00.000Z', people.administrator, reason);
   return stream;
