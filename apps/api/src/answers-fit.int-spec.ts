@@ -35,6 +35,8 @@ beforeAll(async () => {
   await toldRound(database);
   for (const [stream, history] of Object.entries(RUNS)) await keepRun(stream, history);
   await handIn();
+  const objection = { decision: 'AWARD', lacks: ['GROUNDS'], grounds: 'Volgt.' };
+  await tested.post(`${FILE}/objections`, { as: applicant, body: objection });
   const feed = await tested.post(`${ROUND}/calendar-feeds`, { as: administrator });
   given.feed = new URL(String(feed.body['address'])).pathname;
   const mandate = { ministry: 'JENV', holder: 'demo-approver-jenv', functionTitle: 'directeur', acts: ['AWARD'] };
@@ -195,6 +197,13 @@ const ASKED: Readonly<Record<string, readonly [addresses: () => readonly string[
   '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/workflow': [
     () => workflow(`${ROUND}/recoveries/gm0518-1/1/workflow`),
     administrator,
+  ],
+  '/api/v1/rounds/{roundId}/objections': [() => [`${ROUND}/objections`], administrator],
+  '/api/v1/rounds/{roundId}/applications/{code}/objections': [() => [`${FILE}/objections`], administrator, applicant],
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}': [
+    () => [`${FILE}/objections/1`],
+    administrator,
+    applicant,
   ],
   '/api/v1/drafts/{draftId}': [() => [`/api/v1/drafts/${given.draftId}`], applicant],
   '/api/v1/tasks': [() => ['/api/v1/tasks'], administrator],

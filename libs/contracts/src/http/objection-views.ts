@@ -27,6 +27,7 @@ const objectionRow = z
     phase: z.enum(OBJECTION_PHASES),
     decision: z.enum(CONTESTED_DECISIONS),
     timeliness: z.string(),
+    receivedAt: instant,
     receivedOn: localDate,
     decisionDueOn: localDate.nullable(),
     outcome: z.enum(OBJECTION_OUTCOMES).nullable(),
