@@ -147,6 +147,10 @@ describe('what each letter says', () => {
       ],
     ],
     [
+      'intended-revocation',
+      ['Voornemen: verlaging', '€ 111.713,05', 'uiterlijk op donderdag 15 september 2022', 'artikel 4:8'],
+    ],
+    [
       'recovery-claim',
       ['Ik moet € 7.000,00 uiterlijk op dinsdag 2 januari 2024', 'artikel 12 van de Regeling', 'VG-2022-0008-13'],
     ],

@@ -4,6 +4,7 @@ import { award } from './kinds/award.js';
 import { awardAmendment } from './kinds/award-amendment.js';
 import { changeDecision } from './kinds/change-decision.js';
 import { evaluationReminder } from './kinds/evaluation-reminder.js';
+import { intendedRevocation } from './kinds/intended-revocation.js';
 import { intendedSettlement } from './kinds/intended-settlement.js';
 import { interestDecision, paymentPlan, paymentReminder, recoveryClaim } from './kinds/recovery.js';
 import {
@@ -27,6 +28,7 @@ export const letterSchemas = {
   rejection,
   'evaluation-reminder': evaluationReminder,
   'intended-settlement': intendedSettlement,
+  'intended-revocation': intendedRevocation,
   settlement,
   'recovery-claim': recoveryClaim,
   'payment-plan': paymentPlan,
@@ -57,6 +59,7 @@ const titles: Record<LetterKind, string> = {
   rejection: 'Afwijzing',
   'evaluation-reminder': 'Herinnering evaluatie',
   'intended-settlement': 'Voornemen lagere vaststelling',
+  'intended-revocation': 'Voornemen intrekking of verlaging',
   settlement: 'Vaststelling',
   'recovery-claim': 'Terugvordering',
   'payment-plan': 'Betalingsregeling',

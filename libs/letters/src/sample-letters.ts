@@ -174,6 +174,17 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     reasons: ['Uit uw verantwoording blijkt dat € 7.000,00 niet is besteed.'],
     viewsDueOn: '2023-09-15',
   },
+  'intended-revocation': {
+    ...sampleFrame('2022-09-01', 'VG-2022-0008-17'),
+    applicant: gouda,
+    ...{ awardReference: 'VG-2022-0008-05', awardedOn: '2021-12-20' },
+    lines: requested.map(({ title, component }, index) => ({
+      ...{ title, component, previousCents: awardedCents[index] ?? 0 },
+      awardedCents: index === 1 ? 0 : (awardedCents[index] ?? 0),
+    })),
+    ...{ previousTotalCents: totalCents, totalCents: totalCents - 9_953_120, viewsDueOn: '2022-09-15' },
+    reasons: ['De activiteit wordt niet uitgevoerd.'],
+  },
   settlement: {
     ...sampleFrame('2023-11-20', 'VG-2022-0008-12'),
     applicant: gouda,

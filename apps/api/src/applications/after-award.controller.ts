@@ -8,6 +8,7 @@ import { Changes } from '../platform/openapi/documented.js';
 import { AmendAwardUseCase } from './amend-award.use-case.js';
 import { DecideChangeRequestUseCase } from './decide-change-request.use-case.js';
 import { OpenExOfficioUseCase } from './open-ex-officio.use-case.js';
+import { IntendRevocationUseCase } from './intend-revocation.use-case.js';
 import { IntendSettlementUseCase } from './intend-settlement.use-case.js';
 import { SubmitViewsUseCase } from './submit-views.use-case.js';
 import { SubmitChangeRequestUseCase } from './submit-change-request.use-case.js';
@@ -22,6 +23,7 @@ export class AfterAwardController {
     @Inject(SubmitChangeRequestUseCase) private readonly submitChangeRequest: SubmitChangeRequestUseCase,
     @Inject(IntendSettlementUseCase) private readonly intendSettlement: IntendSettlementUseCase,
     @Inject(OpenExOfficioUseCase) private readonly openExOfficio: OpenExOfficioUseCase,
+    @Inject(IntendRevocationUseCase) private readonly intendRevocation: IntendRevocationUseCase,
     @Inject(SubmitViewsUseCase) private readonly submitViews: SubmitViewsUseCase,
     @Inject(DecideChangeRequestUseCase) private readonly decideChangeRequest: DecideChangeRequestUseCase,
   ) {}
@@ -59,6 +61,18 @@ export class AfterAwardController {
     @Body({ schema: http.intendedSettlementBody }) body: z.output<typeof http.intendedSettlementBody>,
   ) {
     return this.intendSettlement.execute(acting, params, body);
+  }
+
+  @Post('intended-revocation')
+  @HttpCode(200)
+  @ApplicationAct('intendRevocation')
+  @Changes('Tell the municipality what will be taken back of its award, and ask for its views', http.answer)
+  intendBack(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.intendedRevocationBody }) body: z.output<typeof http.intendedRevocationBody>,
+  ) {
+    return this.intendRevocation.execute(acting, params, body);
   }
 
   @Post('ex-officio-settlement')

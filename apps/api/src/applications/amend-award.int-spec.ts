@@ -48,10 +48,31 @@ describe('amending an award over HTTP', () => {
     ['an administrator may not', 'demo-administrator', correction, 403, 'WRONG_ROLE'],
     ['not without a reason', 'demo-approver-jenv', { ...correction, reason: undefined }, 400, 'INPUT_INVALID'],
     ['not for an objection', 'demo-approver-jenv', { ...correction, cause: 'OBJECTION' }, 400, 'INPUT_INVALID'],
+    [
+      'nothing is revoked by an administrator',
+      'demo-administrator',
+      { ...correction, cause: 'REVOCATION' },
+      403,
+      'WRONG_ROLE',
+    ],
     ['an approver is passed on to the engine', 'demo-approver-jenv', correction, 503, 'ENGINE_UNAVAILABLE'],
   ])('%s', async (_, as, body, status, code) => {
     const answered = await amend(as, body);
     expect([answered.status, answered.body['code']]).toEqual([status, code]);
+  });
+
+  it.each([
+    ['an approver tells no intention', 'demo-approver-jenv', 403, 'WRONG_ROLE'],
+    ['an administrator is passed on to the engine', 'demo-administrator', 503, 'ENGINE_UNAVAILABLE'],
+  ])('before a revocation %s', async (_, as, status, code) => {
+    const body = { lines: [{ projectId: 'p1', awardedCents: 1_000_000 }], reason: 'Not carried out.' };
+    const answered = await tested.post(`${FILE}/intended-revocation`, { as, body });
+    expect([answered.status, answered.body['code']]).toEqual([status, code]);
+  });
+
+  it('takes no views where none were asked for', async () => {
+    const answered = await tested.post(`${FILE}/views`, { as: 'demo-gm0518', body: { views: 'We disagree.' } });
+    expect([answered.status, answered.body['code']]).toEqual([409, 'NO_HEARING']);
   });
 
   it('is offered to an approver among the possible actions, once there is an award', async () => {

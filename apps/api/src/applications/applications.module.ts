@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AfterAwardController } from './after-award.controller.js';
 import { OpenExOfficioUseCase } from './open-ex-officio.use-case.js';
+import { IntendRevocationUseCase } from './intend-revocation.use-case.js';
 import { IntendSettlementUseCase } from './intend-settlement.use-case.js';
 import { SubmitViewsUseCase } from './submit-views.use-case.js';
 import { DecideChangeRequestUseCase } from './decide-change-request.use-case.js';
@@ -59,6 +60,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     RegisterReturnedNotificationUseCase,
     AmendAwardUseCase,
     IntendSettlementUseCase,
+    IntendRevocationUseCase,
     OpenExOfficioUseCase,
     SubmitViewsUseCase,
     SubmitChangeRequestUseCase,

@@ -90,6 +90,7 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
       settlement: state.settlement,
       accountability: state.accountability,
       exOfficio: state.exOfficio,
+      revocation: state.revocation,
     },
     ...{
       executionEndsOn: state.executionEndsOn,

@@ -1,5 +1,5 @@
 import { type FactDetails, localDateOf } from '@ronde/domain';
-import type { AwardAmendmentData, ChangeDecisionData } from '@ronde/letters';
+import type { AwardAmendmentData, ChangeDecisionData, IntendedRevocationData } from '@ronde/letters';
 import { readStream, type Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
@@ -36,6 +36,32 @@ export async function awardAmendmentData(database: Database, cause: Cause): Prom
     ...(paymentDueOn && { paymentDueOn }),
     reasons: [...remarks],
     objection: objectionUntil(objectionEndsOn),
+  };
+}
+
+/** What the letter before a revocation says: per project what it is and would become, why, and until when views count. */
+export async function intendedRevocationData(database: Database, cause: Cause): Promise<IntendedRevocationData> {
+  const intended = cause.entry.fact.data as FactDetails<'revocationIntended'>;
+  const file = fileFrom(cause.history);
+  const received = receivedIn(file);
+  const { award } = file;
+  if (award === undefined) throw new Error('nothing was awarded');
+  const [titleOf, [municipality = '', ...partners]] = await Promise.all([
+    projectTitles(database, received.applicationId),
+    municipalityNames(database, [received.leadMunicipality, ...received.partnerMunicipalities]),
+  ]);
+  const { previousTotalCents, totalCents, viewsDueOn } = intended;
+  return {
+    ...letterHead({ ...cause, caseReference: award.caseReference, municipality }),
+    applicant: { municipality, partners },
+    awardReference: award.caseReference,
+    awardedOn: localDateOf(award.decidedAt),
+    lines: award.lines.map(({ projectId, component, awardedCents }) => ({
+      ...{ title: titleOf(projectId), component, previousCents: awardedCents },
+      awardedCents: intended.lines.find((line) => line.projectId === projectId)?.awardedCents ?? awardedCents,
+    })),
+    ...{ previousTotalCents, totalCents, viewsDueOn },
+    reasons: cause.entry.reason ? [cause.entry.reason] : [],
   };
 }
 

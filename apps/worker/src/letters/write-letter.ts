@@ -4,7 +4,7 @@ import type { Database } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { Cause } from './cause.js';
 import { evaluationReminderData, intendedSettlementData, settlementData } from './aftercare-letters.js';
-import { awardAmendmentData, changeDecisionData } from './amendment-letters.js';
+import { awardAmendmentData, changeDecisionData, intendedRevocationData } from './amendment-letters.js';
 import { awardData, rejectionData } from './decision-letters.js';
 import { interestDecisionData, paymentPlanData, paymentReminderData, recoveryClaimData } from './recovery-letters.js';
 import { acknowledgementData, supplementRequestData } from './intake-letters.js';
@@ -35,6 +35,7 @@ const ASSEMBLING: Assembling = {
   rejection: rejectionData,
   'evaluation-reminder': evaluationReminderData,
   'intended-settlement': intendedSettlementData,
+  'intended-revocation': intendedRevocationData,
   settlement: settlementData,
   'recovery-claim': recoveryClaimData,
   'payment-plan': paymentPlanData,

@@ -5,7 +5,7 @@ import type { MailTexts } from './mail-text.js';
 import type { ApplicationView } from './mail-view.js';
 import { applicationPath } from './public-paths.js';
 
-type AmendmentMail = 'award-amended' | 'amendment-failed';
+type AmendmentMail = 'award-amended' | 'revocation-intended' | 'amendment-failed';
 
 /** Mails about an award that becomes another. */
 export const AMENDMENT_MAILS: MailTexts<AmendmentMail, ApplicationView> = {
@@ -28,6 +28,22 @@ export const AMENDMENT_MAILS: MailTexts<AmendmentMail, ApplicationView> = {
       action: { label: 'Bekijk het besluit', path: applicationPath(view.applicationId) },
     };
   },
+
+  'revocation-intended': ({ previousTotalCents, totalCents, viewsDueOn }, view) => ({
+    subject: `reageer op ons voornemen, uiterlijk ${day(viewsDueOn)}`,
+    passages: [
+      'Wij willen uw toekenning verlagen of intrekken. Lees in de bijlage waarom. Voor wij beslissen, kunt u hierop reageren.',
+      {
+        rows: [
+          ['Toegekend', formatEuro(previousTotalCents)],
+          ['Zou worden', formatEuro(totalCents)],
+          ['Reageren kan tot en met', day(viewsDueOn)],
+        ],
+      },
+    ],
+    action: { label: 'Bekijk de aanvraag', path: applicationPath(view.applicationId) },
+    due: { on: viewsDueOn, what: 'Laatste dag om op het voornemen te reageren' },
+  }),
 
   'amendment-failed': ({ causeStream, causedAt }, view) => ({
     subject: 'een toekenning kon niet worden gewijzigd',

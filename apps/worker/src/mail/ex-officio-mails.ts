@@ -1,3 +1,4 @@
+import type { ExOfficioCause, LocalDate } from '@ronde/domain';
 import { day, reasonGiven } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
 import type { ApplicationView } from './mail-view.js';
@@ -34,9 +35,7 @@ export const EX_OFFICIO_MAILS: MailTexts<ExOfficioMail, ApplicationView> = {
   'ex-officio-opened': ({ cause, accountabilityDueOn, settlementDueOn }, view) => ({
     subject: 'wij stellen uw uitkering ambtshalve vast',
     passages: [
-      cause === 'NO_INFORMATION'
-        ? `Wij hebben geen verantwoording van u ontvangen. Die moest er uiterlijk op ${day(accountabilityDueOn)} zijn. Daarom stellen wij het bedrag vast met wat wij nu weten.`
-        : 'Uit uw verantwoording blijkt dat de activiteiten niet klaar zijn, terwijl de uitvoering voorbij is. Daarom stellen wij het bedrag vast met wat wij nu weten.',
+      `${whyExOfficio(cause, accountabilityDueOn)} Daarom stellen wij het bedrag vast met wat wij nu weten.`,
       'Willen wij minder vaststellen dan wij hebben toegekend? Dan vragen wij u eerst wat u daarvan vindt.',
       { rows: [['Wij beslissen uiterlijk op', day(settlementDueOn)]] },
       ...reasonGiven(view.reason),
@@ -44,6 +43,13 @@ export const EX_OFFICIO_MAILS: MailTexts<ExOfficioMail, ApplicationView> = {
     action: viewing(view),
   }),
 };
+
+function whyExOfficio(cause: ExOfficioCause, dueOn: LocalDate): string {
+  if (cause === 'REVOKED') return 'Wij hebben uw toekenning ingetrokken.';
+  return cause === 'NO_INFORMATION'
+    ? `Wij hebben geen verantwoording van u ontvangen. Die moest er uiterlijk op ${day(dueOn)} zijn.`
+    : 'Uit uw verantwoording blijkt dat de activiteiten niet klaar zijn, terwijl de uitvoering voorbij is.';
+}
 
 function viewing({ applicationId }: ApplicationView) {
   return { label: 'Bekijk de aanvraag', path: applicationPath(applicationId) };

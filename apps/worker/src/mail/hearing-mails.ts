@@ -34,7 +34,7 @@ export const HEARING_MAILS: MailTexts<HearingMail, ApplicationView> = {
   'views-to-weigh': ({ receivedAt }, view) => ({
     subject: 'er is een zienswijze',
     passages: [
-      `De zienswijze van ${view.municipality} is binnen. Weeg die mee in het besluit over de vaststelling.`,
+      `De zienswijze van ${view.municipality} is binnen. Weeg die mee in het besluit.`,
       { rows: [['Ontvangen', moment(receivedAt)]] },
     ],
     action: viewing(view),

@@ -37,6 +37,11 @@ export const changeDecisionBody = z
   })
   .meta({ id: 'DecideChangeRequest' });
 
+/** What will be taken back of an award, told to the municipality before it is decided (Awb 4:8). */
+export const intendedRevocationBody = z
+  .strictObject({ lines: z.array(amendedLine).min(1).max(100), reason })
+  .meta({ id: 'IntendRevocation' });
+
 /** A file is settled without an application for it. */
 export const openExOfficioBody = z.strictObject({ reason }).meta({ id: 'OpenExOfficio' });
 

@@ -88,6 +88,7 @@ export const applicationView = z
     accountabilityDueOn: localDate.optional(),
     exOfficio: detail.optional().meta({ description: 'Settled without an application for it, and why.' }),
     hearing: detail.optional(),
+    revocation: detail.optional().meta({ description: 'What is intended to be taken back of the award.' }),
     settlement: detail.optional(),
     monitoringId: z.string().optional(),
     evaluations: z.array(z.object({ evaluationId: z.string(), projectId: z.string() })),

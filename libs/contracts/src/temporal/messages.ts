@@ -63,6 +63,7 @@ export const UPDATES = {
     'registerReturnedNotification',
     'amendAward',
     'decideChangeRequest',
+    'intendRevocation',
     'openExOfficio',
     'intendSettlement',
     'decideSettlement',

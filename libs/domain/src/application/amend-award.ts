@@ -8,6 +8,7 @@ import type { ApplicationState } from './application-state.js';
 import { paymentDueOn } from './application-terms.js';
 import { dutiesOf } from './award-duties.js';
 import { caseReference } from './case-reference.js';
+import { insistHeardOnRevocation } from './hear-before-revoking.js';
 import { withNotification } from './notify-decision.js';
 import { waitingNotification } from './told-decisions.js';
 
@@ -43,11 +44,13 @@ const DECIDED_ELSEWHERE: readonly AmendmentCause[] = ['OBJECTION', 'CHANGE_REQUE
  * objection or a change request. It is notified at once (Awb 3:41); after an objection the decision on that told it. Per project never above the request (Regeling 2022 art. 7); whether the ceiling has
  * room is asked where the fact is written. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, REASON_REQUIRED,
  * CAUSE_DECIDED_ELSEWHERE, CAUSE_DOES_NOT_FIT, UNKNOWN_PROJECT, PROJECT_TWICE, PROJECT_WITHDRAWN, AMOUNT_INVALID,
- * ABOVE_REQUEST, GROUND_REQUIRED, NOTHING_AMENDED, UNDER_EMBARGO.
+ * ABOVE_REQUEST, GROUND_REQUIRED, NOTHING_AMENDED, UNDER_EMBARGO, HEARING_REQUIRED, BELOW_INTENTION.
  */
 export function amendAward(state: ApplicationState, wanted: AmendmentWanted, context: RuleContext): ApplicationFact[] {
   insistWho(state, wanted, context);
-  return withNotification(state, [amendment(state, wanted, context)], context);
+  const fact = amendment(state, wanted, context);
+  if (wanted.cause === 'REVOCATION') insistHeardOnRevocation(state, wanted.lines, context.at);
+  return withNotification(state, [fact], context);
 }
 
 /** The amendment itself, whoever decided it; codes as of `amendAward`, without those about the person. */

@@ -17,6 +17,7 @@ import type { AssessmentFact } from './assessment-facts.js';
 import type { ExOfficioCause, ExOfficioFact } from './ex-officio-facts.js';
 import type { DecisionFact } from './decision-facts.js';
 import type { HearingFact, ViewsReceipt } from './hearing-facts.js';
+import type { RevocationFact } from './revocation-facts.js';
 import type { IntakeFact } from './intake-facts.js';
 import type { RecalculationFact } from './recalculation-facts.js';
 import type { SuspensionFact } from './suspension-facts.js';
@@ -161,4 +162,5 @@ export type ApplicationFact =
   | ChangeRequestFact
   | HearingFact
   | ExOfficioFact
+  | RevocationFact
   | AftercareFact;

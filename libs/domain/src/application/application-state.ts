@@ -23,6 +23,7 @@ import type { NotifiedDecision } from './decision-facts.js';
 import type { ExOfficioFact } from './ex-officio-facts.js';
 import type { IntendedSettlement } from './hearing-facts.js';
 import type { DecisionSuspension } from './suspension-facts.js';
+import type { IntendedRevocation } from './revocation-facts.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
 import { amendmentSteps } from './steps/amendment-steps.js';
 import { assessmentSteps } from './steps/assessment-steps.js';
@@ -31,6 +32,7 @@ import { decisionSteps } from './steps/decision-steps.js';
 import { exOfficioSteps } from './steps/ex-officio-steps.js';
 import { hearingSteps } from './steps/hearing-steps.js';
 import { intakeSteps } from './steps/intake-steps.js';
+import { revocationSteps } from './steps/revocation-steps.js';
 import { notificationSteps } from './steps/notification-steps.js';
 import { recalculationSteps } from './steps/recalculation-steps.js';
 import { suspensionSteps } from './steps/suspension-steps.js';
@@ -123,6 +125,8 @@ export interface ApplicationState {
   readonly exOfficio?: Extract<ExOfficioFact, { type: 'exOfficioOpened' }>['data'];
   /** What was intended before a lower settlement, and whether the municipality gave its views. */
   readonly hearing?: IntendedSettlement & { readonly status: 'OPEN' | 'RECEIVED' | 'LAPSED' };
+  /** What was intended before a revocation, and whether the municipality gave its views. */
+  readonly revocation?: IntendedRevocation & { readonly status: 'OPEN' | 'RECEIVED' };
   readonly settlement?: SettlementDecision & ToldTerms;
   /** Every decision on this file, in its order, and whether the applicant was notified of it. */
   readonly notifications: readonly NotificationState[];
@@ -161,6 +165,7 @@ const STEPS: ApplicationSteps = {
   ...hearingSteps,
   ...aftercareSteps,
   ...exOfficioSteps,
+  ...revocationSteps,
 };
 
 /** The state after `happened`; never refuses, for a fact is a fact. */

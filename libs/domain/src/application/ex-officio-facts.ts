@@ -1,7 +1,7 @@
 import type { Fact, LocalDate } from '../vocabulary.js';
 
-/** Why a file is settled without an application for it: nothing was accounted for, or what was says "not finished". */
-export const EX_OFFICIO_CAUSES = ['NO_INFORMATION', 'NOT_FINISHED'] as const;
+/** Why a file is settled without an application for it: nothing accounted for, "not finished", or all of it revoked. */
+export const EX_OFFICIO_CAUSES = ['NO_INFORMATION', 'NOT_FINISHED', 'REVOKED'] as const;
 export type ExOfficioCause = (typeof EX_OFFICIO_CAUSES)[number];
 
 /** What can happen when accountability information does not say that the activities are finished. */

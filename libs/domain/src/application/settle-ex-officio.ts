@@ -11,7 +11,7 @@ import { executionEndsOn } from './receive-change-request.js';
 
 /**
  * An administrator has a file settled of its own motion, with a reason: when no accountability information came
- * after the reminders, or when it says "not finished" and the execution is over. Regeling 2022 art. 11 names settling ex
+ * after the reminders, when it says "not finished" and the execution is over, or when everything was revoked. Regeling 2022 art. 11 names settling ex
  * officio for an award that was revoked or changed; that it may be done here, so that a file can be closed, is an assumption. An approver settles, and
  * lower only after a hearing, as always. Codes: WRONG_STATE, WRONG_ROLE, REASON_REQUIRED, ALREADY_OPENED,
  * ACCOUNTABILITY_AWAITED.
@@ -33,9 +33,10 @@ export function openExOfficio(
 }
 
 function exOfficioCause(
-  { accountability, overdueOn }: ApplicationState,
+  { accountability, overdueOn, award }: ApplicationState,
   on: { readonly today: string; readonly accountabilityDueOn: string; readonly endsOn: string },
 ): ExOfficioCause {
+  if (award?.totalCents === 0) return 'REVOKED';
   if (accountability !== undefined) {
     const over = !accountability.activitiesFinished && compareDates(on.endsOn, on.today) < 0;
     insist(over, 'ACCOUNTABILITY_AWAITED', `The execution lasts until and including ${on.endsOn}.`);

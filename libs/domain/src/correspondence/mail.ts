@@ -33,6 +33,7 @@ export const CORRESPONDENCE_LETTERS = [
   'award-amendment',
   'change-decision',
   'intended-settlement',
+  'intended-revocation',
   'rejection',
   'evaluation-reminder',
   'settlement',

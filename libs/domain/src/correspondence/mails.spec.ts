@@ -65,6 +65,7 @@ const CASES: [string, object, MailContext, string[]][] = [
     ['accountability-again > GM0518', 'accountability-again-office > JENV/ADMINISTRATOR'],
   ],
   ['exOfficioOpened', {}, FILE, ['ex-officio-opened > GM0518']],
+  ['revocationIntended', {}, FILE, ['revocation-intended > GM0518 [intended-revocation]']],
   ['settlementIntended', {}, FILE, ['settlement-intended > GM0518 [intended-settlement]']],
   ['viewsReceived', {}, FILE, ['views-received > GM0518', 'views-to-weigh > JENV/ADMINISTRATOR']],
   ['decisionSuspended', {}, FILE, ['decision-suspended > GM0518', 'decision-suspended-office > JENV/APPROVER']],

@@ -46,6 +46,7 @@ export const ACTIONS = {
     'submitChangeRequest',
     'decideChangeRequest',
     'registerAccountability',
+    'intendRevocation',
     'openExOfficio',
     'intendSettlement',
     'submitViews',

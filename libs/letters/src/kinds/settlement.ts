@@ -19,7 +19,7 @@ export const settlement = letterFrame
     /** Day on which the accountability information came from the Minister of the Interior. */
     receivedFromBzkOn: day.optional(),
     /** Settled without an application for it. */
-    exOfficio: z.enum(['NO_INFORMATION', 'NOT_FINISHED']).optional(),
+    exOfficio: z.enum(['NO_INFORMATION', 'NOT_FINISHED', 'REVOKED']).optional(),
     accountingYear: z.int(),
     projects: z.array(settledProject).min(1),
     awardedCents: amount,
@@ -34,7 +34,7 @@ export const settlement = letterFrame
     reasons: z.array(text).default([]),
     objection: objectionClause,
   })
-  .refine(({ receivedFromBzkOn, exOfficio }) => receivedFromBzkOn !== undefined || exOfficio === 'NO_INFORMATION', {
+  .refine(({ receivedFromBzkOn, exOfficio }) => receivedFromBzkOn !== undefined || exOfficio !== undefined, {
     error: 'Without accountability information a grant is settled ex officio only.',
     path: ['receivedFromBzkOn'],
   })

@@ -11,6 +11,7 @@ import { Journal1764000000001 } from './journal-1764000000001.js';
 import { Ledger1764000000021 } from './ledger-1764000000021.js';
 import { Notifications1764000000020 } from './notifications-1764000000020.js';
 import { Mandates1764000000025 } from './mandates-1764000000025.js';
+import { Revocations1764000000083 } from './revocations-1764000000083.js';
 import { Recoveries1764000000081 } from './recoveries-1764000000081.js';
 import { Objections1764000000091 } from './objections-1764000000091.js';
 import { Registers1764000000003 } from './registers-1764000000003.js';
@@ -34,5 +35,6 @@ export const migrations = [
   ChangeRequests1764000000063,
   Recoveries1764000000081,
   ExOfficio1764000000082,
+  Revocations1764000000083,
   Objections1764000000091,
 ];

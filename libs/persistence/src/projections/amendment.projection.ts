@@ -3,14 +3,17 @@ import type { Transaction } from '../database/rows.js';
 import { ApplicationRow } from '../entities/application-row.js';
 import { AwardAmendmentRow } from '../entities/award-amendment-row.js';
 import { AwardRow } from '../entities/award-row.js';
-import { setDeadline } from './deadlines.js';
+import { endDeadlines, setDeadline } from './deadlines.js';
 import type { FactPlace, Projections } from './projection.js';
 
 /** What changes when an award becomes another. */
-export const amendmentProjections: Projections<'awardAmended'> = {
+export const amendmentProjections: Projections<'awardAmended' | 'revocationIntended'> = {
+  revocationIntended: (transaction, { viewsDueOn, viewsDueAt }, place) =>
+    setDeadline(transaction, place, 'VIEWS', { dueOn: viewsDueOn, dueAt: viewsDueAt }),
   awardAmended: (transaction, amendment, place) => {
     const { id } = place;
     const { totalCents } = amendment;
+    if (amendment.cause === 'REVOCATION') endDeadlines(transaction, place, 'VIEWS');
     keepAmendment(transaction, amendment, place);
     if (amendment.paymentDueOn) setDeadline(transaction, place, 'PAYMENT', { dueOn: amendment.paymentDueOn });
     transaction.update(AwardRow, { applicationId: id }, { totalCents });

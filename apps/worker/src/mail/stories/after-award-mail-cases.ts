@@ -32,6 +32,13 @@ export function afterAwardMailCases(application: string, ofFile: object): readon
       ],
     ],
     [
+      'revocation-intended',
+      application,
+      { previousTotalCents: 4_000_000, totalCents: 1_000_000, viewsDueOn: '2022-03-15' },
+      ofFile,
+      ['Zou worden: € 10.000,00', 'Reageren kan tot en met: dinsdag 15 maart 2022'],
+    ],
+    [
       'amendment-failed',
       application,
       {

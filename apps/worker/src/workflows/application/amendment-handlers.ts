@@ -3,6 +3,7 @@ import {
   AWARD_AMENDMENT_DECIDED,
   type AwardAmendmentDecided,
   type EngineMessage,
+  type IntendRevocation,
 } from '@ronde/contracts';
 import {
   amendAward,
@@ -10,6 +11,7 @@ import {
   type ApplicationFact,
   type ApplicationState,
   type Instant,
+  intendRevocation,
   newDuties,
   RuleViolation,
 } from '@ronde/domain';
@@ -23,6 +25,7 @@ import { evaluationOpening } from './phases/execution.phase.js';
 /** What makes an award another one: an approver, or what was decided on an objection or a change request. */
 export function listenToAmendments(file: ApplicationFile): void {
   onDecision<AmendAward>(file, 'amendAward', amendAward, () => (facts, at) => dutiesBegun(file, facts, at));
+  onDecision<IntendRevocation>(file, 'intendRevocation', intendRevocation, () => () => []);
   onSignal<ApplicationState, ApplicationFact, AwardAmendmentDecided>(file, AWARD_AMENDMENT_DECIDED, (decided) =>
     amend(file, decided),
   );

@@ -68,7 +68,7 @@ export const amendmentProblems = {
     status: 409,
     title: 'The municipality must be heard first',
     sentence:
-      'Who settles lower first tells the municipality what is intended, and waits for its views or the end of the term for them.',
+      'Who settles lower or revokes first tells the municipality what is intended, and waits for its views or the end of the term.',
     remedy: 'Tell what is intended, or wait until the term for views has ended.',
     source: 'Awb 4:8',
   },

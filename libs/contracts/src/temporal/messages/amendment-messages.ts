@@ -16,6 +16,11 @@ export interface IntendSettlement extends Command {
   readonly grounds: readonly SettlementGround[];
 }
 
+/** An administrator tells what will be taken back of the award, and asks for views (Awb 4:8). */
+export interface IntendRevocation extends Command {
+  readonly lines: readonly AmendedLine[];
+}
+
 /** An administrator has the file settled without an application for it. */
 export type OpenExOfficio = Command;
 

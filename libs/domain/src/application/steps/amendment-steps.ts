@@ -16,6 +16,7 @@ export const amendmentSteps = {
         pays: amendment.totalCents > amendment.previousTotalCents,
       }),
     }),
+    ...(amendment.cause === 'REVOCATION' ? { revocation: undefined } : {}),
   }),
   amendmentFailed: () => ({}),
 } satisfies Partial<ApplicationSteps>;

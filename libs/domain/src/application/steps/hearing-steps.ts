@@ -6,6 +6,10 @@ export const hearingSteps = {
     hearing: { ...data, status: 'OPEN' as const },
     preparedBy: withPreparer(state, actorId),
   }),
-  viewsReceived: (state) => ({ hearing: state.hearing && { ...state.hearing, status: 'RECEIVED' as const } }),
+  // Views are on what was told last: a lower settlement, or before that a revocation.
+  viewsReceived: ({ hearing, revocation }) =>
+    hearing === undefined
+      ? { revocation: revocation && { ...revocation, status: 'RECEIVED' as const } }
+      : { hearing: { ...hearing, status: 'RECEIVED' as const } },
   viewsLapsed: (state) => ({ hearing: state.hearing && { ...state.hearing, status: 'LAPSED' as const } }),
 } satisfies Partial<ApplicationSteps>;

@@ -1,8 +1,16 @@
 import type { MailTable } from '../mail.js';
-import { theAdministrator } from '../recipients.js';
+import { theAdministrator, theApplicant } from '../recipients.js';
 
 /** The mails about an award that becomes another, beside its notification. */
 export const amendmentMails = {
+  revocationIntended: [
+    {
+      mail: 'revocation-intended',
+      moment: 'an award will be revoked or lowered, and the municipality is heard',
+      to: theApplicant,
+      letter: 'intended-revocation',
+    },
+  ],
   amendmentFailed: [
     {
       mail: 'amendment-failed',

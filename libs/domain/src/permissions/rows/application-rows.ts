@@ -32,7 +32,7 @@ export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'registerAccountability', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED', 'SETTLEMENT']],
   ['APPLICATION', 'openExOfficio', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED']],
   ['APPLICATION', 'intendSettlement', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['SETTLEMENT']],
-  ['APPLICATION', 'submitViews', 'APPLICANT', '-', 'OWN_MUNICIPALITY', ['SETTLEMENT']],
+  ['APPLICATION', 'submitViews', 'APPLICANT', '-', 'OWN_MUNICIPALITY', ['AWARDED', 'SETTLEMENT']],
   ['APPLICATION', 'decideSettlement', 'APPROVER', 'JENV', 'OTHERS_WORK', ['SETTLEMENT']],
   ['APPLICATION', 'submitObjection', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],
   ['APPLICATION', 'submitObjection', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', 'ANY'],

@@ -50,9 +50,10 @@ export const WHO_MAY_WHAT = {
     submitChangeRequest          | municipality administrator       | AWARDED
     decideChangeRequest          | approver                         | AWARDED SETTLEMENT
     registerAccountability       | administrator                    | AWARDED SETTLEMENT
+    intendRevocation             | administrator                    | AWARDED SETTLEMENT
     openExOfficio                | administrator                    | AWARDED
     intendSettlement             | administrator                    | SETTLEMENT
-    submitViews                  | municipality                     | SETTLEMENT
+    submitViews                  | municipality                     | AWARDED SETTLEMENT
     decideSettlement             | approver                         | SETTLEMENT
     submitObjection              | municipality administrator       | always
     readFile                     | officials municipality auditor   | always

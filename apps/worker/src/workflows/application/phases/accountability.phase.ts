@@ -19,7 +19,9 @@ export async function accountAndSettle(file: ApplicationFile): Promise<void> {
   if (file.state.award === undefined || isOver(file)) return;
   if (file.state.phase === 'AWARDED') {
     await awaitAccountability(file);
-    await until(file, 'obligations', () => obligations(file).every((id) => id in file.heard.endedObligations));
+    await until(file, 'obligations', () =>
+      obligations(file).every((id) => isRevoked(file) || id in file.heard.endedObligations),
+    );
     await openSettlement(file);
   }
   await awaitSettlement(file);
@@ -49,6 +51,11 @@ async function awaitAccountability(file: ApplicationFile): Promise<void> {
     });
     if (!settleable()) await conclude(file)(askAccountabilityAgain);
   }
+}
+
+/** Of an award that was revoked as a whole no report is awaited. */
+function isRevoked({ state }: ApplicationFile): boolean {
+  return state.exOfficio?.cause === 'REVOKED';
 }
 
 /** Ids of the monitoring and the evaluations the award brought. */
