@@ -60,3 +60,9 @@ test.each([
 ])('%s', async (_, path, who, status) => {
   expect((await tested.get(path, { as: who })).status).toBe(status);
 });
+
+test.each([0.5, -1, 2 ** 53])('a tranche of %d cents is refused before it reaches the round', async (cents) => {
+  const asked = { as: 'demo-administrator', body: { cents } };
+  const answered = await tested.post('/api/v1/rounds/2022-t1/ledger/tranches', asked);
+  expect(answered).toMatchObject({ status: 422, body: { errors: [{ field: 'cents' }] } });
+});

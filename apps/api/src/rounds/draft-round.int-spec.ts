@@ -29,7 +29,7 @@ test('a round cannot have less than nothing, nor more than a billion euro', asyn
     tested.post('/api/v1/rounds', { as: 'demo-administrator', body: roundBody({ roundId: '2022-t2', ...wanted }) });
   expect(await draft({ ceilingCents: -1, reserveCents: -1 })).toMatchObject({
     status: 422,
-    body: { code: 'ROUND_TERMS_INVALID', errors: [{ field: 'ceilingCents' }, { field: 'reserveCents' }] },
+    body: { code: 'AMOUNT_INVALID', errors: [{ field: 'ceilingCents' }, { field: 'reserveCents' }] },
   });
   expect(await draft({ ceilingCents: LARGEST_AMOUNT_CENTS + 1 })).toMatchObject({
     status: 422,

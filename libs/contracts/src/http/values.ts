@@ -8,9 +8,11 @@ import {
 } from '@ronde/domain';
 import { z } from 'zod';
 
-/** An amount as somebody sends it: at most what one amount may be; the rules refuse fractions and negatives. */
+/** An amount as somebody sends it: whole cents, none below 0, at most what one amount may be. */
 export const claimedCents = z
   .number()
+  .multipleOf(1)
+  .min(0)
   .max(LARGEST_AMOUNT_CENTS)
   .meta({
     id: 'Cents',

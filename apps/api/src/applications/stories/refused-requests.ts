@@ -102,7 +102,7 @@ export const refusedRequests: readonly (readonly [string, Case])[] = [
           projects: [projectBody({ requestedCents: -5, component: 'MAGIC' })],
         }),
       ),
-      ...refused(400, 'INPUT_INVALID', 'partnerMunicipalities.0', 'projects.0.requestedCents', 'projects.0.component'),
+      ...refused(400, 'INPUT_INVALID', 'projects.0.requestedCents', 'partnerMunicipalities.0', 'projects.0.component'),
     },
   ],
   [
@@ -113,15 +113,15 @@ export const refusedRequests: readonly (readonly [string, Case])[] = [
           leadMunicipality: 'GM0518',
           partnerMunicipalities: ['GM9999', 7],
           projects: [
-            { component: 'MAGIC', requestedCents: -5 },
+            { component: 'MAGIC', requestedCents: -5.5 },
             { ...projectBody(), title: 'x'.repeat(301), requestedCents: LARGEST_AMOUNT_CENTS + 1 },
           ],
         }),
       ),
       ...refused(
         ...([400, 'INPUT_INVALID', 'partnerMunicipalities.1', 'projects.0.title'] as const),
-        ...['projects.1.title', 'projects.1.requestedCents'],
-        ...['partnerMunicipalities.0', 'projects.0.requestedCents', 'projects.0.component'],
+        ...['projects.0.requestedCents', 'projects.1.title', 'projects.1.requestedCents'],
+        ...['partnerMunicipalities.0', 'projects.0.component'],
       ),
     },
   ],

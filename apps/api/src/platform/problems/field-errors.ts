@@ -7,9 +7,15 @@ type Issue = z.core.$ZodIssue;
 
 /** Every fault of a request, each at its field. */
 export function fieldErrors(issues: readonly Issue[]): readonly FieldError[] {
-  return issues.flatMap((issue) =>
+  const errors = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => unknownField(issue, key)) : [fieldError(issue)],
   );
+  return errors.filter((error, index) => errors.findIndex((other) => isSame(error, other)) === index);
+}
+
+/** An amount below 0 with a fraction is one fault for whoever reads it. */
+function isSame(one: FieldError, other: FieldError): boolean {
+  return one.field === other.field && one.message === other.message;
 }
 
 function unknownField({ path }: Issue, key: string): FieldError {
