@@ -25,6 +25,7 @@ const REQUESTS: Readonly<Record<ActName, RequestFor>> = {
   moveCallClosing: ofRound('call-closing'),
   cancelRound: ofRound('cancellation'),
   nameLaterDates: ofRound('later-dates'),
+  recordOutage: ofRound('outages'),
   changeDecreeDays: ofRound('decree-days'),
   proposeAllocation: (act, so) => ofRound('allocations', { strategy: so.sample.round.allocationStrategy })(act, so),
   returnAllocation: async (act, so) => ofRound(`allocations/${await latestAllocation(so)}/return`)(act, so),

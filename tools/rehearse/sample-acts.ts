@@ -38,6 +38,7 @@ export const ACTS = [
   'releaseTask',
   'cancelRound',
   'nameLaterDates',
+  'recordOutage',
   'changeDecreeDays',
 ] as const;
 /** The name of a scripted act. */

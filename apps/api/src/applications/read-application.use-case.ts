@@ -3,10 +3,13 @@ import { applicationStream } from '@ronde/contracts';
 import {
   applicationInView,
   asApplicantKnows,
+  endOfDayInstant,
+  excuseForLateness,
   mayAct,
   possibleApplicationActions,
   type Actor,
   type ApplicationState,
+  type Outage,
 } from '@ronde/domain';
 import type { DataSource } from 'typeorm';
 import { applicationIdOf } from '../platform/audit/act.js';
@@ -14,7 +17,7 @@ import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { Municipalities } from '../platform/registers/municipalities.js';
-import { RoundDesk } from '../platform/rounds/round-desk.js';
+import { RoundDesk, type RoundAtDesk } from '../platform/rounds/round-desk.js';
 import { applicationDates, type DeadlineOfFile } from './application-dates.js';
 import type { ApplicationParams } from './decide-on-application.js';
 
@@ -57,6 +60,7 @@ export class ReadApplicationUseCase {
     return {
       ...{ applicationId, code: params.code, roundId: params.roundId, stream, position },
       ...ofEverybody(state, names),
+      lateExcuse: await this.excuse(state, round),
       projects: projects(state, titles, seesAssessment(actor, state)),
       ...(seesAssessment(actor, state) ? ofOfficials(state) : {}),
       deadlines: applicationDates(state, shown, round),
@@ -64,6 +68,22 @@ export class ReadApplicationUseCase {
       possibleActions: possibleApplicationActions(state, { terms: round.terms, at: round.now, actor }),
     };
   }
+
+  /** The outage that may excuse why it came late, also when that was written down afterwards. */
+  private async excuse(
+    state: ApplicationState,
+    { roundId, closesAt, terms }: RoundAtDesk,
+  ): Promise<Outage | undefined> {
+    if (!cameLate(state)) return undefined;
+    const { outages = [] } = (await this.files.round(roundId)).state;
+    const closed = closesAt ?? endOfDayInstant(terms.dates.callClosesOn);
+    return excuseForLateness(outages, { receivedAt: state.application!.receivedAt, closesAt: closed }, terms.holidays);
+  }
+}
+
+/** An application that came late. */
+function cameLate({ application }: ApplicationState): boolean {
+  return application?.flags.includes('LATE') ?? false;
 }
 
 function seesAssessment(actor: Actor, state: ApplicationState): boolean {

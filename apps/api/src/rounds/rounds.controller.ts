@@ -17,6 +17,7 @@ import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { MoveCallClosingUseCase } from './move-call-closing.use-case.js';
 import { ReadRoundFiguresUseCase } from './read-round-figures.use-case.js';
 import { ReadRoundUseCase } from './read-round.use-case.js';
+import { RecordOutageUseCase } from './record-outage.use-case.js';
 import { RoundJudge } from './round-judge.js';
 
 @ApiTags('Rounds')
@@ -33,6 +34,7 @@ export class RoundsController {
     @Inject(MoveCallClosingUseCase) private readonly moveCallClosing: MoveCallClosingUseCase,
     @Inject(AnnounceDecisionsUseCase) private readonly announceDecisions: AnnounceDecisionsUseCase,
     @Inject(CancelRoundUseCase) private readonly cancelRound: CancelRoundUseCase,
+    @Inject(RecordOutageUseCase) private readonly recordOutage: RecordOutageUseCase,
   ) {}
 
   @Post()
@@ -119,6 +121,18 @@ export class RoundsController {
     @Body({ schema: http.announcementBody }) body: z.output<typeof http.announcementBody>,
   ) {
     return this.announceDecisions.execute(acting, roundId, body);
+  }
+
+  @Post(':roundId/outages')
+  @HttpCode(200)
+  @RoundAct('recordOutage')
+  @Changes('Write down that the electronic channel did not work', http.answer)
+  outage(
+    @WhoActs() acting: Acting,
+    @Param('roundId') roundId: string,
+    @Body({ schema: http.outageBody }) body: z.output<typeof http.outageBody>,
+  ) {
+    return this.recordOutage.execute(acting, roundId, body);
   }
 
   @Post(':roundId/cancellation')

@@ -7,6 +7,7 @@ import { DraftInvitedListUseCase } from './draft-invited-list.use-case.js';
 import { DraftRoundUseCase } from './draft-round.use-case.js';
 import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { MoveCallClosingUseCase } from './move-call-closing.use-case.js';
+import { RecordOutageUseCase } from './record-outage.use-case.js';
 import { ReadRoundFiguresUseCase } from './read-round-figures.use-case.js';
 import { ReadRoundUseCase } from './read-round.use-case.js';
 import { RoundJudge } from './round-judge.js';
@@ -29,6 +30,7 @@ import { RoundsController } from './rounds.controller.js';
     MoveRoundClockUseCase,
     AnnounceDecisionsUseCase,
     CancelRoundUseCase,
+    RecordOutageUseCase,
   ],
 })
 export class RoundsModule {}

@@ -1,12 +1,18 @@
 import { formatEuro, localDateOf, type EvaluationRule } from '@ronde/domain';
 import { COMPONENT_WORDS } from '@ronde/letters';
-import { day, lastDayBefore, reasonGiven } from './dutch-phrases.js';
+import { day, lastDayBefore, moment, reasonGiven } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
 import type { RoundView } from './mail-view.js';
 import { roundPath } from './public-paths.js';
 
 type RoundMail =
-  'invitation' | 'ceiling-lowered' | 'call-closing-moved' | 'round-cancelled' | 'allocation-returned' | 'round-closed';
+  | 'invitation'
+  | 'ceiling-lowered'
+  | 'outage-recorded'
+  | 'call-closing-moved'
+  | 'round-cancelled'
+  | 'allocation-returned'
+  | 'round-closed';
 
 /** Mails about the round as a whole. */
 export const ROUND_MAILS: MailTexts<RoundMail, RoundView> = {
@@ -46,6 +52,16 @@ export const ROUND_MAILS: MailTexts<RoundMail, RoundView> = {
     ],
     action: { label: 'Doe uw aanvraag', path: roundPath(round.roundId) },
     due: { on: lastDayBefore(closesAt), what: 'Laatste dag om Versterkingsgelden aan te vragen' },
+  }),
+
+  'outage-recorded': ({ from, to }, { round, reason }) => ({
+    subject: 'er was een storing',
+    passages: [
+      `Door een storing kon u van ${moment(from)} tot ${moment(to)} geen aanvraag indienen.`,
+      ...reasonGiven(reason),
+      'Kwam uw aanvraag daardoor te laat? Dan houdt een medewerker daar rekening mee (artikel 2:21 van de Algemene wet bestuursrecht). De laatste dag om aan te vragen verandert niet.',
+    ],
+    action: { label: 'Bekijk de ronde', path: roundPath(round.roundId) },
   }),
 
   'ceiling-lowered': ({ previousCents, ceilingCents }, { round, reason }) => ({

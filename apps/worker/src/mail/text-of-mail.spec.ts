@@ -5,7 +5,7 @@ import { htmlPage } from './html-page.js';
 import { plainText } from './plain-text.js';
 import { afterAwardMailCases, type MailCase, underspentMailCase } from './stories/after-award-mail-cases.js';
 import { recoveryMailCases } from './stories/recovery-mail-cases.js';
-import { movedPeriodMailCases } from './stories/intake-mail-cases.js';
+import { movedPeriodMailCases, outageMailCase } from './stories/intake-mail-cases.js';
 import { textOfMail } from './text-of-mail.js';
 
 const round = {
@@ -168,6 +168,7 @@ const CASES: readonly MailCase[] = [
     ['De termijn daarvoor is voorbij.', 'Onze beslistermijn loopt weer.'],
   ],
   ...movedPeriodMailCases(APPLICATION, ofFile),
+  outageMailCase(ROUND, inRound),
   [
     'withdrawal-confirmed',
     APPLICATION,

@@ -75,6 +75,7 @@ export const applicationView = z
     receivedAt: instant,
     contentHash: z.string(),
     flags: z.array(flag),
+    lateExcuse: detail.optional().meta({ description: 'The outage that may excuse a late receipt (Awb 2:21(3)).' }),
     missing: z.array(lack),
     supplements: z.array(detail),
     suspensions: z.array(detail).meta({ description: 'What made the decision period stand still (Awb 4:15(2)).' }),

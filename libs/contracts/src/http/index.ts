@@ -28,4 +28,5 @@ export * from './calendar-views.js';
 export * from './i-calendar.js';
 export * from './mandate-views.js';
 export * from './later-date-views.js';
+export * from './outage-bodies.js';
 export * from './decree-views.js';

@@ -17,6 +17,7 @@ export * from './messages/application-updates.js';
 export * from './messages/amendment-messages.js';
 export * from './messages/notification-updates.js';
 export * from './messages/calendar-messages.js';
+export * from './messages/outage-updates.js';
 export * from './messages/suspension-updates.js';
 export * from './messages/task-updates.js';
 export * from './messages/obligation-updates.js';
@@ -43,6 +44,7 @@ export const UPDATES = {
     'approveAllocation',
     'announceDecisions',
     'changeDecreeDays',
+    'recordOutage',
     'cancelRound',
     'lowerCeiling',
     'proposeTranche',

@@ -20,6 +20,7 @@ const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
 /** fact, its data, where it stands → mail code > recipient [letter] */
 const CASES: [string, object, MailContext, string[]][] = [
   ['callPublished', {}, ROUND, ['invitation > GM0518', 'invitation > GM0363']],
+  ['outageRecorded', {}, ROUND, ['outage-recorded > GM0518', 'outage-recorded > GM0363']],
   ['ceilingLowered', {}, ROUND, ['ceiling-lowered > GM0518', 'ceiling-lowered > GM0363']],
   ['callClosingMoved', {}, ROUND, ['call-closing-moved > GM0518', 'call-closing-moved > GM0363']],
   ['roundCancelled', {}, ROUND, ['round-cancelled > GM0518', 'round-cancelled > GM0363']],
@@ -193,7 +194,13 @@ describe('the table of mails', () => {
   });
 
   it('says which facts need the invited list and which the office of a task', () => {
-    expect(FACTS_TO_EVERY_INVITED).toEqual(['callPublished', 'callClosingMoved', 'roundCancelled', 'ceilingLowered']);
+    expect(FACTS_TO_EVERY_INVITED).toEqual([
+      'callPublished',
+      'callClosingMoved',
+      'outageRecorded',
+      'roundCancelled',
+      'ceilingLowered',
+    ]);
     expect(FACTS_TO_TASK_OFFICE).toEqual(['taskReminded', 'taskEscalated', 'taskDueMoved']);
   });
 

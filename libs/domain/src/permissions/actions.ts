@@ -12,6 +12,7 @@ export const ACTIONS = {
     'returnAllocation',
     'announceDecisions',
     'nameLaterDates',
+    'recordOutage',
     'changeDecreeDays',
     'cancelRound',
     'lowerCeiling',

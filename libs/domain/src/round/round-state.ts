@@ -1,5 +1,6 @@
 import type { Cents, Happened, Instant, LocalDate, MunicipalityCode, RoundPhase } from '../vocabulary.js';
 import type { HolidayTable } from '../calendar/holiday-table.js';
+import type { Outage } from './outage-facts.js';
 import type { AllocationProposal, ClosingFigures, RoundFact } from './round-facts.js';
 
 /** One round as its facts tell it. The progress of single applications is kept beside it, see `RoundProgress`. */
@@ -30,6 +31,8 @@ export interface RoundState {
   readonly parliamentToldOn?: LocalDate;
   /** The holidays, when they are no longer those of the terms (Awt 3(3)). */
   readonly holidays?: HolidayTable;
+  /** When the electronic channel did not work (Awb 2:21(3)). */
+  readonly outages?: readonly Outage[];
   readonly cancelled: boolean;
   readonly figures?: ClosingFigures;
 }
@@ -85,6 +88,8 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
       return { ...state, ...releasedTranche(state, fact.data.totalCents) };
     case 'decreeDaysChanged':
       return { ...state, holidays: fact.data.holidays };
+    case 'outageRecorded':
+      return { ...state, outages: [...(state.outages ?? []), fact.data] };
     case 'decisionsAnnounced':
       return { ...state, parliamentToldOn: fact.data.parliamentToldOn };
     case 'roundClosed':

@@ -25,6 +25,7 @@ import { taskProjections } from './task.projection.js';
 export const FACTS_WITHOUT_TABLE = {
   frameworkApproved: 'The ceiling stands in the terms already; the round enters its next phase by a fact of its own.',
   amountsTold: 'Each application hears its amount and writes it in its own tables.',
+  outageRecorded: 'A late application is held against the outages of its round when it is read.',
   decreeDaysTold: 'Each application hears of it and writes its own ends.',
   trancheTold: 'Each application hears its amount and writes it in its own tables.',
   announcementTold: 'Each file that hears of it notifies its own decision.',

@@ -9,7 +9,13 @@ import type { FactPlace, Projections } from './projection.js';
 export const roundProjections: Projections<
   Exclude<
     RoundFact['type'],
-    'frameworkApproved' | 'amountsTold' | 'announcementTold' | 'cancellationTold' | 'trancheTold' | 'decreeDaysTold'
+    | 'frameworkApproved'
+    | 'amountsTold'
+    | 'announcementTold'
+    | 'cancellationTold'
+    | 'trancheTold'
+    | 'decreeDaysTold'
+    | 'outageRecorded'
   >
 > = {
   roundDrafted: (transaction, { terms }, place) => draftRound(transaction, terms, place),

@@ -54,3 +54,18 @@ export function movedPeriodMailCases(application: string, ofFile: object): reado
     ['suspension-ended-office', application, AGREED, ofFile, ['De beslistermijn van Den Haag stond stil', ...DAYS]],
   ];
 }
+
+/** The mail about an outage of the electronic channel. */
+export function outageMailCase(round: string, inRound: object): MailCase {
+  return [
+    'outage-recorded',
+    round,
+    { outageId: 'o1', from: '2021-10-01T19:00:00.000Z', to: '2021-10-01T23:30:00.000Z' },
+    { ...inRound, reason: 'Het portaal gaf geen antwoord' },
+    [
+      'van vrijdag 1 oktober 2021 om 21.00 uur tot zaterdag 2 oktober 2021 om 01.30 uur',
+      'Reden: Het portaal gaf geen antwoord',
+      'artikel 2:21',
+    ],
+  ];
+}

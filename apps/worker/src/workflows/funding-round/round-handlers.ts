@@ -10,6 +10,7 @@ import {
   type EngineMessage,
   type LowerCeiling,
   type MoveCallClosing,
+  type RecordOutage,
   type ReturnAllocation,
 } from '@ronde/contracts';
 import {
@@ -22,6 +23,7 @@ import {
   type Instant,
   lowerCeiling,
   moveCallClosing,
+  recordOutage,
   returnAllocation,
   type RoundFact,
   type RoundState,
@@ -63,6 +65,7 @@ function listenBeforeCall(file: RoundFile): void {
     () => (_, at) => [taskDone(roundTask(file, 'invited-list-approval'), 'APPROVED', at)],
   );
   onUpdate<RoundState, RoundFact, MoveCallClosing>(file, 'moveCallClosing', moveCallClosing);
+  onUpdate<RoundState, RoundFact, RecordOutage>(file, 'recordOutage', recordOutage);
   onUpdate<RoundState, RoundFact, CancelRound>(file, 'cancelRound', cancelRound);
   onUpdate<RoundState, RoundFact, LowerCeiling>(file, 'lowerCeiling', lowerCeiling);
 }

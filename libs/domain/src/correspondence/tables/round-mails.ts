@@ -5,6 +5,9 @@ import { everyInvited, theAdministrator } from '../recipients.js';
 export const roundMails = {
   callPublished: [{ mail: 'invitation', moment: 'the call is published', to: everyInvited }],
   callClosingMoved: [{ mail: 'call-closing-moved', moment: 'the call closes on another day', to: everyInvited }],
+  outageRecorded: [
+    { mail: 'outage-recorded', moment: 'an outage of the electronic channel is written down', to: everyInvited },
+  ],
   roundCancelled: [{ mail: 'round-cancelled', moment: 'the round is cancelled', to: everyInvited }],
   ceilingLowered: [{ mail: 'ceiling-lowered', moment: 'the ceiling is lowered', to: everyInvited }],
   allocationReturned: [

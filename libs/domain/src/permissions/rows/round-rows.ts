@@ -39,6 +39,7 @@ export const roundRows: readonly Row[] = [
   ['ROUND', 'announceDecisions', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARD']],
   ['ROUND', 'nameLaterDates', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_EXECUTION],
   ['ROUND', 'changeDecreeDays', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['FRAMEWORK', ...AFTER_OPENING]],
+  ['ROUND', 'recordOutage', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', AFTER_OPENING],
   ['ROUND', 'cancelRound', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_AWARD],
   ['ROUND', 'lowerCeiling', 'APPROVER', 'JENV', 'ANYBODYS', ['FRAMEWORK', ...AFTER_OPENING]],
   ['ROUND', 'proposeTranche', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARD', 'EXECUTION']],

@@ -18,6 +18,7 @@ export const WHO_MAY_WHAT = {
     announceDecisions  | administrator                     | AWARD
     nameLaterDates     | administrator                     | CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD
     changeDecreeDays   | administrator                     | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
+    recordOutage       | administrator                     | PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
     cancelRound        | administrator                     | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION
     lowerCeiling       | approver preparer                 | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
     proposeTranche     | administrator                     | AWARD EXECUTION

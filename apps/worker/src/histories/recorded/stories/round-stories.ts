@@ -19,6 +19,8 @@ async function wholeRound(stage: Stage): Promise<string> {
   const stream = await begin(stage);
   await approve(stage, stream);
   await holdCall(stage, stream);
+  const down = { from: '2021-10-08T20:00:00.000Z', to: '2021-10-08T22:30:00.000Z', reason: 'The portal was down.' };
+  await stage.decide(stream, 'recordOutage', '2021-10-11T09:00:00.000Z', people.administrator, down);
   const reach = reaching(stage, stream);
   await reach('COMPLETE', '2021-10-15T09:00:00.000Z');
   await reach('ASSESSED', '2021-11-12T09:00:00.000Z');
