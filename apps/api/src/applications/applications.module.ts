@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AfterAwardController } from './after-award.controller.js';
 import { OpenExOfficioUseCase } from './open-ex-officio.use-case.js';
+import { AccountabilityImportsController } from './accountability-imports.controller.js';
+import { ImportAccountabilityUseCase } from './import-accountability.use-case.js';
 import { IntendRevocationUseCase } from './intend-revocation.use-case.js';
 import { IntendSettlementUseCase } from './intend-settlement.use-case.js';
 import { SubmitViewsUseCase } from './submit-views.use-case.js';
@@ -41,6 +43,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     NotificationsController,
     AfterAwardController,
     SuspensionsController,
+    AccountabilityImportsController,
   ],
   providers: [
     ApplicationList,
@@ -61,6 +64,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     AmendAwardUseCase,
     IntendSettlementUseCase,
     IntendRevocationUseCase,
+    ImportAccountabilityUseCase,
     OpenExOfficioUseCase,
     SubmitViewsUseCase,
     SubmitChangeRequestUseCase,

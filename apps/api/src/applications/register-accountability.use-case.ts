@@ -27,12 +27,17 @@ export class RegisterAccountabilityUseCase {
       content: body,
       read: () => this.files.application(applicationIdOf(params)),
       view: (state) => applicationInView(state),
-      fact: (state, stamp) => accountability(state, body, stamp),
+      fact: (state, stamp) => accountabilityFact(state, body, stamp),
     });
   }
 }
 
-function accountability(state: ApplicationState, body: Information, { receivedAt, round }: Stamp): ApplicationFact {
+/** The fact, with its term; refuses what cannot be. */
+export function accountabilityFact(
+  state: ApplicationState,
+  body: Information,
+  { receivedAt, round }: Pick<Stamp, 'receivedAt' | 'round'>,
+): ApplicationFact {
   const { spent } = body;
   insistOwnProjects(
     state,

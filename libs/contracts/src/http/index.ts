@@ -8,6 +8,7 @@ export * from './answers.js';
 export * from './round-bodies.js';
 export * from './round-clock.js';
 export * from './application-bodies.js';
+export * from './accountability-import.js';
 export * from './amendment-bodies.js';
 export * from './follow-up-bodies.js';
 export * from './objection-bodies.js';
