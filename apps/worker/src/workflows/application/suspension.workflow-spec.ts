@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { people } from '@ronde/testing';
-import { apply } from '../../histories/recorded/stories/application-acts.js';
+import { apply, told } from '../../histories/recorded/stories/application-acts.js';
 import { Stage } from '../../histories/recorded/stories/stage.js';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
@@ -38,6 +38,23 @@ describe('the decision period of an application', () => {
       due: '2021-11-30',
       mails: ['decision-suspended', 'decision-suspended', 'suspension-ended'],
     });
+  });
+
+  it('stands still again for a second supplement, when the first was only partial', async () => {
+    const stage = new Stage(world());
+    const { stream } = await apply(stage, { deficiencies: ['BUDGET', 'ACTION_PLAN'], flags: ['INCOMPLETE'] });
+    const ask = (at: string, ...deficiencies: string[]) => decide(stream, 'requestSupplement', at, { deficiencies });
+    const supply = (at: string, ...supplied: string[]) =>
+      stage.receive(stream, ...told('supplementReceived', { supplied, evaluationPlans: [], contentHash: at }, at));
+    expect(await ask('2021-09-22T09:00:00.000Z', 'BUDGET', 'ACTION_PLAN')).toBe('supplementRequested');
+    await supply('2021-09-27T09:00:00.000Z', 'BUDGET');
+    await stage.until(stream, 'completenessCheckOpened', 2);
+    expect(await ask('2021-09-29T09:00:00.000Z', 'ACTION_PLAN')).toBe('supplementRequested');
+    await supply('2021-10-04T09:00:00.000Z', 'ACTION_PLAN');
+    await stage.until(stream, 'completenessCheckOpened', 3);
+    expect(await decide(stream, 'confirmCompleteness', '2021-10-05T09:00:00.000Z', {})).toBe('completenessConfirmed');
+    // 23 to 26 September and 30 September to 3 October: eight days after Monday 15 November.
+    expect(await ends(stream, 'completenessConfirmed')).toEqual([{ decisionDueOn: '2021-11-23' }]);
   });
 
   it('does not stand still any more once it has ended', async () => {
