@@ -17,6 +17,7 @@ import { MonitoringsModule } from './monitorings/monitorings.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { RecoveriesModule } from './recoveries/recoveries.module.js';
+import { PaymentsModule } from './payments/payments.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         AllocationsModule,
         LedgerModule,
         PublicationModule,
+        PaymentsModule,
         EvaluationsModule,
         MonitoringsModule,
         RecoveriesModule,

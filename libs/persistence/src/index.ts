@@ -71,3 +71,13 @@ export { publishedAwards, type PublishedAward } from './repositories/published-a
 export { readLedger, ledgerLines, waitingFromRoom, type LedgerLineRow } from './ledger/read-ledger.js';
 export { reconcileLedger, type Reconciliation } from './ledger/reconcile-ledger.js';
 export { shortLines, trancheAmounts, type TrancheLine } from './repositories/tranche-lines.js';
+export {
+  bankAccountsOf,
+  confirmedAccount,
+  keepBankAccount,
+  ordersForFinance,
+  paymentPage,
+  type OrderForFinance,
+  type PaymentLine,
+} from './repositories/payments.js';
+export type { BankAccountRow } from './entities/bank-account-row.js';

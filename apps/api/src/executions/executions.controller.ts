@@ -4,6 +4,7 @@ import {
   applicationStream,
   evaluationStream,
   monitoringStream,
+  paymentStream,
   recoveryStream,
   roundStream,
   taskStream,
@@ -11,7 +12,14 @@ import {
 import * as http from '@ronde/contracts/http';
 import type { Actor } from '@ronde/domain';
 import type { z } from 'zod';
-import { applicationIdOf, evaluationIdOf, recoveryIdOf, taskIdOf, type FileParams } from '../platform/audit/act.js';
+import {
+  applicationIdOf,
+  evaluationIdOf,
+  paymentIdOf,
+  recoveryIdOf,
+  taskIdOf,
+  type FileParams,
+} from '../platform/audit/act.js';
 import { WhoAsks } from '../platform/auth/acting.js';
 import { Answers } from '../platform/openapi/documented.js';
 import { ReadExecutionUseCase } from './read-execution.use-case.js';
@@ -78,5 +86,15 @@ export class ExecutionsController {
     @Query({ schema: http.executionQuery }) slice: Slice,
   ) {
     return this.readExecution.execute(actor, recoveryStream(recoveryIdOf(params)), slice);
+  }
+
+  @Get('payments/:code/:nth/workflow')
+  @Answers('Look at the workflow of a payment', http.executionView)
+  ofPayment(
+    @WhoAsks() actor: Actor,
+    @Param() params: FileParams,
+    @Query({ schema: http.executionQuery }) slice: Slice,
+  ) {
+    return this.readExecution.execute(actor, paymentStream(paymentIdOf(params)), slice);
   }
 }

@@ -7,6 +7,7 @@ import {
   type EvaluationOpening,
   type MonitoringOpening,
   type RecoveryOpening,
+  type PaymentOpening,
   type TaskOpening,
 } from '@ronde/domain';
 import type { Database } from '@ronde/persistence';
@@ -18,6 +19,7 @@ import type {
   MonitoringView,
   RecoveryView,
   ObjectionView,
+  PaymentView,
   RoundView,
   TaskView,
 } from '../mail/mail-view.js';
@@ -26,7 +28,14 @@ import type { Cause } from '../letters/cause.js';
 /** What the text of a mail may speak of, and the municipality and reference its frame shows, where it is about a file. */
 export interface ViewOfMail {
   readonly view:
-    RoundView | ApplicationView | TaskView | EvaluationView | MonitoringView | RecoveryView | ObjectionView;
+    | RoundView
+    | ApplicationView
+    | TaskView
+    | EvaluationView
+    | MonitoringView
+    | RecoveryView
+    | ObjectionView
+    | PaymentView;
   readonly municipality?: string;
   readonly caseReference?: string;
 }
@@ -56,6 +65,10 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
       const objection = await objectionView(database, cause, view);
       const reference = objectionReference(objection.objection.objectionId);
       return { ...aboutFile(objection), caseReference: reference };
+    }
+    case 'payment': {
+      const payment = openingIn<PaymentOpening>(cause, 'paymentOpened');
+      return aboutFile({ ...(await fileView(database, payment.applicationId, view)), payment });
     }
   }
 }

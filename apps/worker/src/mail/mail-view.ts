@@ -6,6 +6,7 @@ import type {
   RecoveryOpening,
   ObjectionState,
   ReceivedObjection,
+  PaymentOpening,
   RoundTerms,
   TaskOpening,
 } from '@ronde/domain';
@@ -61,4 +62,9 @@ export interface ObjectionView extends FileView {
   readonly objection: ReceivedObjection;
   /** The objection with the fact taken in. */
   readonly file: ObjectionState;
+}
+
+/** A fact about the payment of an award. */
+export interface PaymentView extends FileView {
+  readonly payment: PaymentOpening;
 }

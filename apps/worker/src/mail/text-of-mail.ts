@@ -11,6 +11,7 @@ import { HEARING_MAILS } from './hearing-mails.js';
 import { MONITORING_MAILS } from './monitoring-mails.js';
 import { RECOVERY_MAILS } from './recovery-mails.js';
 import { OBJECTION_MAILS } from './objection-mails.js';
+import { BANK_ACCOUNT_MAILS, PAYMENT_MAILS } from './payment-mails.js';
 import { ROUND_MAILS } from './round-mails.js';
 import { RECALCULATION_MAILS } from './recalculation-mails.js';
 import { SUSPENSION_MAILS } from './suspension-mails.js';
@@ -28,12 +29,14 @@ export const MAIL_TEXTS = {
     ...SUSPENSION_MAILS,
     ...EX_OFFICIO_MAILS,
     ...RECALCULATION_MAILS,
+    ...BANK_ACCOUNT_MAILS,
   },
   task: TASK_MAILS,
   evaluation: EVALUATION_MAILS,
   monitoring: MONITORING_MAILS,
   recovery: RECOVERY_MAILS,
   objection: OBJECTION_MAILS,
+  payment: PAYMENT_MAILS,
 } as const;
 
 type Written = { [K in StreamKind]: keyof (typeof MAIL_TEXTS)[K] }[StreamKind];

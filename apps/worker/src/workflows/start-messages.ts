@@ -4,6 +4,7 @@ import {
   evaluationStream,
   monitoringStream,
   recoveryStream,
+  paymentStream,
   taskStream,
   WORK_DONE,
   WORK_DROPPED,
@@ -15,6 +16,7 @@ import {
   type LocalDate,
   type MonitoringOpening,
   type RecoveryOpening,
+  type PaymentOpening,
   type RoundTerms,
   type TaskKind,
   type TaskOpening,
@@ -91,4 +93,9 @@ export function openMonitoring(terms: RoundTerms, opening: MonitoringOpening, at
 /** Opens a claim on what was paid too much. */
 export function openRecovery(terms: RoundTerms, opening: RecoveryOpening, at: Instant): EngineMessage {
   return { kind: 'start', workflowId: recoveryStream(opening.recoveryId), input: { opening, terms, startedAt: at } };
+}
+
+/** Opens an order to pay an award, or what an amendment adds to it. */
+export function openPayment(terms: RoundTerms, opening: PaymentOpening, at: Instant): EngineMessage {
+  return { kind: 'start', workflowId: paymentStream(opening.paymentId), input: { opening, terms, startedAt: at } };
 }

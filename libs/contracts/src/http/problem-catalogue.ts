@@ -5,6 +5,7 @@ import { ledgerProblems } from './problems/ledger-problems.js';
 import { notificationProblems } from './problems/notification-problems.js';
 import { mandateProblems } from './problems/mandate-problems.js';
 import { objectionProblems } from './problems/objection-problems.js';
+import { paymentProblems } from './problems/payment-problems.js';
 import { permissionProblems } from './problems/permission-problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { recoveryProblems } from './problems/recovery-problems.js';
@@ -25,6 +26,7 @@ const CATALOGUE = {
   ...roundProblems,
   ...ledgerProblems,
   ...recoveryProblems,
+  ...paymentProblems,
 };
 
 /** Every code that an answer can carry; each has a page under docs/problems. */

@@ -82,6 +82,9 @@ export const draftRoundBody = z
       description:
         'When the money of a file is taken from the ceiling: with the approved allocation (default), or award by award.',
     }),
+    payments: z.enum(['ORDERS', 'OUTSIDE']).optional().meta({
+      description: 'Whether awards are paid by orders of this system, or outside of it (default).',
+    }),
     dates: roundDates,
     intervals: roundIntervals,
     holidays: holidayTable.optional(),

@@ -18,6 +18,8 @@ export const MANDATE_REGISTER = 'mandate-register/ministries';
 export const REGISTERS = 'registers';
 /** `objection/2027/gm0513-1/1`: the first objection in the file of an application. */
 export const objectionStream = (objectionId: string): string => `objection/${objectionId}`;
+/** `payment/2027/gm0513-1/1`; the payment id is `2027/gm0513-1/1`. */
+export const paymentStream = (paymentId: string): string => `payment/${paymentId}`;
 /** Refused attempts on a stream stand in a stream of their own. */
 export const refusedStream = (stream: string): string => `refused/${stream}`;
 
@@ -40,6 +42,7 @@ export const WORKFLOW_TYPES = {
   monitoring: 'monitoring',
   recovery: 'recovery',
   objection: 'objection',
+  payment: 'payment',
 } as const;
 export type StreamKind = keyof typeof WORKFLOW_TYPES;
 export type WorkflowType = (typeof WORKFLOW_TYPES)[StreamKind];

@@ -8,6 +8,8 @@ import type {
   RecoveryOpening,
   RecoveryState,
   ObjectionState,
+  PaymentOpening,
+  PaymentState,
   RoundState,
   RoundTerms,
   TaskOpening,
@@ -90,6 +92,12 @@ export interface RecoveryInput extends FileInput<RecoveryState> {
 /** What the file of an objection is started with. */
 export interface ObjectionInput extends FileInput<ObjectionState> {
   readonly objectionId: string;
+  readonly terms: RoundTerms;
+}
+
+/** What a payment is started with. */
+export interface PaymentInput extends FileInput<PaymentState> {
+  readonly opening: PaymentOpening;
   readonly terms: RoundTerms;
 }
 

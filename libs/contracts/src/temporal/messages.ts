@@ -23,6 +23,7 @@ export * from './messages/task-updates.js';
 export * from './messages/obligation-updates.js';
 export * from './messages/recovery-updates.js';
 export * from './messages/objection-updates.js';
+export * from './messages/payment-updates.js';
 export * from './messages/signals.js';
 export * from './messages/queries.js';
 
@@ -69,6 +70,7 @@ export const UPDATES = {
     'openExOfficio',
     'intendSettlement',
     'decideSettlement',
+    'judgeBankAccount',
   ],
   task: ['claimTask', 'releaseTask'],
   evaluation: ['acceptEvaluation', 'returnEvaluation'],
@@ -85,6 +87,7 @@ export const UPDATES = {
     'coverAmendment',
     'decideObjection',
   ],
+  payment: ['preparePayment', 'approvePayment', 'returnPayment', 'exportPayment', 'confirmPayment', 'failPayment'],
 } as const;
 
 /** Signals by workflow type: who is told what. */
@@ -104,4 +107,5 @@ export const SIGNALS = {
   monitoring: [RECEIVED],
   recovery: [DUE_MOVED],
   objection: [RECEIVED],
+  payment: [DUE_MOVED, WORK_DROPPED],
 } as const;

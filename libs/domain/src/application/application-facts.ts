@@ -15,6 +15,7 @@ import type { AmendmentFact } from './amendment-facts.js';
 import type { ChangeRequestFact, ChangeRequestReceipt } from './change-request-facts.js';
 import type { AssessmentFact } from './assessment-facts.js';
 import type { ExOfficioCause, ExOfficioFact } from './ex-officio-facts.js';
+import type { BankAccountFact } from './bank-account-facts.js';
 import type { DecisionFact } from './decision-facts.js';
 import type { HearingFact, ViewsReceipt } from './hearing-facts.js';
 import type { RevocationFact } from './revocation-facts.js';
@@ -163,4 +164,5 @@ export type ApplicationFact =
   | HearingFact
   | ExOfficioFact
   | RevocationFact
-  | AftercareFact;
+  | AftercareFact
+  | BankAccountFact;

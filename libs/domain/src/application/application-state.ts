@@ -28,6 +28,7 @@ import { aftercareSteps } from './steps/aftercare-steps.js';
 import { amendmentSteps } from './steps/amendment-steps.js';
 import { assessmentSteps } from './steps/assessment-steps.js';
 import { changeRequestSteps } from './steps/change-request-steps.js';
+import { bankAccountSteps } from './steps/bank-account-steps.js';
 import { decisionSteps } from './steps/decision-steps.js';
 import { exOfficioSteps } from './steps/ex-officio-steps.js';
 import { hearingSteps } from './steps/hearing-steps.js';
@@ -130,6 +131,14 @@ export interface ApplicationState {
   readonly settlement?: SettlementDecision & ToldTerms;
   /** Every decision on this file, in its order, and whether the applicant was notified of it. */
   readonly notifications: readonly NotificationState[];
+  /** Who decided on the award: not who approves its payment. */
+  readonly awardDecidedBy?: string;
+  /** The account given last, by its id, and whether it was confirmed. */
+  readonly bankAccount?: {
+    readonly accountId: string;
+    readonly givenBy: string;
+    readonly status: 'GIVEN' | 'CONFIRMED' | 'REJECTED';
+  };
   readonly outcome?: ApplicationOutcome;
   /** Ids of the people who prepared this file: none of them may decide it (four eyes). */
   readonly preparedBy: readonly string[];
@@ -166,6 +175,7 @@ const STEPS: ApplicationSteps = {
   ...aftercareSteps,
   ...exOfficioSteps,
   ...revocationSteps,
+  ...bankAccountSteps,
 };
 
 /** The state after `happened`; never refuses, for a fact is a fact. */

@@ -18,6 +18,8 @@ export const FACTS_WITHOUT_MAIL = {
   trancheProposed: 'The task to decide on it is mailed to its office.',
   reserveReleased: 'What it means for a municipality is in the amendment of its award.',
   trancheTold: 'Each application hears its own amount; the amendment that follows is mailed.',
+  paymentApproved: 'The administrator sees on the list that the order can go to finance.',
+  paymentExported: 'Whoever exports it knows; the municipality hears when it is paid.',
   completenessCheckOpened: 'The task is mailed to its office.',
   assessmentOpened: 'The tasks are mailed to the offices of both ministries.',
   assessed: 'A judgement is not told before the decision it serves.',
@@ -48,5 +50,7 @@ export const FACTS_WITHOUT_MAIL = {
   hearingWaived: 'The decision on the objection says why nobody was heard (Awb 7:12(1)).',
   hearingReportReceived: 'The report goes with the decision on the objection (Awb 7:7, 7:13(7)).',
   objectionClosed: 'The decision, or the confirmation of the withdrawal, told it before.',
+  paymentDueMoved: 'The notification that was sent anew names the new day; the list of orders shows it.',
+  paymentDropped: 'The revocation of the award told it; the list of orders shows it.',
   monitoringReviewed: 'The judgement comes back in the settlement, where it can be objected to.',
 } as const satisfies Partial<Record<FileFactType, string>>;

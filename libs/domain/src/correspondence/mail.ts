@@ -4,6 +4,7 @@ import type { MandateFact } from '../mandate/mandate-facts.js';
 import type { MonitoringFact } from '../monitoring/monitoring-facts.js';
 import type { RecoveryFact } from '../recovery/recovery-facts.js';
 import type { ObjectionFact } from '../objection/objection-facts.js';
+import type { PaymentFact } from '../payment/payment-facts.js';
 import type { RoundFact } from '../round/round-facts.js';
 import type { TaskFact } from '../task/task-facts.js';
 import type { Ministry, MunicipalityCode, Role } from '../vocabulary.js';
@@ -11,7 +12,15 @@ import type { FACTS_WITHOUT_MAIL } from './facts-without-mail.js';
 
 /** Every fact of a round and its files. */
 export type FileFact =
-  RoundFact | ApplicationFact | TaskFact | EvaluationFact | MonitoringFact | RecoveryFact | ObjectionFact | MandateFact;
+  | RoundFact
+  | ApplicationFact
+  | TaskFact
+  | EvaluationFact
+  | MonitoringFact
+  | RecoveryFact
+  | ObjectionFact
+  | PaymentFact
+  | MandateFact;
 
 /** The name of a fact. */
 export type FileFactType = FileFact['type'];

@@ -10,6 +10,7 @@ const DUTY: MailContext = { stream: 'evaluation/2022-r1/gm0935-2/p3', invited: [
 const YEAR: MailContext = { stream: 'monitoring/2022-r1/gm0014-1', invited: [] };
 const CLAIM: MailContext = { stream: 'recovery/2022-r1/gm0518-1/1', invited: [] };
 const OBJECTION: MailContext = { stream: 'objection/2022-r1/gm0518-1/1', invited: [] };
+const PAYMENT: MailContext = { stream: 'payment/2022-r1/gm0518-1/1', invited: [] };
 const ROUND: MailContext = { stream: 'funding-round/2022-r1', invited: ['GM0518', 'GM0363'] };
 const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
   stream: 'task/2022-r1/gm0518-1/assessment-szw',
@@ -21,6 +22,15 @@ const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
 const CASES: [string, object, MailContext, string[]][] = [
   ['callPublished', {}, ROUND, ['invitation > GM0518', 'invitation > GM0363']],
   ['outageRecorded', {}, ROUND, ['outage-recorded > GM0518', 'outage-recorded > GM0363']],
+  ['bankAccountGiven', {}, FILE, ['bank-account-to-confirm > JENV/ADMINISTRATOR']],
+  ['bankAccountJudged', {}, FILE, ['bank-account-judged > GM0518']],
+  ['paymentOpened', {}, PAYMENT, ['payment-to-prepare > JENV/ADMINISTRATOR']],
+  ['paymentPrepared', {}, PAYMENT, ['payment-to-approve > JENV/APPROVER']],
+  ['paymentReturned', {}, PAYMENT, ['payment-returned > JENV/ADMINISTRATOR']],
+  ['paymentReminded', {}, PAYMENT, ['payment-order-reminder > JENV/ADMINISTRATOR']],
+  ['paymentEscalated', {}, PAYMENT, ['payment-escalation > JENV/APPROVER']],
+  ['paymentConfirmed', {}, PAYMENT, ['payment-made > GM0518']],
+  ['paymentFailed', {}, PAYMENT, ['payment-failed > JENV/ADMINISTRATOR']],
   ['ceilingLowered', {}, ROUND, ['ceiling-lowered > GM0518', 'ceiling-lowered > GM0363']],
   ['callClosingMoved', {}, ROUND, ['call-closing-moved > GM0518', 'call-closing-moved > GM0363']],
   ['roundCancelled', {}, ROUND, ['round-cancelled > GM0518', 'round-cancelled > GM0363']],

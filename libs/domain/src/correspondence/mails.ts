@@ -21,6 +21,7 @@ import { suspensionMails } from './tables/suspension-mails.js';
 import { monitoringMails } from './tables/monitoring-mails.js';
 import { recoveryMails } from './tables/recovery-mails.js';
 import { objectionMails } from './tables/objection-mails.js';
+import { paymentMails } from './tables/payment-mails.js';
 import { roundMails } from './tables/round-mails.js';
 import { taskMails } from './tables/task-mails.js';
 
@@ -45,6 +46,7 @@ export const MAILS = {
   ...monitoringMails,
   ...recoveryMails,
   ...objectionMails,
+  ...paymentMails,
 } as const satisfies MailTable;
 
 /** The code of a mail; each has one text. */

@@ -32,6 +32,7 @@ export const LEDGER_LINES = {
     { account: 'AWARDED', cents: totalCents - previousTotalCents },
   ],
   amendmentFailed: ({ reservedCents = 0 }) => [{ account: 'RESERVED', cents: -reservedCents }],
+  paymentConfirmed: ({ amountCents }) => [{ account: 'PAID', cents: amountCents }],
   fileClosed: ({ releasedCents = 0, annulledCents = 0 }) => [
     { account: 'RESERVED', cents: -releasedCents },
     { account: 'AWARDED', cents: -annulledCents },

@@ -4,6 +4,7 @@ import type { EvaluationState } from '../evaluation/evaluation-state.js';
 import type { MonitoringState } from '../monitoring/monitoring-state.js';
 import type { RecoveryState } from '../recovery/recovery-state.js';
 import type { ObjectionPhase, ObjectionState } from '../objection/objection-state.js';
+import type { PaymentState } from '../payment/payment-state.js';
 import type { RoundState } from '../round/round-state.js';
 import type { TaskState } from '../task/task-state.js';
 import type { ApplicationPhase, Ministry, MunicipalityCode, Role, RoundPhase } from '../vocabulary.js';
@@ -18,7 +19,8 @@ export type FilePhase =
   | EvaluationState['status']
   | MonitoringState['status']
   | RecoveryState['status']
-  | ObjectionPhase;
+  | ObjectionPhase
+  | PaymentState['status'];
 
 /** What the table of permissions needs to know of a file. */
 export interface FileInView {
@@ -71,6 +73,7 @@ export function applicationInView(state: ApplicationState, ministry?: Ministry):
     municipality: state.application?.leadMunicipality,
     ministry,
     preparedBy: {
+      judgeBankAccount: present(state.bankAccount?.givenBy),
       decideAward: preparedBy,
       rejectApplication: preparedBy,
       amendAward: preparedBy,
@@ -105,6 +108,12 @@ export function recoveryInView(state: RecoveryState, municipality: MunicipalityC
 /** An objection of a municipality; who prepared it does not decide on it. */
 export function objectionInView(state: ObjectionState, municipality: MunicipalityCode): FileInView {
   return { kind: 'OBJECTION', phase: state.phase, municipality, preparedBy: { decideObjection: state.preparedBy } };
+}
+
+/** The payment of an award to a municipality; who prepared it or decided on the award does not approve it. */
+export function paymentInView(state: PaymentState, municipality: MunicipalityCode): FileInView {
+  const approvePayment = [...present(state.preparedBy), ...present(state.opening?.decidedBy)];
+  return { kind: 'PAYMENT', phase: state.status, municipality, preparedBy: { approvePayment } };
 }
 
 function present(id: string | undefined): readonly string[] {

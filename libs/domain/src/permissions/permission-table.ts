@@ -9,6 +9,7 @@ import { monitoringRows } from './rows/monitoring-rows.js';
 import { recoveryRows } from './rows/recovery-rows.js';
 import { registerRows } from './rows/register-rows.js';
 import { objectionRows } from './rows/objection-rows.js';
+import { paymentRows } from './rows/payment-rows.js';
 import { roundRows } from './rows/round-rows.js';
 import { systemRows } from './rows/system-rows.js';
 import { taskRows } from './rows/task-rows.js';
@@ -43,6 +44,7 @@ const ROWS: readonly Row[] = [
   ...recoveryRows,
   ...registerRows,
   ...objectionRows,
+  ...paymentRows,
   ...systemRows,
 ];
 

@@ -45,6 +45,7 @@ const PHASES: Readonly<Record<FileKind, readonly FilePhase[]>> = {
   RECOVERY: ['NONE', 'DUE', 'PLAN', 'DEFAULT', 'INTEREST', 'PAID', 'WRITTEN_OFF'],
   REGISTER: ['NONE'],
   OBJECTION: OBJECTION_PHASES,
+  PAYMENT: ['DUE', 'PREPARED', 'APPROVED', 'EXPORTED', 'PAID', 'DROPPED'],
   SYSTEM: ['NONE'],
 };
 

@@ -65,6 +65,8 @@ export interface RoundTerms {
    * (the default), or with each award, in the order in which they are decided (assumption).
    */
   readonly reservation?: 'AT_ALLOCATION' | 'AT_AWARD';
+  /** Whether awards are paid by orders of this system, or outside of it (the default). */
+  readonly payments?: 'ORDERS' | 'OUTSIDE';
   readonly dates: RoundDates;
   readonly intervals: RoundIntervals;
   readonly holidays: HolidayTable;

@@ -8,6 +8,7 @@ import { AwardAmendmentRow } from './award-amendment-row.js';
 import { AwardLineRow } from './award-line-row.js';
 import { AwardRow } from './award-row.js';
 import { ChangeRequestRow } from './change-request-row.js';
+import { BankAccountRow } from './bank-account-row.js';
 import { ContactRow } from './contact-row.js';
 import { DeadlineRow } from './deadline-row.js';
 import { DocumentRow } from './document-row.js';
@@ -23,6 +24,7 @@ import { MonitoringRow } from './monitoring-row.js';
 import { MunicipalityRow } from './municipality-row.js';
 import { ObjectionRow } from './objection-row.js';
 import { OutboxRow } from './outbox-row.js';
+import { PaymentRow } from './payment-row.js';
 import { ProjectRow } from './project-row.js';
 import { RecoveryRow } from './recovery-row.js';
 import { RoundRow } from './round-row.js';
@@ -42,6 +44,7 @@ export const entities = [
   AwardLineRow,
   AwardRow,
   ChangeRequestRow,
+  BankAccountRow,
   ContactRow,
   DeadlineRow,
   DocumentRow,
@@ -57,6 +60,7 @@ export const entities = [
   MunicipalityRow,
   ObjectionRow,
   OutboxRow,
+  PaymentRow,
   ProjectRow,
   RecoveryRow,
   RoundRow,

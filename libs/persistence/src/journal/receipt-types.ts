@@ -1,7 +1,14 @@
-import type { ApplicationReceipt, EvaluationFact, MonitoringFact, ObjectionArrival } from '@ronde/domain';
+import type {
+  ApplicationReceipt,
+  BankAccountFact,
+  EvaluationFact,
+  MonitoringFact,
+  ObjectionArrival,
+} from '@ronde/domain';
 
 type ReceiptType =
   | ApplicationReceipt['type']
+  | Extract<BankAccountFact['type'], 'bankAccountGiven'>
   | ObjectionArrival['type']
   | Extract<EvaluationFact['type'], 'evaluationReceived'>
   | Extract<MonitoringFact['type'], 'monitoringReceived'>;
@@ -13,6 +20,7 @@ const receiptTypes: Readonly<Record<ReceiptType, true>> = {
   changeRequestReceived: true,
   viewsReceived: true,
   accountabilityReceived: true,
+  bankAccountGiven: true,
   evaluationReceived: true,
   monitoringReceived: true,
   objectionReceived: true,

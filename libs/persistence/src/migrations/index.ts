@@ -14,6 +14,7 @@ import { Mandates1764000000025 } from './mandates-1764000000025.js';
 import { Revocations1764000000083 } from './revocations-1764000000083.js';
 import { Recoveries1764000000081 } from './recoveries-1764000000081.js';
 import { Objections1764000000091 } from './objections-1764000000091.js';
+import { Payments1764000000092 } from './payments-1764000000092.js';
 import { Registers1764000000003 } from './registers-1764000000003.js';
 import { Rounds1764000000004 } from './rounds-1764000000004.js';
 
@@ -37,4 +38,5 @@ export const migrations = [
   ExOfficio1764000000082,
   Revocations1764000000083,
   Objections1764000000091,
+  Payments1764000000092,
 ];

@@ -14,6 +14,7 @@ import { monitoringProjections } from './monitoring.projection.js';
 import { notificationProjections } from './notification.projection.js';
 import type { FactPlace, Projection, Projections } from './projection.js';
 import { objectionProjections } from './objection.projection.js';
+import { paymentProjections } from './payment.projection.js';
 import { receiptProjections } from './receipt.projection.js';
 import { recoveryProjections } from './recovery.projection.js';
 import { recalculationProjections } from './recalculation.projection.js';
@@ -35,6 +36,7 @@ export const FACTS_WITHOUT_TABLE = {
   accountabilityOverdue: 'The term itself shows that it has passed.',
   evaluationReminded: 'A reminder is in the journal and in the outbox.',
   amendmentFailed: 'The award stays as it is; an administrator is told.',
+  paymentReminded: 'A reminder is in the journal and in the outbox.',
   monitoringReminded: 'A reminder is in the journal and in the outbox.',
   repaymentReminded: 'A reminder is in the journal and in the outbox.',
   recoveryFollowUpOpened: 'The task has a row of its own.',
@@ -62,6 +64,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...recoveryProjections,
   ...mandateProjections,
   ...objectionProjections,
+  ...paymentProjections,
 };
 
 /** Changes the tables people read as the fact says. Throws on a fact nobody knows, so that nothing of it is kept. */

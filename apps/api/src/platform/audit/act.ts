@@ -9,6 +9,7 @@ import {
   REGISTERS,
   objectionId,
   objectionStream,
+  paymentStream,
   roundStream,
   taskStream,
 } from '@ronde/contracts';
@@ -55,6 +56,9 @@ export const ObjectionAct = describe((params) => about(params, objectionStream(o
 /** An act on a claim on what was paid too much. */
 export const RecoveryAct = describe((params) => about(params, recoveryStream(recoveryIdOf(params))));
 
+/** An act on a payment. */
+export const PaymentAct = describe((params) => about(params, paymentStream(paymentIdOf(params))));
+
 /** An act on a draft: what is refused of it stands beside its round. */
 export const DraftAct = describe(({ draftId = '' }) => {
   const roundId = roundOfDraft(draftId);
@@ -84,6 +88,11 @@ export function evaluationIdOf(params: FileParams): string {
 
 /** `2022/gm0518-1/1`: the first claim in the file of an application. */
 export function recoveryIdOf(params: FileParams): string {
+  return `${applicationIdOf(params)}/${params.nth ?? ''}`;
+}
+
+/** `2022/gm0518-1/1`: the first order of an application. */
+export function paymentIdOf(params: FileParams): string {
   return `${applicationIdOf(params)}/${params.nth ?? ''}`;
 }
 

@@ -6,6 +6,7 @@ import {
   monitoringStream,
   recoveryStream,
   objectionStream,
+  paymentStream,
   roundStream,
   taskStream,
 } from '@ronde/contracts';
@@ -16,6 +17,7 @@ import {
   evolveMonitoring,
   evolveRecovery,
   evolveObjection,
+  evolvePayment,
   evolveRound,
   evolveTask,
   NO_APPLICATION,
@@ -23,6 +25,7 @@ import {
   NO_MONITORING,
   NO_RECOVERY,
   NO_OBJECTION,
+  NO_PAYMENT,
   NO_ROUND,
   NO_TASK,
   type ApplicationFact,
@@ -34,6 +37,7 @@ import {
   type MonitoringState,
   type RecoveryState,
   type ObjectionState,
+  type PaymentState,
   type RoundState,
   type TaskState,
 } from '@ronde/domain';
@@ -95,6 +99,10 @@ export class FileDesk {
     return decisionsIn(
       entries.map(({ fact, at, actor }) => ({ fact: fact as ApplicationFact, at, actorId: actor.id })),
     );
+  }
+
+  payment(paymentId: string): Promise<FileState<PaymentState>> {
+    return this.fold(paymentStream(paymentId), NO_PAYMENT, evolvePayment);
   }
 
   private async fold<S, F extends Fact>(

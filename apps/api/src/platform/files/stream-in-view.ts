@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   monitoring: 'MONITORING',
   recovery: 'RECOVERY',
   objection: 'OBJECTION',
+  payment: 'PAYMENT',
 };
 
 /** The stream of the file itself, for the stream beside it in which refused attempts stand. */
@@ -20,7 +21,7 @@ export function streamInView(stream: string): FileInView {
   const own = ownStream(stream);
   const kind = KINDS[own.slice(0, own.indexOf('/'))] ?? 'ROUND';
   const [, municipality] =
-    /^(?:application|evaluation|monitoring|recovery|objection)\/[^/]+\/(gm\d{4})-/.exec(own) ?? [];
+    /^(?:application|evaluation|monitoring|recovery|objection|payment)\/[^/]+\/(gm\d{4})-/.exec(own) ?? [];
   return {
     kind,
     phase: 'NONE',

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Action, Fact, FileInView, Instant } from '@ronde/domain';
+import type { Transaction } from '@ronde/persistence';
 import type { Acting } from '../auth/acting.js';
 import { insistPermitted } from '../auth/permitted.js';
 import type { FileState } from '../files/file-desk.js';
@@ -24,6 +25,8 @@ export interface FileReceipt<S> {
   readonly reason?: string | undefined;
   readonly read: () => Promise<FileState<S>>;
   readonly view: (state: S) => FileInView;
+  /** Writes what must not stand in the submission, in the same transaction. */
+  readonly write?: (transaction: Transaction, stamp: Stamp) => void;
   /** The fact; refuses what cannot be. */
   readonly fact: (state: S, stamp: Stamp) => Fact;
 }
@@ -57,7 +60,10 @@ export class FileReceipts {
         at: round.now,
         fact: receipt.fact(state, stamp),
         ...(reason === undefined ? {} : { reason }),
-        write: (transaction, { position }) => keepSubmission(transaction, { ...submission, position }),
+        write: (transaction, { position }) => {
+          keepSubmission(transaction, { ...submission, position });
+          receipt.write?.(transaction, stamp);
+        },
         answer: (position): ReceiptAcknowledged => ({
           stream,
           position,

@@ -73,6 +73,14 @@ export const badEdits: readonly BadEdit[] = [
     from: '  await openHandling(file);\n',
     to: '',
   },
+  {
+    workflow: 'payment',
+    change: 'an order to pay is over before it is paid',
+    breaks: 'payment-failed-once-and-made',
+    file: 'payment/payment.workflow.ts',
+    from: '  await untilPaid(file);\n',
+    to: '',
+  },
 ];
 
 /** Makes every bad edit in a copy of `workflows/`. Throws when one does not apply exactly once. */

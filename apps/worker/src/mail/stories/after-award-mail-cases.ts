@@ -9,6 +9,32 @@ const EXTENDED = {
   ...{ previousAccountabilityDueOn: '2023-07-15', accountabilityDueOn: '2024-07-15' },
 };
 
+/** The mails about paying an award, tried on one of its orders. */
+function paymentMailCases(application: string, ofFile: object): readonly MailCase[] {
+  const stream = 'payment/2022-r1/gm0518-1/1';
+  const due = { amountCents: 4_000_000, dueOn: '2022-01-28' };
+  const ofPayment = { ...ofFile, payment: { paymentId: '2022-r1/gm0518-1/1', ...due } };
+  const owed = ['Bedrag: € 40.000,00', 'Betalen uiterlijk op: vrijdag 28 januari 2022'];
+  const booking = { accountId: 'a1', commitmentNumber: 'V-2022-17', cashYear: 2022 };
+  return [
+    ['payment-to-prepare', stream, due, ofPayment, owed],
+    ['payment-to-approve', stream, booking, ofPayment, [...owed, 'Verplichtingnummer: V-2022-17', 'Kasjaar: 2022']],
+    ['payment-returned', stream, {}, { ...ofPayment, reason: 'Verkeerd jaar' }, ['Reden: Verkeerd jaar']],
+    ['payment-order-reminder', stream, { workingDays: -5, dueOn: due.dueOn }, ofPayment, ['nog niet betaald', ...owed]],
+    ['payment-escalation', stream, { dueOn: due.dueOn }, ofPayment, ['rente verschuldigd', ...owed]],
+    ['payment-made', stream, { ...due, paidOn: '2022-01-20' }, ofPayment, ['Betaald op: donderdag 20 januari 2022']],
+    ['payment-failed', stream, { failure: 'ACCOUNT_CLOSED' }, ofPayment, ['niet gelukt', ...owed]],
+    [
+      'bank-account-to-confirm',
+      application,
+      { accountId: 'a1' },
+      ofFile,
+      ['dat u al kende', 'wordt er niets op betaald'],
+    ],
+    ['bank-account-judged', application, { accountId: 'a1', confirmed: true }, ofFile, ['Bel ons dan meteen.']],
+  ];
+}
+
 /** The mails about an application after its award, tried on one of its files. */
 export function afterAwardMailCases(application: string, ofFile: object): readonly MailCase[] {
   return [
@@ -16,6 +42,7 @@ export function afterAwardMailCases(application: string, ofFile: object): readon
     ...hearingMailCases(application, ofFile),
     ...exOfficioMailCases(application, ofFile),
     ...OBJECTION_MAIL_CASES,
+    ...paymentMailCases(application, ofFile),
     [
       'award-amended',
       application,

@@ -20,11 +20,12 @@ import { conclude } from '../journal.js';
 import { openEvaluation } from '../start-messages.js';
 import type { ApplicationFile } from './application-file.js';
 import { onDecision } from './on-decision.js';
+import { amendedPayments } from './payments.js';
 import { evaluationOpening } from './phases/execution.phase.js';
 
 /** What makes an award another one: an approver, or what was decided on an objection or a change request. */
 export function listenToAmendments(file: ApplicationFile): void {
-  onDecision<AmendAward>(file, 'amendAward', amendAward, () => (facts, at) => dutiesBegun(file, facts, at));
+  onDecision<AmendAward>(file, 'amendAward', amendAward, () => (facts, at) => followed(file, facts, at));
   onDecision<IntendRevocation>(file, 'intendRevocation', intendRevocation, () => () => []);
   onSignal<ApplicationState, ApplicationFact, AwardAmendmentDecided>(file, AWARD_AMENDMENT_DECIDED, (decided) =>
     amend(file, decided),
@@ -37,7 +38,7 @@ async function amend(file: ApplicationFile, { at, ...decided }: AwardAmendmentDe
   try {
     await conclude(file)(
       (state, context) => amendByOutcome(state, wanted, context),
-      (facts, amendedAt) => dutiesBegun(file, facts, amendedAt),
+      (facts, amendedAt) => followed(file, facts, amendedAt),
     );
   } catch (error) {
     if (!(error instanceof RuleViolation)) throw error;
@@ -58,4 +59,9 @@ export function dutiesBegun(
   return facts
     .flatMap((fact) => (fact.type === 'awardAmended' ? newDuties(file.state, fact.data.lines) : []))
     .map(({ projectId }) => openEvaluation(file.terms, evaluationOpening(file, projectId), at));
+}
+
+/** What an amendment brings: duties to evaluate, and orders to pay. */
+function followed(file: ApplicationFile, facts: readonly ApplicationFact[], at: Instant): readonly EngineMessage[] {
+  return [...dutiesBegun(file, facts, at), ...amendedPayments(file, facts, at)];
 }

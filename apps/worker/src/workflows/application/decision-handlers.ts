@@ -3,6 +3,7 @@ import type {
   DecideSettlement,
   IntendSettlement,
   OpenExOfficio,
+  JudgeBankAccount,
   RefuseIncomplete,
   RejectApplication,
 } from '@ronde/contracts';
@@ -11,6 +12,7 @@ import {
   decideAward,
   decideSettlement,
   intendSettlement,
+  judgeBankAccount,
   refuseIncomplete,
   rejectApplication,
 } from '@ronde/domain';
@@ -41,4 +43,5 @@ export function listenToDecisions(file: ApplicationFile): void {
     reached(file, 'CLOSED', at),
     ...repaymentClaimed(file, facts, at),
   ]);
+  onDecision<JudgeBankAccount>(file, 'judgeBankAccount', judgeBankAccount, () => () => []);
 }

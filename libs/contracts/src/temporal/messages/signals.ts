@@ -45,14 +45,14 @@ export interface WorkDone {
   readonly outcome: string;
   readonly at: Instant;
 }
-/** To a task: the work it stands for fell away. */
+/** To a task, or an order to pay: the work it stands for fell away. */
 export const WORK_DROPPED = 'workDropped';
 /** What the signal WORK_DROPPED carries. */
 export interface WorkDropped {
   readonly cause: string;
   readonly at: Instant;
 }
-/** To a task: its due date changed. */
+/** To a task, a claim or an order to pay: its due date changed. */
 export const DUE_MOVED = 'dueMoved';
 /** What the signal DUE_MOVED carries. */
 export interface DueMoved {

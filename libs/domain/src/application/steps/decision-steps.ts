@@ -7,8 +7,9 @@ export const decisionSteps = {
     phase: 'DECISION',
     allocation: { allocationId, lines, ...(reservedCents === undefined ? {} : { reservedCents }) },
   }),
-  awardDecided: (state, data, { at }) => ({
+  awardDecided: (state, data, { at, actorId }) => ({
     phase: 'AWARDED',
+    awardDecidedBy: actorId,
     award: { ...data, decidedAt: at },
     notifications: withDecision(state, 'AWARD', data, { at, pays: true }),
   }),

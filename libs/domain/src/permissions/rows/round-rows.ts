@@ -50,6 +50,7 @@ export const roundRows: readonly Row[] = [
   ...readings('ROUND', 'readCalendar', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT', 'AUDITOR']),
   ...readings('ROUND', 'holdCalendarFeed', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT']),
   ...readings('ROUND', 'readAllocation', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
+  ['ROUND', 'readOrders', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', 'ANY'],
   ...readings('ROUND', 'readLedger', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
   ['ROUND', 'readPublicationList', 'APPLICANT', '-', 'ANYBODYS', 'ANY'],
   ...readings('ROUND', 'readPublicationList', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR', 'OPERATOR']),

@@ -29,6 +29,7 @@ export const WHO_MAY_WHAT = {
     holdCalendarFeed   | officials municipalities          | always
     readAllocation     | administrators approvers auditor  | always
     readLedger         | administrators approvers auditor  | always
+    readOrders         | administrator                     | always
     readPublicationList | everybody                        | always
     readJournal        | administrators approvers auditor  | always
     readWorkflow       | administrators auditor operator   | always`,
@@ -57,6 +58,8 @@ export const WHO_MAY_WHAT = {
     submitViews                  | municipality                     | AWARDED SETTLEMENT
     decideSettlement             | approver                         | SETTLEMENT
     submitObjection              | municipality administrator       | always
+    giveBankAccount              | municipality administrator       | always
+    judgeBankAccount             | administrator                    | always
     readFile                     | officials municipality auditor   | always
     readAssessment               | officials auditor                | always
     readJournal                  | administrators approvers auditor | always
@@ -115,6 +118,16 @@ export const WHO_MAY_WHAT = {
     readFile          | officials municipality auditor   | always
     readJournal       | administrators approvers auditor | always
     readWorkflow      | administrators auditor operator  | always`,
+  PAYMENT: `
+    preparePayment | administrator                    | DUE
+    approvePayment | approver                         | PREPARED
+    returnPayment  | approver preparer                | PREPARED
+    exportPayment  | administrator                    | APPROVED
+    confirmPayment | administrator                    | EXPORTED
+    failPayment    | administrator                    | EXPORTED
+    readFile       | municipality administrators approvers auditor | always
+    readJournal    | administrators approvers auditor | always
+    readWorkflow   | administrators auditor operator  | always`,
   SYSTEM: `
     readOperations | administrators auditor operator | always`,
 } as const;

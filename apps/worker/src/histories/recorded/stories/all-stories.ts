@@ -6,6 +6,7 @@ import { notificationStories } from './notification-stories.js';
 import { obligationStories } from './obligation-stories.js';
 import { recoveryStories } from './recovery-stories.js';
 import { objectionStories } from './objection-stories.js';
+import { paymentStories } from './payment-stories.js';
 import { roundStories } from './round-stories.js';
 import type { Story } from './stage.js';
 import { suspensionStories } from './suspension-stories.js';
@@ -24,4 +25,5 @@ export const allStories: readonly Story[] = [
   ...obligationStories,
   ...recoveryStories,
   ...objectionStories,
+  ...paymentStories,
 ];

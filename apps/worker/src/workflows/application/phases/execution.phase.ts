@@ -9,6 +9,7 @@ import type { EngineMessage } from '@ronde/contracts';
 import { conclude } from '../../journal.js';
 import { openEvaluation, openMonitoring } from '../../start-messages.js';
 import { type ApplicationFile, isOver } from '../application-file.js';
+import { awardPayment } from '../payments.js';
 
 /** The award brings duties: the yearly monitoring, and an evaluation of each project above the threshold. */
 export async function startExecution(file: ApplicationFile): Promise<void> {
@@ -54,6 +55,7 @@ function openings(file: ApplicationFile, evaluations: readonly EvaluationOpening
     ...dueAtEndOf(terms.dates.monitoringDueOn),
   };
   return [
+    ...awardPayment(file, at),
     openMonitoring(terms, monitoring, at),
     ...evaluations.map((evaluation) => openEvaluation(terms, evaluation, at)),
   ];

@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { formatDecimal, NEW_ROUND, type Actor, type PaymentState } from '@ronde/domain';
+import { ordersForFinance, paymentPage } from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
+import { ownFilesOnly } from '../platform/auth/own-files-only.js';
+import { insistPermitted } from '../platform/auth/permitted.js';
+import { DATABASE } from '../platform/database/database.js';
+import { csvLine } from '../platform/http/csv.js';
+import { keyIn, page } from '../platform/http/cursor.js';
+
+interface Slice {
+  readonly status?: PaymentState['status'] | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+const COLUMNS = [
+  'paymentId',
+  'creditor',
+  'iban',
+  'amount',
+  'currency',
+  'remittance',
+  'commitmentNumber',
+  'cashYear',
+  'payBefore',
+] as const;
+
+/** The orders of a round, and the file of them for finance. */
+@Injectable()
+export class ListPaymentsUseCase {
+  constructor(@Inject(DATABASE) private readonly database: DataSource) {}
+
+  async execute(actor: Actor, roundId: string, { status, after, limit }: Slice) {
+    const municipality = ownFilesOnly(actor, 'PAYMENT');
+    const [dueOn, id] = keyIn(after, 'date', 'text') ?? [];
+    const from = dueOn === undefined ? {} : { after: { dueOn, id: id! } };
+    const rows = await paymentPage(this.database, roundId, { status, municipality, ...from, limit: limit + 1 });
+    const items = rows.map(({ id: paymentId, ...row }) => ({
+      ...row,
+      paymentId,
+      payment: paymentId.slice(paymentId.indexOf('/') + 1),
+    }));
+    return page(items, limit, (row) => [row.dueOn, row.paymentId]);
+  }
+
+  /** What went out and is not paid yet, as CSV of our own plain form; the only place where account numbers leave. */
+  async forFinance(actor: Actor, roundId: string): Promise<string> {
+    insistPermitted(actor, 'readOrders', NEW_ROUND);
+    const orders = await ordersForFinance(this.database, roundId);
+    const lines = orders.map(({ creditor, municipality, amountCents, dueOn, ...order }) =>
+      csvLine([
+        order.paymentId,
+        creditor ?? municipality,
+        order.iban,
+        formatDecimal(amountCents),
+        'EUR',
+        order.remittance,
+        order.commitmentNumber,
+        order.cashYear,
+        dueOn,
+      ]),
+    );
+    return `\uFEFF${csvLine(COLUMNS)}${lines.join('')}`;
+  }
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { BankAccountsController } from './bank-accounts.controller.js';
+import { BankAccountsUseCase } from './bank-accounts.use-case.js';
+import { DecideOnPaymentUseCase } from './decide-on-payment.use-case.js';
+import { ListPaymentsUseCase } from './list-payments.use-case.js';
+import { PaymentsController } from './payments.controller.js';
+
+@Module({
+  controllers: [PaymentsController, BankAccountsController],
+  providers: [ListPaymentsUseCase, DecideOnPaymentUseCase, BankAccountsUseCase],
+})
+export class PaymentsModule {}

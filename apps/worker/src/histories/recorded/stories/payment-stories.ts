@@ -1,0 +1,74 @@
+import { DUE_MOVED, paymentStream, WORK_DROPPED } from '@ronde/contracts';
+import { dueAtEndOf } from '@ronde/domain';
+import { people } from '@ronde/testing';
+import { apply, told } from './application-acts.js';
+import type { Stage, Story } from './stage.js';
+
+const OPENED_AT = '2021-12-17T09:00:00.000Z';
+const { administrator, approver } = people;
+const another = { ...approver, id: 'test-payer' };
+
+export const paymentStories: readonly Story[] = [
+  { name: 'payment-failed-once-and-made', workflow: 'payment', play: failedAndMade },
+  { name: 'payment-moved-and-dropped', workflow: 'payment', play: movedAndDropped },
+  { name: 'application-with-an-account-withdrawn', workflow: 'application', play: withAccount },
+];
+
+async function failedAndMade(stage: Stage): Promise<string> {
+  const stream = await open(stage);
+  const booking = { accountId: 'account-1', commitmentNumber: 'V-2022-17', cashYear: 2022 };
+  const prepare = (at: string) => stage.decide(stream, 'preparePayment', at, administrator, booking);
+  await prepare('2022-01-03T09:00:00.000Z');
+  const wrong = { reason: 'The number is that of another award.' };
+  await stage.decide(stream, 'returnPayment', '2022-01-04T09:00:00.000Z', another, wrong);
+  await prepare('2022-01-05T09:00:00.000Z');
+  await stage.decide(stream, 'approvePayment', '2022-01-06T09:00:00.000Z', another);
+  await stage.decide(stream, 'exportPayment', '2022-01-07T09:00:00.000Z', administrator);
+  const failed = { failure: 'ACCOUNT_CLOSED' };
+  await stage.decide(stream, 'failPayment', '2022-01-10T09:00:00.000Z', administrator, failed);
+  await stage.forward(stream, '2022-01-21T12:00:00.000Z');
+  await stage.until(stream, 'paymentReminded');
+  await prepare('2022-01-24T09:00:00.000Z');
+  await stage.decide(stream, 'approvePayment', '2022-01-24T10:00:00.000Z', another);
+  await stage.decide(stream, 'exportPayment', '2022-01-24T11:00:00.000Z', administrator);
+  const paid = { paidOn: '2022-01-25' };
+  await stage.decide(stream, 'confirmPayment', '2022-01-26T09:00:00.000Z', administrator, paid);
+  return stream;
+}
+
+/** The award is notified anew, and revoked before its order went out. */
+async function movedAndDropped(stage: Stage): Promise<string> {
+  const stream = await open(stage);
+  const moved = { ...dueAtEndOf('2022-02-11'), at: '2022-01-03T09:00:00.000Z' };
+  await stage.world.signal(stream, DUE_MOVED, moved);
+  await stage.until(stream, 'paymentDueMoved');
+  await stage.world.signal(stream, WORK_DROPPED, { cause: 'REVOCATION', at: '2022-01-10T09:00:00.000Z' });
+  await stage.until(stream, 'paymentDropped');
+  return stream;
+}
+
+async function open(stage: Stage): Promise<string> {
+  const { stream: file, applicationId } = await apply(stage);
+  const paymentId = `${applicationId}/1`;
+  const stream = paymentStream(paymentId);
+  const opening = {
+    ...{ paymentId, roundId: stage.roundId, applicationId, amountCents: 8_000_000, caseReference: `VG-${stage.roundId}` },
+    ...{ decidedBy: approver.id, ...dueAtEndOf('2022-01-28') },
+  };
+  await stage.world.client.workflow.getHandle(file).terminate();
+  await stage.start(stream, OPENED_AT, { opening });
+  await stage.until(stream, 'paymentOpened');
+  return stream;
+}
+
+/** The municipality gives an account, an official confirms it; then the application is withdrawn. */
+async function withAccount(stage: Stage): Promise<string> {
+  const { stream } = await apply(stage);
+  const receive = ([fact, at]: ReturnType<typeof told>) => stage.receive(stream, fact, at);
+  await receive(told('bankAccountGiven', { accountId: 'account-1' }, '2021-09-21T08:00:00.000Z'));
+  const judgement = { accountId: 'account-1', confirmed: true, through: 'TELEPHONE' };
+  await stage.decide(stream, 'judgeBankAccount', '2021-09-22T08:00:00.000Z', administrator, judgement);
+  await receive(told('withdrawalReceived', { projectIds: 'ALL' }, '2021-09-23T08:00:00.000Z'));
+  await stage.until(stream, 'fileClosed');
+  return stream;
+}

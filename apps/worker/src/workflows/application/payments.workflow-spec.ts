@@ -1,0 +1,71 @@
+import { jest } from '@jest/globals';
+import { AWARD_AMENDMENT_DECIDED, paymentStream } from '@ronde/contracts';
+import { readOutbox } from '@ronde/persistence';
+import { people } from '@ronde/testing';
+import { type AwardedFile, awardedFile } from '../../testing/awarded-file.js';
+import { withWorkflows } from '../../testing/workflow-world.js';
+
+jest.setTimeout(300_000);
+const world = withWorkflows();
+const reason = 'For the reasons in the file.';
+
+interface ToOrder {
+  readonly kind: string;
+  readonly signal?: string;
+  readonly workflowId: string;
+  readonly input?: { readonly opening: { readonly amountCents: number; readonly dueOn: string } };
+  readonly payload?: { readonly dueOn?: string };
+}
+
+/** What the file told its orders to pay: which order, what, how much or until when. */
+async function told(file: AwardedFile): Promise<readonly string[]> {
+  const messages = await readOutbox(world().database(), { stream: file.stream, kind: 'engine', limit: 100 });
+  return messages
+    .map(({ payload }) => payload as ToOrder)
+    .filter(({ workflowId }) => workflowId.startsWith(paymentStream(file.applicationId)))
+    .map(({ kind, signal, workflowId, input, payload }) =>
+      [
+        workflowId.slice(workflowId.lastIndexOf('/') + 1),
+        ...[signal ?? kind, input?.opening.amountCents, input?.opening.dueOn ?? payload?.dueOn],
+      ].join(' '),
+    );
+}
+
+const amend = (file: AwardedFile, at: string, cause: string, awardedCents: number) =>
+  file.decide('amendAward', at, {
+    ...{ cause, reason },
+    lines: [{ projectId: 'p1', awardedCents }],
+  });
+
+describe('in a round that pays by orders, the file of an application', () => {
+  it('has what a second tranche adds paid from its notification on, and moves that when it is sent anew', async () => {
+    const file = await awardedFile(world(), { wanted: { payments: 'ORDERS' } });
+    await amend(file, '2022-02-01T10:00:00.000Z', 'CORRECTION', 7_000_000);
+    await amend(file, '2022-03-01T10:00:00.000Z', 'SECOND_TRANCHE', 7_500_000);
+    // Notified on Tuesday 1 March 2022: six weeks later is Tuesday 12 April
+    expect(await told(file)).toEqual(['3 start 500000 2022-04-12']);
+    const back = { decision: 'AMENDMENT', returnedOn: '2022-03-08', cause: 'UNDELIVERABLE' };
+    await file.decide('registerReturnedNotification', '2022-03-08T10:00:00.000Z', back, people.administrator);
+    await file.decide('notifyDecision', '2022-03-15T10:00:00.000Z', { decision: 'AMENDMENT' }, people.administrator);
+    expect((await told(file)).at(-1)).toBe('3 dueMoved  2022-04-26');
+  });
+
+  it('has what an objection adds paid within six weeks of the decision on it', async () => {
+    const file = await awardedFile(world(), { wanted: { payments: 'ORDERS' } });
+    await world().signal(file.stream, AWARD_AMENDMENT_DECIDED, {
+      ...{ cause: 'OBJECTION', causeStream: `objection/${file.applicationId}/1`, at: '2022-03-01T10:00:00.000Z' },
+      lines: [{ projectId: 'p2', awardedCents: 10_000_000 }],
+    });
+    await world().untilFact(file.stream, 'awardAmended');
+    expect(await told(file)).toEqual(['2 start 1000000 2022-04-12']);
+  });
+
+  it('drops the orders of an award that is revoked as a whole', async () => {
+    const file = await awardedFile(world(), { wanted: { payments: 'ORDERS' } });
+    const lines = ['p1', 'p2'].map((projectId) => ({ projectId, awardedCents: 0, ground: 'NOT_NECESSARY' }));
+    await file.decide('intendRevocation', '2022-03-01T10:00:00.000Z', { lines, reason }, people.administrator);
+    const revoke = { cause: 'REVOCATION', lines, reason };
+    expect(await file.decide('amendAward', '2022-03-16T10:00:00.000Z', revoke)).toBe('awardAmended decisionNotified');
+    expect(await told(file)).toEqual(['1 workDropped  ']);
+  });
+});
