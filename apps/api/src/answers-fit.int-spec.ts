@@ -35,6 +35,7 @@ beforeAll(async () => {
   await toldRound(database);
   for (const [stream, history] of Object.entries(RUNS)) await keepRun(stream, history);
   await handIn();
+  await tested.post(`${FILE}/bank-accounts`, { as: applicant, body: { iban: 'NL91 ABNA 0417 1643 00' } });
   const objection = { decision: 'AWARD', lacks: ['GROUNDS'], grounds: 'Volgt.' };
   await tested.post(`${FILE}/objections`, { as: applicant, body: objection });
   const feed = await tested.post(`${ROUND}/calendar-feeds`, { as: administrator });
@@ -61,6 +62,7 @@ const RUNS: Readonly<Record<string, string>> = {
   [`evaluation/${TOLD_APPLICATION}/p1`]: 'evaluation-returned-and-accepted',
   [`monitoring/${TOLD_APPLICATION}`]: 'monitoring-reviewed',
   [`recovery/${TOLD_APPLICATION}/1`]: 'recovery-in-default-and-paid',
+  [`payment/${TOLD_APPLICATION}/1`]: 'payment-failed-once-and-made',
 };
 
 async function keepRun(workflowId: string, history: string): Promise<void> {
@@ -182,6 +184,17 @@ const ASKED: Readonly<Record<string, readonly [addresses: () => readonly string[
     () => [`${ROUND}/publication-list`, `${ROUND}/publication-list?format=csv`],
     administrator,
     applicant,
+  ],
+  '/api/v1/rounds/{roundId}/applications/{code}/bank-accounts': [
+    () => [`${FILE}/bank-accounts`],
+    administrator,
+    applicant,
+  ],
+  '/api/v1/rounds/{roundId}/payments': [() => [`${ROUND}/payments`], administrator, applicant],
+  '/api/v1/rounds/{roundId}/payments/orders.csv': [() => [`${ROUND}/payments/orders.csv`], administrator],
+  '/api/v1/rounds/{roundId}/payments/{code}/{nth}/workflow': [
+    () => workflow(`${ROUND}/payments/gm0518-1/1/workflow`),
+    administrator,
   ],
   '/api/v1/rounds/{roundId}/recoveries': [() => [`${ROUND}/recoveries`], administrator, applicant],
   '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}': [

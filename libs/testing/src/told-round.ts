@@ -144,6 +144,10 @@ async function ofSmallerFiles(journal: JournalWriter): Promise<void> {
   await journal.decide(`recovery/${TOLD_APPLICATION}/1`, [
     { type: 'recoveryOpened', data: { ...claim, principalCents: 100_000, notifiedOn: '2023-12-21', ...of } },
   ]);
+  const order = { paymentId: `${TOLD_APPLICATION}/1`, amountCents: 7_000_000, decidedBy: 'demo-approver-jenv' };
+  await journal.decide(`payment/${TOLD_APPLICATION}/1`, [
+    { type: 'paymentOpened', data: { ...order, caseReference: 'VG-1', ...of } },
+  ]);
   const report = { kind: 'EFFECT', executor: 'EXTERNAL', independent: true, sharedInToolkit: true };
   await journal.receive(streamOf('evaluation'), received('evaluationReceived', report));
   await journal.decide(streamOf('evaluation'), [

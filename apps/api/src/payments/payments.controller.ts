@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { PaymentAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
-import { Answers, Changes } from '../platform/openapi/documented.js';
+import { Answers, AnswersFile, Changes } from '../platform/openapi/documented.js';
 import { DecideOnPaymentUseCase, type PaymentParams } from './decide-on-payment.use-case.js';
 import { ListPaymentsUseCase } from './list-payments.use-case.js';
 
@@ -32,7 +32,7 @@ export class PaymentsController {
   }
 
   @Get('orders.csv')
-  @Answers('The file for finance: what went out and is not paid yet', http.ordersFile)
+  @AnswersFile('The file for finance: what went out and is not paid yet, in euros with two decimals', 'text/csv')
   async orders(
     @WhoAsks() actor: Actor,
     @Param('roundId') roundId: string,

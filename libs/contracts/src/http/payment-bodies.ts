@@ -48,24 +48,25 @@ const paymentRow = z
   .object({
     paymentId: z.string(),
     payment: z.string().meta({ description: 'The part of the id that addresses use.', examples: ['gm0518-1/1'] }),
+    roundId: z.string(),
     applicationId: z.string(),
     municipality: z.string(),
     status: paymentStatus,
     amountCents: cents,
     caseReference: z.string(),
+    decidedBy: z.string(),
     dueOn: localDate,
+    dueAt: instant,
     accountId: z.string().nullable(),
     commitmentNumber: z.string().nullable(),
     cashYear: z.int().nullable(),
     preparedBy: z.string().nullable(),
     approvedBy: z.string().nullable(),
+    exportedAt: instant.nullable(),
     paidOn: localDate.nullable(),
     failures: z.int(),
+    escalated: z.boolean(),
   })
   .meta({ id: 'PaymentRow' });
 export const paymentPage = pageOfRows(paymentRow, 'PaymentPage');
 export const paymentsQuery = z.object({ ...pageOf(1_000, 100), status: paymentStatus.optional() });
-
-export const ordersFile = z
-  .string()
-  .meta({ id: 'OrdersFile', description: 'CSV, amounts in euros with two decimals.' });
