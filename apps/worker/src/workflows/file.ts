@@ -20,6 +20,8 @@ export interface File<S, F extends Fact> {
   readonly openedAt: Instant;
   state: S;
   position: number;
+  /** Where the run before left off; 0 in the first run. */
+  readonly carriedPosition: number;
   knownReceiptPosition: number;
   automaticCommands: number;
 }
@@ -49,6 +51,7 @@ export function openFile<S, F extends Fact>(setUp: FileSetUp<S, F>): File<S, F> 
     remindersSent: new Set(carried?.remindersSent ?? []),
     state: carried?.state ?? setUp.initial,
     position: carried?.position ?? 0,
+    carriedPosition: carried?.position ?? 0,
     knownReceiptPosition: carried?.knownReceiptPosition ?? 0,
     automaticCommands: carried?.automaticCommands ?? 0,
   };

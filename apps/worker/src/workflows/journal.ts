@@ -96,15 +96,18 @@ async function write<S, F extends Fact>(
   }
 }
 
-/** An answer from before this position was applied by an earlier run and changes nothing. */
+/**
+ * An answer from before the position that was carried was applied by an earlier run and changes nothing. A receipt that was
+ * taken in while the write was under way has moved the position on; the facts before it are applied all the same.
+ */
 function apply<S, F extends Fact>(
   file: File<S, F>,
   answer: Answer,
   facts: readonly F[],
   when: { readonly at: Instant; readonly actorId: string },
 ): void {
-  if (answer.position <= file.position) return;
-  file.position = answer.position;
+  if (answer.position <= file.carriedPosition) return;
+  file.position = Math.max(file.position, answer.position);
   file.state = facts.reduce((state, fact) => file.evolve(state, { fact, ...when }), file.state);
 }
 
