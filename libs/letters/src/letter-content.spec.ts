@@ -173,6 +173,12 @@ describe('what each letter says', () => {
     for (const sentence of [...sentences, SAMPLE_LETTERS[kind].caseReference]) expect(text).toContain(sentence);
   });
 
+  it('what would be repaid is reckoned from what was paid, also where the award was lowered since', async () => {
+    const { awardedCents } = SAMPLE_LETTERS['intended-settlement'];
+    const text = await textOf('intended-settlement', { awardedCents, paidCents: awardedCents + 500_000 });
+    expect(text).toContain('toegekend en € 216.244,25 betaald. U zou dan € 12.000,00 moeten terugbetalen.');
+  });
+
   it('an award that refuses every project promises no money', async () => {
     const lines = SAMPLE_LETTERS.award.lines.map((line) => ({
       ...line,

@@ -169,6 +169,7 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     awardReference: 'VG-2022-0008-05',
     awardedOn: '2021-12-20',
     awardedCents: totalCents,
+    paidCents: totalCents,
     settledCents: 20_424_425,
     grounds: ['NOT_FULLY_EXECUTED'],
     reasons: ['Uit uw verantwoording blijkt dat € 7.000,00 niet is besteed.'],

@@ -2,6 +2,7 @@ import {
   caseReference,
   compareDates,
   localDateOf,
+  paidInAdvance,
   type ApplicationState,
   type EvaluationOpening,
   type FactDetails,
@@ -79,7 +80,8 @@ export async function settlementData(database: Database, cause: Cause): Promise<
 /** What the letter before a lower settlement says: what is intended, on which grounds, and until when views count. */
 export async function intendedSettlementData(database: Database, cause: Cause): Promise<IntendedSettlementData> {
   const intended = cause.entry.fact.data as FactDetails<'settlementIntended'>;
-  const { application, award } = fileFrom(cause.history);
+  const file = fileFrom(cause.history);
+  const { application, award } = file;
   if (application === undefined || award === undefined) throw new Error('nothing was awarded');
   const [municipality = '', ...partners] = await municipalityNames(database, [
     application.leadMunicipality,
@@ -91,6 +93,7 @@ export async function intendedSettlementData(database: Database, cause: Cause): 
     awardReference: award.caseReference,
     awardedOn: localDateOf(award.decidedAt),
     awardedCents: award.totalCents,
+    paidCents: paidInAdvance(file),
     settledCents: intended.settledCents,
     grounds: [...intended.grounds],
     reasons: cause.entry.reason ? [cause.entry.reason] : [],

@@ -10,6 +10,8 @@ export const intendedSettlement = letterFrame
     awardReference: text,
     awardedOn: day,
     awardedCents: amount,
+    /** What was paid before; more than the award when that was lowered afterwards. */
+    paidCents: amount,
     settledCents: amount,
     grounds: z.array(code(SETTLEMENT_GROUND_WORDS)).min(1),
     /** The reasons in this case, a paragraph each. */
@@ -21,7 +23,7 @@ export const intendedSettlement = letterFrame
     error: 'Only a lower settlement is told beforehand.',
     path: ['settledCents'],
   })
-  .transform((letter) => ({ ...letter, toRepayCents: euro(letter.awardedCents.cents - letter.settledCents.cents) }));
+  .transform((letter) => ({ ...letter, toRepayCents: euro(letter.paidCents.cents - letter.settledCents.cents) }));
 
 /** Plain data of an intended settlement. */
 export type IntendedSettlementData = z.input<typeof intendedSettlement>;
