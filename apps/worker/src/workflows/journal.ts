@@ -1,18 +1,9 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Answer, Command, EngineMessage, Receipt } from '@ronde/contracts';
-import {
-  type Fact,
-  type Instant,
-  ledgerOverrun,
-  mandateIdOf,
-  type RuleContext,
-  RuleViolation,
-  SYSTEM,
-  underMandate,
-} from '@ronde/domain';
+import { type Fact, type Instant, mandateIdOf, type RuleContext, SYSTEM, underMandate } from '@ronde/domain';
 import type { JournalActivities } from '../activities/journal.activities.js';
 import type { File } from './file.js';
-import { staleVersion } from './refusal.js';
+import { whyNothingWasWritten } from './refusal.js';
 
 /** Regular, never local: above ten Updates in flight, or on a crash, local ones left facts the workflow did not know. */
 const { recordFacts } = proxyActivities<JournalActivities>({
@@ -86,12 +77,7 @@ async function write<S, F extends Fact>(
       apply(file, result.answer, facts, { at, actorId: command.actor.id });
       return result.answer;
     }
-    if (result.outcome === 'stale') throw staleVersion(result.position);
-    if (result.outcome === 'mandateEnded')
-      throw new RuleViolation('NO_MANDATE', 'Your mandate was revoked just now; somebody who holds one must decide.');
-    if (result.outcome === 'unstorable')
-      throw new RuleViolation('FIELD_INVALID', 'This has a character or a number that cannot be stored.');
-    if (result.outcome === 'overrun') throw ledgerOverrun(result.overrun);
+    if (result.outcome !== 'newerReceipts') throw whyNothingWasWritten(result);
     for (const receipt of result.receipts) takeIn(file, receipt as Receipt<F>);
   }
 }
