@@ -77,6 +77,19 @@ test('a refused attempt that is sent again stands in the journal once', async ()
   expect(await latestPosition(database, `refused/${STREAM}`)).toBe(attempts);
 });
 
+test('a key that an earlier release kept, which knew no roles, still repeats its answer', async () => {
+  const { database } = suite();
+  const asked = { as: 'demo-administrator', key: 'kept-by-an-earlier-release', body: {} };
+  const first = await tested.post(`${FILE}/award`, asked);
+  expect(first).toMatchObject({ status: 403, body: { code: 'WRONG_ROLE' } });
+  await database.query(
+    `UPDATE idempotency_key SET body_hash = split_part(body_hash, '@', 2), answer_body = jsonb_set(answer_body, '{detail}', '"As it was said then."')
+     WHERE key = $1`,
+    [asked.key],
+  );
+  expect((await tested.post(`${FILE}/award`, asked)).body).toMatchObject({ detail: 'As it was said then.' });
+});
+
 test('the same person in another role has another request, so a key does not repeat the answer of the other role', async () => {
   const asked = { key: 'one-person-two-roles', body: {} };
   const prepared = await tested.post(`${FILE}/award`, { ...asked, as: 'demo-deputy' });

@@ -63,9 +63,12 @@ function actorOf({ actor }: ActorRequest): Actor {
   return actor;
 }
 
-/** Role, address, version and content of a request as one value: in another role the same request is another one. */
+/**
+ * Role, address, version and content of a request as one value, `ROLE ORGANISATION@hash`: in another role the same
+ * request is another one. Keys that were kept before roles were told apart have the hash alone.
+ */
 export function hashOf({ method, url, headers, body, actor }: ActorRequest): string {
-  const capacity = `${actor?.role ?? ''} ${actor?.organisation ?? ''}`;
-  const content = [capacity, method, url, headers['if-match'] ?? '', JSON.stringify(body ?? null)];
-  return createHash('sha256').update(content.join('\n')).digest('hex');
+  const content = [method, url, headers['if-match'] ?? '', JSON.stringify(body ?? null)];
+  const hash = createHash('sha256').update(content.join('\n')).digest('hex');
+  return `${actor?.role ?? ''} ${actor?.organisation ?? ''}@${hash}`;
 }

@@ -34,10 +34,18 @@ export async function lookUp(database: DataSource, { actor, key, requestHash }: 
     [actor.id, key],
   );
   if (row === undefined) return { state: 'NEW' };
-  if (row.bodyHash !== requestHash) throw Problem.at('Idempotency-Key', 'IDEMPOTENCY_KEY_REUSED');
+  if (!isOf(row.bodyHash, requestHash)) throw Problem.at('Idempotency-Key', 'IDEMPOTENCY_KEY_REUSED');
   if (row.answerStatus === null) return { state: row.held ? 'IN_FLIGHT' : 'FREE' };
   return { state: 'ANSWERED', answer: { status: row.answerStatus, body: row.answerBody } };
 }
+
+/** Whether a kept key stands for this request; what an earlier release kept says nothing of the role. */
+function isOf(keptHash: string, requestHash: string): boolean {
+  return keptHash === requestHash || keptHash === requestHash.slice(requestHash.indexOf('@') + 1);
+}
+
+/** The same in SQL. */
+const IS_OF = (hash: string) => `body_hash IN (${hash}, split_part(${hash}, '@', 2))`;
 
 /**
  * Takes the key for one attempt; false when somebody else has it. What a claim loses in a crash of PostgreSQL is not
@@ -48,8 +56,8 @@ export async function claim(database: DataSource, { actor, key, requestHash }: A
     database,
     `WITH hurry AS (SELECT set_config('synchronous_commit', 'off', true))
      INSERT INTO idempotency_key AS k (actor, key, body_hash, created_at) SELECT $1, $2, $3, now() FROM hurry
-     ON CONFLICT (actor, key) DO UPDATE SET created_at = now()
-       WHERE k.body_hash = $3 AND k.answer_status IS NULL AND k.created_at <= now() - ${HELD_FOR}
+     ON CONFLICT (actor, key) DO UPDATE SET created_at = now(), body_hash = $3
+       WHERE k.${IS_OF('$3')} AND k.answer_status IS NULL AND k.created_at <= now() - ${HELD_FOR}
      RETURNING 1`,
     [actor.id, key, requestHash],
   );
@@ -85,7 +93,7 @@ export function keepAnswer(
   // An attempt that ended without an answer left its claim.
   if (known.state !== 'NEW')
     transaction.run(
-      'DELETE FROM idempotency_key WHERE actor = $1 AND key = $2 AND body_hash = $3 AND answer_status IS NULL',
+      `DELETE FROM idempotency_key WHERE actor = $1 AND key = $2 AND ${IS_OF('$3')} AND answer_status IS NULL`,
       [actor.id, key, requestHash],
     );
   transaction.run(
