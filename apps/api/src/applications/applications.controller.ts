@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { ApplicationAct, RoundAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
+import { sendCsv } from '../platform/http/csv.js';
 import { Answers, AnswersOrCsv, Changes } from '../platform/openapi/documented.js';
 import { AlsoJudgedBy } from '../platform/problems/also-judged.js';
 import { ApplicationJudge } from '../platform/receipts/application-judge.js';
@@ -54,10 +55,7 @@ export class ApplicationsController {
   ) {
     if (format === 'json') return this.listApplications.execute(actor, roundId, query);
     const lines = await this.exportApplications.execute(actor, roundId, query);
-    return reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="applications-${roundId}.csv"`)
-      .send(lines);
+    return sendCsv(reply, `applications-${roundId}`, lines);
   }
 
   @Get(':code')

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@ronde/domain';
 import type { ApplicationLine } from '@ronde/persistence';
 import { Readable } from 'node:stream';
-import { csvLine } from '../platform/http/csv.js';
+import { csvHead, csvLine } from '../platform/http/csv.js';
 import { cursorOf } from '../platform/http/cursor.js';
 import { ApplicationList, listKey, type ApplicationFilter } from './application-list.js';
 
@@ -49,8 +49,7 @@ export class ExportApplicationsUseCase {
     filter: ApplicationFilter,
     first: readonly ApplicationLine[],
   ): AsyncGenerator<string> {
-    // A spreadsheet takes the mark for the encoding.
-    yield `\uFEFF${csvLine(COLUMNS)}`;
+    yield csvHead(COLUMNS);
     let rows = first;
     for (;;) {
       yield rows.map((row) => csvLine(COLUMNS.map((name) => row[name]))).join('');

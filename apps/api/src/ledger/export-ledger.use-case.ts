@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@ronde/domain';
 import { Readable } from 'node:stream';
 import type { LedgerLineRow } from '@ronde/persistence';
-import { csvLine } from '../platform/http/csv.js';
+import { csvHead, csvLine } from '../platform/http/csv.js';
 import { type LedgerSlice, ReadLedgerUseCase } from './read-ledger.use-case.js';
 
 const AT_A_TIME = 2_000;
@@ -34,8 +34,7 @@ export class ExportLedgerUseCase {
 type Part = Awaited<ReturnType<ReadLedgerUseCase['lines']>>;
 
 async function* written(first: Part, part: (from: string) => Promise<Part>): AsyncGenerator<string> {
-  // A spreadsheet takes the mark for the encoding.
-  yield `\uFEFF${csvLine(COLUMNS)}`;
+  yield csvHead(COLUMNS);
   for (let { items, next } = first; ; { items, next } = await part(next)) {
     yield items.map((row) => csvLine(COLUMNS.map((name) => row[name]))).join('');
     if (next === undefined) return;

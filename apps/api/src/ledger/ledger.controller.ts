@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { RoundAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
+import { sendCsv } from '../platform/http/csv.js';
 import { Answers, AnswersOrCsv, Changes } from '../platform/openapi/documented.js';
 import { ExportLedgerUseCase } from './export-ledger.use-case.js';
 import { LowerCeilingUseCase } from './lower-ceiling.use-case.js';
@@ -39,10 +40,7 @@ export class LedgerController {
   ) {
     if (format === 'json') return this.ledger.lines(actor, roundId, query);
     const lines = await this.exportLedger.execute(actor, roundId, query);
-    return reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="ledger-${roundId}.csv"`)
-      .send(lines);
+    return sendCsv(reply, `ledger-${roundId}`, lines);
   }
 
   @Get('ceiling-consequences')

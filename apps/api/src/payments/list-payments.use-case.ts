@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { ownFilesOnly } from '../platform/auth/own-files-only.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
-import { csvLine } from '../platform/http/csv.js';
+import { csvHead, csvLine } from '../platform/http/csv.js';
 import { keyIn, page } from '../platform/http/cursor.js';
 
 interface Slice {
@@ -61,6 +61,6 @@ export class ListPaymentsUseCase {
         dueOn,
       ]),
     );
-    return `\uFEFF${csvLine(COLUMNS)}${lines.join('')}`;
+    return csvHead(COLUMNS) + lines.join('');
   }
 }

@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { PaymentAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
+import { sendCsv } from '../platform/http/csv.js';
 import { Answers, AnswersFile, Changes } from '../platform/openapi/documented.js';
 import { DecideOnPaymentUseCase, type PaymentParams } from './decide-on-payment.use-case.js';
 import { ListPaymentsUseCase } from './list-payments.use-case.js';
@@ -39,10 +40,7 @@ export class PaymentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const orders = await this.payments.forFinance(actor, roundId);
-    return reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="orders-${roundId}.csv"`)
-      .send(orders);
+    return sendCsv(reply, `orders-${roundId}`, orders);
   }
 
   @Post(':code/:nth/preparation')

@@ -5,7 +5,7 @@ import type { Actor } from '@ronde/domain';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { WhoAsks } from '../platform/auth/acting.js';
-import { csvLine } from '../platform/http/csv.js';
+import { csvHead, csvLine, sendCsv } from '../platform/http/csv.js';
 import { AnswersOrCsv } from '../platform/openapi/documented.js';
 import { ReadPublicationListUseCase } from './read-publication-list.use-case.js';
 
@@ -37,19 +37,16 @@ export class PublicationController {
   ) {
     const list = await this.readList.execute(actor, roundId);
     if (format === 'json') return list;
-    return reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="awards-${roundId}.csv"`)
-      .send(asCsv(list));
+    return sendCsv(reply, `awards-${roundId}`, asCsv(list));
   }
 }
 
-/** One line per award. A spreadsheet takes the mark in front for the encoding. */
+/** One line per award. */
 function asCsv({ year, regulation, items }: PublicationList): string {
   const lines = items.map(({ municipality, partners, awardedCents, notifiedOn, caseReference }) => {
     const onBehalfOf = partners.map(({ name }) => name).join(', ');
     const { name, code } = municipality;
     return csvLine([year, name, code, onBehalfOf, awardedCents, notifiedOn, caseReference, regulation]);
   });
-  return `\uFEFF${csvLine(COLUMNS)}${lines.join('')}`;
+  return csvHead(COLUMNS) + lines.join('');
 }

@@ -1,3 +1,6 @@
+import type { FastifyReply } from 'fastify';
+import type { Readable } from 'node:stream';
+
 /** A cell that a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -11,4 +14,17 @@ export function csvCell(value: unknown): string {
 /** A line of cells. */
 export function csvLine(values: readonly unknown[]): string {
   return `${values.map(csvCell).join(',')}\r\n`;
+}
+
+/** The first line of a CSV file; a spreadsheet takes the mark in front of it for the encoding. */
+export function csvHead(columns: readonly string[]): string {
+  return `\uFEFF${csvLine(columns)}`;
+}
+
+/** Answers with a CSV file to take away, `name`.csv. */
+export function sendCsv(reply: FastifyReply, name: string, lines: string | Readable): FastifyReply {
+  return reply
+    .header('content-type', 'text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${name}.csv"`)
+    .send(lines);
 }
