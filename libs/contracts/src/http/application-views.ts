@@ -4,7 +4,7 @@ import { possibleAction } from './answers.js';
 import { deadlineView } from './deadline-views.js';
 import { attachmentView } from './draft-views.js';
 import { pageOfRows } from './page.js';
-import { cents, component, instant, localDate, refusalGround } from './values.js';
+import { cents, component, instant, localDate, namedMunicipality, refusalGround } from './values.js';
 
 const phase = z.enum(APPLICATION_PHASES).meta({ id: 'ApplicationPhase' });
 const outcome = z.enum(APPLICATION_OUTCOMES).meta({ id: 'ApplicationOutcome' });
@@ -41,8 +41,6 @@ export const applicationRow = z
   .meta({ id: 'ApplicationRow' });
 export const applicationPage = pageOfRows(applicationRow, 'ApplicationPage');
 
-const municipality = z.object({ code: z.string(), name: z.string() });
-
 const projectView = z.object({
   projectId: z.string(),
   title: z.string().nullable(),
@@ -68,8 +66,8 @@ export const applicationView = z
     position: z.int().meta({ description: 'Also the ETag of the file.' }),
     phase,
     outcome: outcome.optional(),
-    leadMunicipality: municipality,
-    partnerMunicipalities: z.array(municipality),
+    leadMunicipality: namedMunicipality,
+    partnerMunicipalities: z.array(namedMunicipality),
     projects: z.array(projectView),
     requestedCents: cents,
     receivedAt: instant,

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { cents, localDate } from './values.js';
-
-const municipality = z.object({ code: z.string(), name: z.string() }).meta({ id: 'NamedMunicipality' });
+import { cents, localDate, namedMunicipality } from './values.js';
 
 export const publicationListQuery = z.object({ format: z.enum(['json', 'csv']).default('json') });
 
@@ -16,8 +14,8 @@ export const publicationList = z
     items: z.array(
       z
         .object({
-          municipality,
-          partners: z.array(municipality).meta({ description: 'On whose behalf it applied as well.' }),
+          municipality: namedMunicipality,
+          partners: z.array(namedMunicipality).meta({ description: 'On whose behalf it applied as well.' }),
           awardedCents: cents.meta({ description: 'As the award stands now, after every change of it.' }),
           notifiedOn: localDate,
           caseReference: z.string(),

@@ -39,6 +39,9 @@ export const municipalityCode = z
   .max(20)
   .meta({ id: 'MunicipalityCode', description: 'CBS code of a municipality.', examples: ['GM0518'] });
 
+/** A municipality as people read of it. */
+export const namedMunicipality = z.object({ code: z.string(), name: z.string() }).meta({ id: 'NamedMunicipality' });
+
 export const roundId = z
   .string()
   .regex(/^[0-9]{4}(-[a-z0-9]{1,20}){0,3}$/, {
