@@ -3,7 +3,7 @@ import type {
   ChangeKind,
   ChangeRefusalGround,
   Component,
-  ContestedDecisionKind,
+  NotifiedDecision,
   Deficiency,
   EvaluationRule,
   Flag,
@@ -125,7 +125,7 @@ export const EVALUATION_DEMAND_WORDS: Record<EvaluationRule['kind'], string> = {
 };
 
 /** The decision that is objected to, after "tegen". */
-export const CONTESTED_DECISION_WORDS: Record<ContestedDecisionKind, string> = {
+export const CONTESTED_DECISION_WORDS: Record<NotifiedDecision, string> = {
   AWARD: 'de toekenning',
   REJECTION: 'de afwijzing van uw aanvraag',
   NOT_TAKEN: 'het besluit om uw aanvraag niet te behandelen',

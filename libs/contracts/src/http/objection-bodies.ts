@@ -1,5 +1,5 @@
 import {
-  CONTESTED_DECISIONS,
+  NOTIFIED_DECISIONS,
   HEARING_FORMS,
   HEARING_WAIVERS,
   INADMISSIBILITY_GROUNDS,
@@ -15,7 +15,7 @@ const objectionOutcome = z.enum(OBJECTION_OUTCOMES).meta({ id: 'ObjectionOutcome
 /** An objection: handed in by the municipality, or a letter that an administrator registers. */
 export const objectionBody = z
   .strictObject({
-    decision: z.enum(CONTESTED_DECISIONS).meta({ description: 'The decision that is objected to.' }),
+    decision: z.enum(NOTIFIED_DECISIONS).meta({ description: 'The decision that is objected to.' }),
     channel: z.enum(['DIGITAL', 'POST']).default('DIGITAL'),
     receivedOn: localDate.optional().meta({ description: 'The day a letter came in; today when left out.' }),
     postmarkedOn: localDate.optional().meta({ description: 'The day of the postmark, if it can be read.' }),

@@ -19,7 +19,7 @@ export type DecisionFact =
   | Fact<'decisionNotified', DecisionNotification>
   | Fact<'notificationReturned', NotificationReturn>;
 
-/** Decisions that an applicant is notified of by letter. */
+/** Decisions that an applicant is notified of by letter, and to which one can object (Awb 1:3, 3:41, 7:1). */
 export const NOTIFIED_DECISIONS = ['AWARD', 'REJECTION', 'NOT_TAKEN', 'SETTLEMENT', 'AMENDMENT'] as const;
 export type NotifiedDecision = (typeof NOTIFIED_DECISIONS)[number];
 

@@ -1,12 +1,8 @@
 import type { AwardAmendment } from '../application/amendment-facts.js';
 import type { ApplicationFact, ReceivedApplication } from '../application/application-facts.js';
+import type { NotifiedDecision } from '../application/decision-facts.js';
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { Cents, Happened, Instant, LocalDate } from '../vocabulary.js';
-
-/** The decisions on an application that one can object to (Awb 1:3, 7:1). */
-export const CONTESTED_DECISIONS = ['AWARD', 'REJECTION', 'NOT_TAKEN', 'SETTLEMENT', 'AMENDMENT'] as const;
-/** Which decision an objection is about. */
-export type ContestedDecisionKind = (typeof CONTESTED_DECISIONS)[number];
 
 /** What a decision gave one project, in cents; 0 where it was refused. */
 export interface ContestedLine {
@@ -17,7 +13,7 @@ export interface ContestedLine {
 
 /** A decision as an objection needs to know it: who took it, when it was announced, and what it gave. */
 export interface ContestedDecision {
-  readonly decision: ContestedDecisionKind;
+  readonly decision: NotifiedDecision;
   readonly caseReference: string;
   readonly decidedAt: Instant;
   /** Id of who decided under mandate: not the one who decides on the objection (Awb 10:3(3)). */
@@ -40,7 +36,7 @@ export function decisionsIn(history: readonly Entry[]): readonly ContestedDecisi
 /** The latest decision of a kind; null when there is none yet. */
 export function latestDecision(
   decisions: readonly ContestedDecision[],
-  kind: ContestedDecisionKind,
+  kind: NotifiedDecision,
 ): ContestedDecision | null {
   return decisions.findLast(({ decision }) => decision === kind) ?? null;
 }
@@ -48,7 +44,7 @@ export function latestDecision(
 /** The latest decision of a kind, once it was announced: until then it does not exist for who objects (Awb 3:40). */
 export function announcedDecision(
   decisions: readonly ContestedDecision[],
-  kind: ContestedDecisionKind,
+  kind: NotifiedDecision,
 ): ContestedDecision | null {
   const latest = latestDecision(decisions, kind);
   return latest?.announcedOn ? latest : null;
@@ -101,7 +97,7 @@ function decisionOf(
 }
 
 function amounts(
-  decision: ContestedDecisionKind,
+  decision: NotifiedDecision,
   { caseReference, lines, totalCents }: Pick<ContestedDecision, 'caseReference' | 'lines' | 'totalCents'>,
 ): Given {
   return { decision, caseReference, lines: lines.map(lineOf), totalCents };

@@ -1,6 +1,7 @@
 import type { ObjectionTimeliness } from '../deadlines/objection-term.js';
 import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
-import type { ContestedDecision, ContestedDecisionKind } from './contested-decision.js';
+import type { NotifiedDecision } from '../application/decision-facts.js';
+import type { ContestedDecision } from './contested-decision.js';
 
 /** What an objection must contain (Awb 6:5; AUTHORISATION: 2:1(2)) and may lack, which can be cured (6:6). */
 export const OBJECTION_DEFICIENCIES = [
@@ -51,7 +52,7 @@ export interface ReceivedObjection {
   readonly objectionId: string;
   readonly roundId: string;
   readonly applicationId: string;
-  readonly decision: ContestedDecisionKind;
+  readonly decision: NotifiedDecision;
   /** The decision itself; null when none of this kind had been taken. */
   readonly against: ContestedDecision | null;
   readonly channel: ObjectionChannel;

@@ -4,14 +4,15 @@ import { objectionDeadline, objectionTimeliness } from '../deadlines/objection-t
 import { insist } from '../refusal.js';
 import type { RoundTerms } from '../round/round-terms.js';
 import type { Instant, LocalDate } from '../vocabulary.js';
-import { type ContestedDecision, type ContestedDecisionKind, announcedDecision } from './contested-decision.js';
+import type { NotifiedDecision } from '../application/decision-facts.js';
+import { type ContestedDecision, announcedDecision } from './contested-decision.js';
 import { objectionDueOn } from './objection-deadlines.js';
 import type { ObjectionChannel, ObjectionDeficiency, ReceivedObjection } from './objection-facts.js';
 import { evolveObjection, NO_OBJECTION } from './objection-state.js';
 
 /** An objection as it is handed in. Its text and documents are not the rule's business. */
 export interface SubmittedObjection {
-  readonly decision: ContestedDecisionKind;
+  readonly decision: NotifiedDecision;
   readonly channel: ObjectionChannel;
   /** The day a letter came in; today when left out. */
   readonly receivedOn?: LocalDate | undefined;

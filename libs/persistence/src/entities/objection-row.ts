@@ -1,6 +1,6 @@
 import type {
   ContestedDecision,
-  ContestedDecisionKind,
+  NotifiedDecision,
   HearingWaiver,
   InadmissibilityGround,
   ObjectionChannel,
@@ -20,7 +20,7 @@ export class ObjectionRow {
   @text() readonly roundId: string;
   @text() readonly applicationId: string;
   @text() readonly phase: ObjectionPhase;
-  @text() readonly decision: ContestedDecisionKind;
+  @text() readonly decision: NotifiedDecision;
   @json({ nullable: true }) readonly contested: ContestedDecision | null;
   @text() readonly channel: ObjectionChannel;
   @instant() readonly receivedAt: string;
