@@ -1,10 +1,11 @@
-import { mandateIdOf, type FactDetails, type NotifiedDecision } from '@ronde/domain';
+import { mandateIdOf, type Fact, type FactDetails, type FileFactType, type NotifiedDecision } from '@ronde/domain';
 import type { LetterFrameData } from '@ronde/letters';
-import type { Database, JournalEntry } from '@ronde/persistence';
+import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
+import { notifiedDecision } from './notified-decision.js';
 
 /** The fact with which each decision was taken that a notification tells. */
-const DECIDED_BY: Readonly<Record<NotifiedDecision, string>> = {
+const DECIDED_BY: Readonly<Record<NotifiedDecision, FileFactType>> = {
   AWARD: 'awardDecided',
   REJECTION: 'applicationRejected',
   NOT_TAKEN: 'notTakenIntoConsideration',
@@ -17,7 +18,7 @@ const DECIDED_BY: Readonly<Record<NotifiedDecision, string>> = {
  * it; a letter that tells no decision, or a round that asks for no mandates, keeps the function of the letterhead.
  */
 export async function signedBy<L extends LetterFrameData>(database: Database, cause: Cause, letter: L): Promise<L> {
-  const mandateId = mandateIdOf([decisionOf(cause).fact]);
+  const mandateId = mandateIdOf([decisionOf(cause)]);
   if (mandateId === undefined) return letter;
   const [mandate] = await database.query<{ functionTitle: string }[]>(
     'SELECT function_title AS "functionTitle" FROM mandate WHERE id = $1',
@@ -28,8 +29,12 @@ export async function signedBy<L extends LetterFrameData>(database: Database, ca
 }
 
 /** The decision a letter is about: told by a notification, or in the fact that causes the letter. */
-function decisionOf({ entry, entries }: Cause): JournalEntry {
-  if (entry.fact.type !== 'decisionNotified') return entry;
-  const type = DECIDED_BY[(entry.fact.data as FactDetails<'decisionNotified'>).decision];
-  return entries.findLast(({ fact }) => fact.type === type) ?? entry;
+function decisionOf(cause: Cause): Fact {
+  const { fact } = cause.entry;
+  if (fact.type !== 'decisionNotified') return fact;
+  const { type, decision } = notifiedDecision(
+    cause,
+    DECIDED_BY[(fact.data as FactDetails<'decisionNotified'>).decision],
+  );
+  return { type, data: decision };
 }
