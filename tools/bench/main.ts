@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from '../../infra/local/build.ts';
@@ -13,7 +12,7 @@ import { untilDoneOrStopped } from '../../infra/local/stop-request.ts';
 async function main(): Promise<number> {
   const log = timedLog(performance.now());
   return untilDoneOrStopped(async (signal) => {
-    await build(log, path.join(mkdtempSync(path.join(tmpdir(), 'ronde-bench-build-')), 'build.log'), signal);
+    await build(log, path.join(tmpdir(), 'ronde-bench-build.log'), signal);
     const { runBench } = await import('./run-bench.ts');
     return runBench(log, signal);
   });
