@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:net';
+import { freeBasePort } from './free-base-port.ts';
 import { portsFromBase, portsFromSettings, requireFreePorts, type Ports } from './ports.ts';
 
-function listen(): Promise<{ server: Server; port: number }> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => resolve({ server, port: (server.address() as { port: number }).port }));
+function listen(port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }
 
@@ -26,8 +27,11 @@ describe('the ports of an instance', () => {
     ['postgres', 'POSTGRES_PORT', 0],
     ['temporal', 'TEMPORAL_PORT', 5],
   ] as const)('names the taken port of %s and the setting %s that moves it', async (key, setting, offset) => {
-    const { server, port } = await listen();
-    const ports: Ports = { ...portsFromBase(0), [key]: port - offset };
+    // A block of which none is taken: the ports before the one we take would be named otherwise.
+    const first = await freeBasePort();
+    const port = first + offset;
+    const server = await listen(port);
+    const ports: Ports = { ...portsFromBase(0), [key]: first };
     try {
       await expect(requireFreePorts(ports, [key])).rejects.toThrow(
         new RegExp(`^Port ${port}, wanted for .*, is taken by another program; .* with ${setting}\\.$`),
