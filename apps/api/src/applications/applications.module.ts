@@ -13,6 +13,8 @@ import { ApplicationDecisionsController } from './application-decisions.controll
 import { ApplicationList } from './application-list.js';
 import { ApplicationsController } from './applications.controller.js';
 import { DecideOnApplication } from './decide-on-application.js';
+import { AssessmentsController } from './assessments.controller.js';
+import { DecideInAssessmentUseCase } from './decide-in-assessment.use-case.js';
 import { AssessApplicationUseCase } from './assess-application.use-case.js';
 import { ConfirmCompletenessUseCase } from './confirm-completeness.use-case.js';
 import { DecideAdmissionUseCase } from './decide-admission.use-case.js';
@@ -44,6 +46,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     AfterAwardController,
     SuspensionsController,
     AccountabilityImportsController,
+    AssessmentsController,
   ],
   providers: [
     ApplicationList,
@@ -53,6 +56,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     RequestSupplementUseCase,
     RefuseIncompleteUseCase,
     AssessApplicationUseCase,
+    DecideInAssessmentUseCase,
     MoveDeadlineUseCase,
     SuspendDecisionUseCase,
     EndSuspensionUseCase,

@@ -122,8 +122,9 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
 }
 
 /** What is no business of the applicant before the decision: who advises what. */
-function ofOfficials({ work, assessments, advised, proposedRefusal, allocation, preparedBy }: ApplicationState) {
-  return { work, assessments, advised, proposedRefusal, allocation, preparedBy };
+function ofOfficials(state: ApplicationState) {
+  const { work, assessments, conflicts = [], advised, proposedRefusal, allocation, preparedBy } = state;
+  return { work, assessments, conflicts, advised, proposedRefusal, allocation, preparedBy };
 }
 
 function projects(state: ApplicationState, titles: BesideJournal['titles'], withAdvice: boolean) {

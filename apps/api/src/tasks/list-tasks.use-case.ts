@@ -12,14 +12,15 @@ interface TaskRow {
   readonly dueAt: string;
 }
 
-/** Mine: of my role and ministry, and either free or taken by me. */
+/** Mine: of my role and ministry, either free or taken by me, and not about a file I may not work on. */
 const TASKS = `
   SELECT id AS "taskId", replace(substr(id, length(round_id) + 2), '/', '~') AS task, round_id AS "roundId", kind, subject,
          role, ministry, status, claimed_by AS "claimedBy", due_on AS "dueOn", due_at AS "dueAt", reminders, escalated,
          outcome, opened_at AS "openedAt", ended_at AS "endedAt"
   FROM task
   WHERE ($1::text IS NULL OR round_id = $1) AND ($2::text IS NULL OR kind = $2) AND ($3::text IS NULL OR status = $3)
-    AND (NOT $4 OR (role = $5 AND ministry = $6 AND (status = 'OPEN' OR (status = 'CLAIMED' AND claimed_by = $7))))
+    AND (NOT $4 OR (role = $5 AND ministry = $6 AND (status = 'OPEN' OR (status = 'CLAIMED' AND claimed_by = $7))
+         AND NOT EXISTS (SELECT FROM conflict_of_interest WHERE subject = 'application/' || application_id AND person_id = $7)))
     AND ($8::timestamptz IS NULL OR (due_at, id) > ($8, $9))
   ORDER BY due_at, id LIMIT $10`;
 

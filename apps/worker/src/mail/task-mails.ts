@@ -4,7 +4,7 @@ import type { MailText, MailTexts } from './mail-text.js';
 import type { TaskView } from './mail-view.js';
 import { taskPath } from './public-paths.js';
 
-type TaskMail = 'task-opened' | 'task-reminder' | 'task-escalation' | 'task-due-moved';
+type TaskMail = 'task-opened' | 'task-reminder' | 'task-escalation' | 'task-due-moved' | 'task-taken-back';
 
 /** Mails about work. They say which work and until when, and nothing of its content. */
 export const TASK_MAILS: MailTexts<TaskMail, TaskView> = {
@@ -23,6 +23,12 @@ export const TASK_MAILS: MailTexts<TaskMail, TaskView> = {
   'task-escalation': ({ dueOn }, view) => ({
     subject: `te laat: ${lowerFirst(work(view))}, was uiterlijk ${day(dueOn)}`,
     passages: ['Deze taak is te laat en nog niet klaar. Zorg dat iemand de taak oppakt.', theTask(view, dueOn)],
+    action: opening(view),
+  }),
+
+  'task-taken-back': (_, view) => ({
+    subject: `de taak is weer vrij: ${lowerFirst(work(view))}`,
+    passages: ['Wie deze taak had, mag die niet doen. Neem de taak over.', theTask(view, view.task.dueOn)],
     action: opening(view),
   }),
 

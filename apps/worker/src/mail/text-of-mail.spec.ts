@@ -6,6 +6,7 @@ import { plainText } from './plain-text.js';
 import { afterAwardMailCases, type MailCase, underspentMailCase } from './stories/after-award-mail-cases.js';
 import { recoveryMailCases } from './stories/recovery-mail-cases.js';
 import { movedPeriodMailCases, outageMailCase } from './stories/intake-mail-cases.js';
+import { assessmentMailCases } from './stories/assessment-mail-cases.js';
 import { textOfMail } from './text-of-mail.js';
 
 const round = {
@@ -168,6 +169,8 @@ const CASES: readonly MailCase[] = [
     ['De termijn daarvoor is voorbij.', 'Onze beslistermijn loopt weer.'],
   ],
   ...movedPeriodMailCases(APPLICATION, ofFile),
+  ...assessmentMailCases(APPLICATION, ofFile),
+  ['task-taken-back', TASK, { from: 'x' }, { ...ofTask, task: { ...task, ...due } }, ['mag die niet doen']],
   outageMailCase(ROUND, inRound),
   [
     'withdrawal-confirmed',

@@ -1,5 +1,6 @@
 import { streamKind, type StreamKind } from '@ronde/contracts';
 import type { MailCode } from '@ronde/domain';
+import { ASSESSMENT_MAILS } from './assessment-mails.js';
 import { AMENDMENT_MAILS } from './amendment-mails.js';
 import { APPLICATION_MAILS } from './application-mails.js';
 import { CHANGE_REQUEST_MAILS } from './change-request-mails.js';
@@ -22,6 +23,7 @@ export const MAIL_TEXTS = {
   'funding-round': ROUND_MAILS,
   application: {
     ...APPLICATION_MAILS,
+    ...ASSESSMENT_MAILS,
     ...DECISION_MAILS,
     ...AMENDMENT_MAILS,
     ...CHANGE_REQUEST_MAILS,

@@ -1,4 +1,5 @@
 import {
+  CONFLICT_REGISTERED,
   DUE_MOVED,
   type EngineMessage,
   evaluationStream,
@@ -64,6 +65,12 @@ export function taskDone(taskId: string, outcome: string, at: Instant): EngineMe
 /** Tells a task that the work it stands for fell away. */
 export function taskDropped(taskId: string, cause: string, at: Instant): EngineMessage {
   return { kind: 'signal', workflowId: taskStream(taskId), signal: WORK_DROPPED, payload: { cause, at } };
+}
+
+/** Tells a task that somebody may not work on the file it is about. */
+export function conflictTold(taskId: string, personId: string, at: Instant): EngineMessage {
+  const payload = { personId, at };
+  return { kind: 'signal', workflowId: taskStream(taskId), signal: CONFLICT_REGISTERED, payload };
 }
 
 /** Tells a task that its due date changed. */

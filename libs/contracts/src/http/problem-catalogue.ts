@@ -1,5 +1,6 @@
 import { amendmentProblems } from './problems/amendment-problems.js';
 import { applicationProblems } from './problems/application-problems.js';
+import { assessmentProblems } from './problems/assessment-problems.js';
 import { calendarProblems } from './problems/calendar-problems.js';
 import { ledgerProblems } from './problems/ledger-problems.js';
 import { notificationProblems } from './problems/notification-problems.js';
@@ -18,6 +19,7 @@ const CATALOGUE = {
   ...permissionProblems,
   ...mandateProblems,
   ...applicationProblems,
+  ...assessmentProblems,
   ...amendmentProblems,
   ...notificationProblems,
   ...suspensionProblems,

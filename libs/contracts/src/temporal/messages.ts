@@ -1,3 +1,4 @@
+import { CONFLICT_REGISTERED } from './messages/assessment-updates.js';
 import { AWARD_AMENDMENT_DECIDED } from './messages/amendment-messages.js';
 import { HOLIDAYS_CHANGED } from './messages/calendar-messages.js';
 import {
@@ -19,6 +20,7 @@ export * from './messages/notification-updates.js';
 export * from './messages/calendar-messages.js';
 export * from './messages/outage-updates.js';
 export * from './messages/suspension-updates.js';
+export * from './messages/assessment-updates.js';
 export * from './messages/task-updates.js';
 export * from './messages/obligation-updates.js';
 export * from './messages/recovery-updates.js';
@@ -57,6 +59,7 @@ export const UPDATES = {
     'requestSupplement',
     'refuseIncomplete',
     'assess',
+    'registerConflict',
     'moveDeadline',
     'suspendDecision',
     'endSuspension',
@@ -102,7 +105,7 @@ export const SIGNALS = {
     OBLIGATION_ENDED,
     ROUND_CANCELLED,
   ],
-  task: [WORK_DONE, WORK_DROPPED, DUE_MOVED, ROUND_CANCELLED],
+  task: [WORK_DONE, WORK_DROPPED, DUE_MOVED, CONFLICT_REGISTERED, ROUND_CANCELLED],
   evaluation: [RECEIVED],
   monitoring: [RECEIVED],
   recovery: [DUE_MOVED],

@@ -14,6 +14,7 @@ import type { AftercareFact } from './aftercare-facts.js';
 import type { AmendmentFact } from './amendment-facts.js';
 import type { ChangeRequestFact, ChangeRequestReceipt } from './change-request-facts.js';
 import type { AssessmentFact } from './assessment-facts.js';
+import type { ConflictFact } from './conflict-facts.js';
 import type { ExOfficioCause, ExOfficioFact } from './ex-officio-facts.js';
 import type { BankAccountFact } from './bank-account-facts.js';
 import type { DecisionFact } from './decision-facts.js';
@@ -158,6 +159,7 @@ export type ApplicationFact =
   | SuspensionFact
   | RecalculationFact
   | AssessmentFact
+  | ConflictFact
   | DecisionFact
   | AmendmentFact
   | ChangeRequestFact

@@ -18,6 +18,7 @@ import type {
   SettlementDecision,
 } from './application-facts.js';
 import type { AwardAmendment } from './amendment-facts.js';
+import type { ConflictOfInterest } from './conflict-facts.js';
 import type { ChangeDecision, ChangeRequest } from './change-request-facts.js';
 import type { NotifiedDecision } from './decision-facts.js';
 import type { ExOfficioFact } from './ex-officio-facts.js';
@@ -28,6 +29,7 @@ import { aftercareSteps } from './steps/aftercare-steps.js';
 import { amendmentSteps } from './steps/amendment-steps.js';
 import { assessmentSteps } from './steps/assessment-steps.js';
 import { changeRequestSteps } from './steps/change-request-steps.js';
+import { conflictSteps } from './steps/conflict-steps.js';
 import { bankAccountSteps } from './steps/bank-account-steps.js';
 import { decisionSteps } from './steps/decision-steps.js';
 import { exOfficioSteps } from './steps/ex-officio-steps.js';
@@ -100,6 +102,8 @@ export interface ApplicationState {
   readonly deferral?: { readonly sentOn: LocalDate; readonly date: LocalDate };
   readonly work: readonly MinistryWorkState[];
   readonly assessments: Readonly<Partial<Record<Ministry, readonly ProjectAssessment[]>>>;
+  /** Who does not work on this file; absent when nobody is kept from it (Awb 2:4). */
+  readonly conflicts?: readonly ConflictOfInterest[];
   readonly advised: readonly ProjectAssessment[];
   /** A person concluded that the application gets nothing; an approver has yet to decide so. */
   readonly proposedRefusal?: RefusalGround;
@@ -167,6 +171,7 @@ const STEPS: ApplicationSteps = {
   ...suspensionSteps,
   ...recalculationSteps,
   ...assessmentSteps,
+  ...conflictSteps,
   ...decisionSteps,
   ...notificationSteps,
   ...amendmentSteps,

@@ -35,7 +35,7 @@ function workFor(state: ApplicationState, ministry: Ministry, terms: RoundTerms,
 }
 
 /** NCTV follows the round's planning; a co-assessor has its working days, never less than the planning left (assumption). */
-function assessmentDueOn(ministry: Ministry, terms: RoundTerms, at: Instant): LocalDate {
+export function assessmentDueOn(ministry: Ministry, terms: RoundTerms, at: Instant): LocalDate {
   const today = localDateOf(at);
   const ownTerm = addWorkingDays(today, terms.intervals.coAssessmentWorkingDays, terms.holidays);
   return ministry === 'SZW' ? ownTerm : laterDate(terms.dates.assessmentDueOn, ownTerm);

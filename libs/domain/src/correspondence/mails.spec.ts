@@ -79,6 +79,8 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['revocationIntended', {}, FILE, ['revocation-intended > GM0518 [intended-revocation]']],
   ['settlementIntended', {}, FILE, ['settlement-intended > GM0518 [intended-settlement]']],
   ['viewsReceived', {}, FILE, ['views-received > GM0518', 'views-to-weigh > JENV/ADMINISTRATOR']],
+  ['conflictRegistered', {}, FILE, ['conflict-registered > JENV/ADMINISTRATOR']],
+  ['taskTakenBack', {}, task('SZW/ASSESSOR'), ['task-taken-back > SZW/ASSESSOR']],
   ['decisionSuspended', {}, FILE, ['decision-suspended > GM0518', 'decision-suspended-office > JENV/APPROVER']],
   [
     'deadlinesRecalculated',
@@ -211,7 +213,7 @@ describe('the table of mails', () => {
       'roundCancelled',
       'ceilingLowered',
     ]);
-    expect(FACTS_TO_TASK_OFFICE).toEqual(['taskReminded', 'taskEscalated', 'taskDueMoved']);
+    expect(FACTS_TO_TASK_OFFICE).toEqual(['taskReminded', 'taskEscalated', 'taskTakenBack', 'taskDueMoved']);
   });
 
   it('will not guess the office of a task', () => {

@@ -8,6 +8,7 @@ import type {
   RecipientCode,
 } from './mail.js';
 import { everyInvited, theTaskOffice, whoHearsOfOverdueWork } from './recipients.js';
+import { assessmentMails } from './tables/assessment-mails.js';
 import { aftercareMails } from './tables/aftercare-mails.js';
 import { amendmentMails } from './tables/amendment-mails.js';
 import { changeRequestMails } from './tables/change-request-mails.js';
@@ -35,6 +36,7 @@ export const MAILS = {
   ...intakeMails,
   ...suspensionMails,
   ...recalculationMails,
+  ...assessmentMails,
   ...decisionMails,
   ...amendmentMails,
   ...changeRequestMails,

@@ -37,6 +37,7 @@ export const ACTIONS = {
     'withdraw',
     'refuseIncomplete',
     'assess',
+    'registerConflict',
     'moveDeadline',
     'suspendDecision',
     'endSuspension',

@@ -3,6 +3,7 @@ import type { Action, FileKind } from './actions.js';
 import type { FilePhase } from './file-in-view.js';
 import { amendmentRows } from './rows/amendment-rows.js';
 import { changeRequestRows } from './rows/change-request-rows.js';
+import { assessmentRows } from './rows/assessment-rows.js';
 import { applicationRows } from './rows/application-rows.js';
 import { evaluationRows } from './rows/evaluation-rows.js';
 import { monitoringRows } from './rows/monitoring-rows.js';
@@ -36,6 +37,7 @@ export interface Permission {
 const ROWS: readonly Row[] = [
   ...roundRows,
   ...applicationRows,
+  ...assessmentRows,
   ...amendmentRows,
   ...changeRequestRows,
   ...taskRows,

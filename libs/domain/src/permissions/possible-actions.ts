@@ -1,5 +1,6 @@
 import { assessableBy } from './assessable-by.js';
 import { confirmCompleteness, refuseIncomplete } from '../application/completeness.js';
+import { insistNoConflict } from '../application/conflict-of-interest.js';
 import { decideAward, rejectApplication } from '../application/decide-award.js';
 import { insistMovable } from '../application/move-deadline.js';
 import { notifyDecision } from '../application/notify-decision.js';
@@ -22,7 +23,7 @@ import type { RoundState } from '../round/round-state.js';
 import { insistTrancheOpen, releaseReserve } from '../round/second-tranche.js';
 import type { RuleContext } from '../rule-context.js';
 import type { MunicipalityCode } from '../vocabulary.js';
-import type { Action } from './actions.js';
+import { ACTIONS, type Action } from './actions.js';
 import { applicationInView, objectionInView, roundInView } from './file-in-view.js';
 import { possibleActions, type PossibleAction } from './permissions.js';
 
@@ -90,9 +91,19 @@ export function possibleObjectionActions(
 
 /** What can be done with an application now: by the table of permissions, and by the rules themselves. */
 export function possibleApplicationActions(state: ApplicationState, context: RuleContext): readonly PossibleAction[] {
-  return possibleActions(context.actor, applicationInView(state)).map((one) =>
-    underRules(one, ON_APPLICATION, state, context),
+  const rules = Object.fromEntries(
+    ACTIONS.APPLICATION.map((action) => [action, keptFromConflict(action, ON_APPLICATION[action])]),
   );
+  return possibleActions(context.actor, applicationInView(state)).map((one) => underRules(one, rules, state, context));
+}
+
+/** The rule of an action, behind that on whom an interest keeps from the file; to register one is open to everybody. */
+function keptFromConflict(action: Action, rule: Attempts<ApplicationState>[Action] = () => undefined): typeof rule {
+  if (action === 'registerConflict') return rule;
+  return (state, context) => {
+    insistNoConflict(state, context.actor);
+    return rule(state, context);
+  };
 }
 
 /** What can be done with a round now: by the table of permissions, and by the rules themselves. */

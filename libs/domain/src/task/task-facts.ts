@@ -18,6 +18,7 @@ export type TaskFact =
   | Fact<'taskOpened', TaskOpening>
   | Fact<'taskClaimed', { by: string }>
   | Fact<'taskReleased', { by: string }>
+  | Fact<'taskTakenBack', { from: string }>
   | Fact<'taskReminded', { workingDays: number; dueOn: LocalDate }>
   | Fact<'taskEscalated', { dueOn: LocalDate }>
   | Fact<'taskDueMoved', { previousDueOn: LocalDate; dueOn: LocalDate; dueAt: Instant }>

@@ -22,6 +22,7 @@ export function evolveTask(state: TaskState, { fact }: Happened<TaskFact>): Task
     case 'taskClaimed':
       return { ...state, status: 'CLAIMED', claimedBy: fact.data.by };
     case 'taskReleased':
+    case 'taskTakenBack':
       return { ...state, status: 'OPEN', claimedBy: undefined };
     case 'taskReminded':
       return state;

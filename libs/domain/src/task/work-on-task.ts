@@ -27,6 +27,12 @@ export function releaseTask(state: TaskState, actor: Actor): TaskFact[] {
   return [{ type: 'taskReleased', data: { by: actor.id } }];
 }
 
+/** Work that somebody took who may not do it waits for a colleague again; nothing when another has it, or nobody. */
+export function takeBack({ status, claimedBy }: TaskState, personId: string): TaskFact[] {
+  const theirs = status === 'CLAIMED' && claimedBy === personId;
+  return theirs ? [{ type: 'taskTakenBack', data: { from: personId } }] : [];
+}
+
 function insistFor(state: TaskState, actor: Actor): void {
   const { opening } = state;
   insist(opening !== undefined, 'WRONG_STATE', 'This task has not been opened yet.');

@@ -9,6 +9,7 @@ import { AwardLineRow } from './award-line-row.js';
 import { AwardRow } from './award-row.js';
 import { ChangeRequestRow } from './change-request-row.js';
 import { BankAccountRow } from './bank-account-row.js';
+import { ConflictOfInterestRow } from './conflict-of-interest-row.js';
 import { ContactRow } from './contact-row.js';
 import { DeadlineRow } from './deadline-row.js';
 import { DocumentRow } from './document-row.js';
@@ -45,6 +46,7 @@ export const entities = [
   AwardRow,
   ChangeRequestRow,
   BankAccountRow,
+  ConflictOfInterestRow,
   ContactRow,
   DeadlineRow,
   DocumentRow,

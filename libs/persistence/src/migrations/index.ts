@@ -1,5 +1,6 @@
 import { Aftercare1764000000023 } from './aftercare-1764000000023.js';
 import { CalendarFeeds1764000000024 } from './calendar-feeds-1764000000024.js';
+import { Conflicts1764000000121 } from './conflicts-1764000000121.js';
 import { Casework1764000000005 } from './casework-1764000000005.js';
 import { ChangeRequests1764000000063 } from './change-requests-1764000000063.js';
 import { CommonNames1764000000050 } from './common-names-1764000000050.js';
@@ -39,4 +40,5 @@ export const migrations = [
   Revocations1764000000083,
   Objections1764000000091,
   Payments1764000000092,
+  Conflicts1764000000121,
 ];

@@ -4,6 +4,7 @@ import type { PlacedFact } from '../journal/append-facts.js';
 import { amendmentProjections } from './amendment.projection.js';
 import { changeRequestProjections } from './change-request.projection.js';
 import { assessmentProjections } from './assessment.projection.js';
+import { conflictProjections } from './conflict.projection.js';
 import { decisionProjections } from './decision.projection.js';
 import { evaluationProjections } from './evaluation.projection.js';
 import { examinationProjections } from './examination.projection.js';
@@ -52,6 +53,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...suspensionProjections,
   ...recalculationProjections,
   ...assessmentProjections,
+  ...conflictProjections,
   ...decisionProjections,
   ...notificationProjections,
   ...amendmentProjections,

@@ -12,6 +12,7 @@ export const taskProjections: Projections<TaskFact['type']> = {
   taskClaimed: (transaction, { by }, { id }) =>
     transaction.update(TaskRow, { id }, { status: 'CLAIMED', claimedBy: by }),
   taskReleased: (transaction, _, { id }) => transaction.update(TaskRow, { id }, { status: 'OPEN', claimedBy: null }),
+  taskTakenBack: (transaction, _, { id }) => transaction.update(TaskRow, { id }, { status: 'OPEN', claimedBy: null }),
   taskReminded: (transaction, _, { id }) =>
     transaction.run('UPDATE task SET reminders = reminders + 1 WHERE id = $1', [id]),
   taskEscalated: (transaction, _, { id }) => transaction.update(TaskRow, { id }, { escalated: true }),

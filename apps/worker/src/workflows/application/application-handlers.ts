@@ -13,6 +13,7 @@ import { listenAsFile, onSignal } from '../handlers.js';
 import { listenToAmendments } from './amendment-handlers.js';
 import { listenToChangeRequests, openChangeRequests } from './change-request-handlers.js';
 import type { ApplicationFile } from './application-file.js';
+import { listenToAssessment } from './assessment-handlers.js';
 import { listenToDecisions } from './decision-handlers.js';
 import { listenToNotifications } from './notification-handlers.js';
 import { listenToPreparation } from './preparation-handlers.js';
@@ -24,6 +25,7 @@ export function listen(file: ApplicationFile): void {
   listenAsFile(file, () => openChangeRequests(file));
   listenToOthers(file);
   listenToPreparation(file);
+  listenToAssessment(file);
   listenToSuspensions(file);
   listenToCalendar(file);
   listenToDecisions(file);

@@ -1,15 +1,19 @@
 import type { Command } from '@ronde/contracts';
-import type { ApplicationFact, ApplicationState } from '@ronde/domain';
+import { type ApplicationFact, type ApplicationState, insistNoConflict } from '@ronde/domain';
 import { type Decision, onUpdate } from '../handlers.js';
 import type { Tell } from '../journal.js';
 import type { ApplicationFile } from './application-file.js';
 
-/** An Update on an application: its rule, and whom its facts concern. */
+/** An Update on an application: its rule, behind the one on who may not work on it, and whom its facts concern. */
 export function onDecision<C extends Command>(
   file: ApplicationFile,
   name: string,
   rule: Decision<ApplicationState, ApplicationFact, C>,
   tellFor: (command: C) => Tell<ApplicationFact>,
 ): void {
-  onUpdate(file, name, rule, tellFor);
+  const unbiased: typeof rule = (state, command, context) => {
+    insistNoConflict(state, context.actor);
+    return rule(state, command, context);
+  };
+  onUpdate(file, name, unbiased, tellFor);
 }

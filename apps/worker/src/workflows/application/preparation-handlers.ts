@@ -14,6 +14,7 @@ import {
   confirmCompleteness,
   decideAdmission,
   type Instant,
+  type Ministry,
   moveDeadline,
   requestSupplement,
 } from '@ronde/domain';
@@ -36,10 +37,13 @@ export function listenToPreparation(file: ApplicationFile): void {
     taskDone(checkTask(file), 'SUPPLEMENT_REQUESTED', at),
   ]);
   onDecision<Assess>(file, 'assess', assess, ({ ministry }) => (_, at) => [
-    taskDone(taskOf(file, `assessment-${ministry.toLowerCase()}`), 'ASSESSED', at),
+    taskDone(assessmentTask(file, ministry), 'ASSESSED', at),
   ]);
   onDecision<MoveDeadline>(file, 'moveDeadline', moveDeadline, () => (facts, at) => movedTask(file, facts, at));
 }
+
+const assessmentTask = (file: ApplicationFile, of: Ministry): string =>
+  file.state.work.find(({ ministry }) => ministry === of)!.taskId;
 
 const checkTask = (file: ApplicationFile): string => taskOf(file, `completeness-${file.state.checks}`);
 
@@ -53,6 +57,6 @@ function decisionTask(file: ApplicationFile, at: Instant): EngineMessage {
 function movedTask(file: ApplicationFile, facts: readonly ApplicationFact[], at: Instant): readonly EngineMessage[] {
   const moved = facts.find((fact) => fact.type === 'deadlineMoved')?.data;
   if (moved?.deadline !== 'CO_ASSESSMENT') return [];
-  const workflowId = taskStream(taskOf(file, 'assessment-szw'));
+  const workflowId = taskStream(assessmentTask(file, 'SZW'));
   return [{ kind: 'signal', workflowId, signal: DUE_MOVED, payload: { dueOn: moved.dueOn, dueAt: moved.dueAt, at } }];
 }

@@ -1,6 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import {
   type ClaimTask,
+  CONFLICT_REGISTERED,
+  type ConflictRegistered,
   DUE_MOVED,
   type DueMoved,
   type ReleaseTask,
@@ -13,7 +15,7 @@ import {
   type WorkDone,
   type WorkDropped,
 } from '@ronde/contracts';
-import { claimTask, evolveTask, NO_TASK, releaseTask, type TaskFact, type TaskState } from '@ronde/domain';
+import { claimTask, evolveTask, NO_TASK, releaseTask, type TaskFact, type TaskState, takeBack } from '@ronde/domain';
 import { type File, openFile } from '../file.js';
 import { listenAsFile, onSignal, onUpdate } from '../handlers.js';
 import { conclude } from '../journal.js';
@@ -52,6 +54,9 @@ function listen(file: File<TaskState, TaskFact>, heard: Heard): void {
   listenAsFile(file);
   onUpdate<TaskState, TaskFact, ClaimTask>(file, 'claimTask', (state, { actor }) => claimTask(state, actor));
   onUpdate<TaskState, TaskFact, ReleaseTask>(file, 'releaseTask', (state, { actor }) => releaseTask(state, actor));
+  onSignal<TaskState, TaskFact, ConflictRegistered>(file, CONFLICT_REGISTERED, async ({ personId }) => {
+    await conclude(file)((state) => takeBack(state, personId));
+  });
   onSignal<TaskState, TaskFact, WorkDone>(file, WORK_DONE, ({ outcome }) => {
     heard.ended ??= { type: 'taskCompleted', data: { outcome } };
   });

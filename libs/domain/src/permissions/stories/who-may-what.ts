@@ -41,6 +41,7 @@ export const WHO_MAY_WHAT = {
     withdraw                     | municipality                     | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION
     refuseIncomplete             | approver                         | COMPLETENESS DECISION
     assess                       | assessor-szw                     | ASSESSMENT
+    registerConflict             | officials                        | always
     moveDeadline                 | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
     suspendDecision              | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
     endSuspension                | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED

@@ -1,5 +1,6 @@
 import { amendmentStories } from './amendment-stories.js';
 import { applicationStories } from './application-stories.js';
+import { assessmentStories } from './assessment-stories.js';
 import { earlyEndStories } from './early-end-stories.js';
 import { exOfficioStories } from './ex-officio-stories.js';
 import { notificationStories } from './notification-stories.js';
@@ -20,6 +21,7 @@ export const allStories: readonly Story[] = [
   ...exOfficioStories,
   ...earlyEndStories,
   ...notificationStories,
+  ...assessmentStories,
   ...suspensionStories,
   ...taskStories,
   ...obligationStories,

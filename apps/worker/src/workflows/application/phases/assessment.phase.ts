@@ -11,7 +11,7 @@ import type { EngineMessage } from '@ronde/contracts';
 import { conclude } from '../../journal.js';
 import { openTask, taskDropped } from '../../start-messages.js';
 import { doneBefore } from '../../wait.js';
-import { type ApplicationFile, isOver, reached, taskOf } from '../application-file.js';
+import { type ApplicationFile, isOver, reached } from '../application-file.js';
 
 /** Working days after the escalation until a co-assessor's silence is recorded (assumption). */
 const SILENCE_AFTER_ESCALATION = 5;
@@ -30,11 +30,12 @@ async function open(file: ApplicationFile): Promise<void> {
   await conclude(file)(
     (state, { at }) => openAssessment(state, file.terms, at),
     (facts, at) =>
-      facts.flatMap((fact) => (fact.type === 'assessmentOpened' ? tasksFor(file, fact.data.work, at) : [])),
+      facts.flatMap((fact) => (fact.type === 'assessmentOpened' ? assessmentTasks(file, fact.data.work, at) : [])),
   );
 }
 
-function tasksFor(
+/** The work of the ministries as tasks, one each. */
+export function assessmentTasks(
   file: ApplicationFile,
   work: readonly { readonly ministry: string; readonly taskId: string; readonly dueOn: string }[],
   at: Instant,
@@ -55,5 +56,6 @@ function silenceAt(file: ApplicationFile): Instant | undefined {
 }
 
 async function recordSilenceOf(file: ApplicationFile): Promise<void> {
-  await conclude(file)(recordSilence, (_, at) => [taskDropped(taskOf(file, 'assessment-szw'), 'SILENT', at)]);
+  const passedBy = file.state.work.filter(({ ministry, status }) => ministry !== 'JENV' && status === 'OPEN');
+  await conclude(file)(recordSilence, (_, at) => passedBy.map(({ taskId }) => taskDropped(taskId, 'SILENT', at)));
 }

@@ -1,7 +1,8 @@
 import { closeUndecided, isWithdrawn } from '@ronde/domain';
 import { conclude } from '../../journal.js';
 import { taskDropped } from '../../start-messages.js';
-import { type ApplicationFile, reached, taskOf } from '../application-file.js';
+import { type ApplicationFile, reached } from '../application-file.js';
+import { openTasks } from '../open-tasks.js';
 
 /** A file withdrawn before its decision, or whose round was cancelled, closes without one and drops its open work. */
 export async function closeEarly(file: ApplicationFile): Promise<void> {
@@ -16,12 +17,4 @@ export async function closeEarly(file: ApplicationFile): Promise<void> {
       reached(file, 'CLOSED', at),
     ],
   );
-}
-
-function openTasks(file: ApplicationFile): readonly string[] {
-  const { phase, checkOpen, checks, work, proposedRefusal } = file.state;
-  if (phase === 'ADMISSION') return [taskOf(file, 'admission')];
-  if (checkOpen) return [taskOf(file, `completeness-${checks}`)];
-  if (phase === 'DECISION') return [taskOf(file, proposedRefusal === 'INCOMPLETE' ? 'not-taken' : 'decision')];
-  return work.filter(({ status }) => status === 'OPEN').map(({ taskId }) => taskId);
 }

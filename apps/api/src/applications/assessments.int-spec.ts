@@ -1,0 +1,66 @@
+import { jest } from '@jest/globals';
+import { applicationReceived, JournalWriter, withDatabase } from '@ronde/testing';
+import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
+import { roundBody } from '../platform/testing/bodies.js';
+
+jest.setTimeout(300_000);
+const suite = withDatabase();
+let tested: TestedApi;
+
+const ROUND = '/api/v1/rounds/2022-t1';
+const FILE = `${ROUND}/applications/gm0518-1`;
+const TASK = 'task/2022-t1/gm0518-1/assessment-szw';
+
+beforeAll(async () => {
+  const { database } = suite();
+  tested = await apiFor(database);
+  await tested.post('/api/v1/rounds', { as: 'demo-administrator', body: roundBody() });
+  const journal = new JournalWriter(database, '2022-t1');
+  await journal.receive('application/2022-t1/gm0518-1', applicationReceived());
+  await journal.decide('application/2022-t1/gm0518-1', [
+    { type: 'conflictRegistered', data: { personId: 'demo-assessor-szw', cause: 'ADVISED_APPLICANT', reopened: [] } },
+  ]);
+  const work = { kind: 'CO_ASSESSMENT', subject: 'application/2022-t1/gm0518-1', role: 'ASSESSOR', ministry: 'SZW' };
+  const opening = { ...work, taskId: TASK.slice('task/'.length), roundId: '2022-t1' };
+  const due = { dueOn: '2021-10-20', dueAt: '2021-10-20T22:00:00.000Z' };
+  await journal.decide(TASK, [{ type: 'taskOpened', data: { ...opening, ...due } }]);
+});
+afterAll(() => tested?.api.close());
+
+describe('a conflict of interest, over HTTP', () => {
+  it.each([
+    ['a municipality registers none', 'demo-gm0518', { cause: 'OWN_INTEREST' }, 403, 'WRONG_ROLE'],
+    ['it is a code', 'demo-assessor-jenv', { cause: 'My neighbour works there.' }, 400, 'INPUT_INVALID'],
+    [
+      'and no words beside it',
+      'demo-assessor-jenv',
+      { cause: 'OWN_INTEREST', reason: 'a friend' },
+      400,
+      'INPUT_INVALID',
+    ],
+    [
+      'an official is passed on to the engine',
+      'demo-assessor-jenv',
+      { cause: 'OWN_INTEREST' },
+      503,
+      'ENGINE_UNAVAILABLE',
+    ],
+  ])('%s', async (_, as, body, status, code) => {
+    const answered = await tested.post(`${FILE}/conflicts-of-interest`, { as, body });
+    expect([answered.status, answered.body['code']]).toEqual([status, code]);
+  });
+
+  it('shows to officials who does not work on the file, and offers that person nothing', async () => {
+    const { body } = await tested.get(FILE, { as: 'demo-assessor-szw' });
+    expect(body['conflicts']).toEqual([{ personId: 'demo-assessor-szw', cause: 'ADVISED_APPLICANT' }]);
+    expect(body['possibleActions']).not.toContainEqual({ action: 'assess', allowed: true });
+    expect((await tested.get(FILE, { as: 'demo-gm0518' })).body).not.toHaveProperty('conflicts');
+  });
+
+  it('keeps its task from that person', async () => {
+    const claimed = await tested.post(`${ROUND}/tasks/gm0518-1~assessment-szw/claim`, { as: 'demo-assessor-szw' });
+    expect([claimed.status, claimed.body['code']]).toEqual([403, 'CONFLICT_OF_INTEREST']);
+    const { body } = await tested.get('/api/v1/tasks?mine=true', { as: 'demo-assessor-szw' });
+    expect(body['items']).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+import { withReopened } from '../conflict-of-interest.js';
+import type { ApplicationSteps } from './step.js';
+
+/** What an application becomes when somebody may not work on it. */
+export const conflictSteps = {
+  conflictRegistered: ({ conflicts = [], assessments, work }, { personId, cause, reopened }) => ({
+    conflicts: [...conflicts, { personId, cause }],
+    work: withReopened(work, reopened),
+    assessments: Object.fromEntries(
+      Object.entries(assessments).filter(([ministry]) => reopened.every((anew) => anew.ministry !== ministry)),
+    ),
+  }),
+} satisfies Partial<ApplicationSteps>;
