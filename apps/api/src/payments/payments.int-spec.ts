@@ -7,6 +7,12 @@ const ROUND = '/api/v1/rounds/2022-t1';
 const ACCOUNTS = `${ROUND}/applications/gm0518-1/bank-accounts`;
 const as = 'demo-administrator';
 const IBAN = 'NL91 ABNA 0417 1643 00';
+const amountCents = 8_000_000;
+const opening = {
+  ...{ paymentId: '2022-t1/gm0518-1/1', roundId: '2022-t1', applicationId: '2022-t1/gm0518-1', amountCents },
+  ...{ caseReference: 'VG-2022-T1-GM0518-1', decidedBy: people.approver.id },
+  ...{ dueOn: '2022-01-28', dueAt: '2022-01-28T23:00:00.000Z' },
+};
 let tested: TestedApi;
 let writer: JournalWriter;
 
@@ -47,17 +53,28 @@ test('another municipality sees neither account nor order', async () => {
   expect((await tested.get(`${ROUND}/payments/orders.csv`, { as: 'demo-gm0518' })).status).toBe(403);
 });
 
+test('a payment by an order stands once in the calendar', async () => {
+  const told = { decision: 'AWARD', caseReference: 'VG-2022-T1-GM0518-1', notifiedOn: '2021-12-17' } as const;
+  const terms = { objectionEndsOn: '2022-01-28', paymentDueOn: '2022-01-28' };
+  await writer.decide('application/2022-t1/gm0518-1', [{ type: 'decisionNotified', data: { ...told, ...terms } }]);
+  const due = async () => {
+    const { items } = (await tested.get(`${ROUND}/calendar`, { as })).body as unknown as {
+      readonly items: readonly { readonly code: string; readonly stream: string }[];
+    };
+    return items.filter(({ code }) => code === 'PAYMENT').map(({ stream }) => stream);
+  };
+  expect(await due()).toEqual(['application/2022-t1/gm0518-1']);
+  await writer.decide('payment/2022-t1/gm0518-1/2', [
+    { type: 'paymentOpened', data: { ...opening, paymentId: '2022-t1/gm0518-1/2' } },
+  ]);
+  expect(await due()).toEqual(['payment/2022-t1/gm0518-1/2']);
+});
+
 test('the file for finance holds what went out, on the confirmed account', async () => {
   const [{ accountId } = { accountId: '' }] = await accounts(as);
   const judged = { accountId, confirmed: true, through: 'TELEPHONE' };
   await writer.decide('application/2022-t1/gm0518-1', [{ type: 'bankAccountJudged', data: judged }]);
   const stream = 'payment/2022-t1/gm0518-1/1';
-  const amountCents = 8_000_000;
-  const opening = {
-    ...{ paymentId: '2022-t1/gm0518-1/1', roundId: '2022-t1', applicationId: '2022-t1/gm0518-1', amountCents },
-    ...{ caseReference: 'VG-2022-T1-GM0518-1', decidedBy: people.approver.id },
-    ...{ dueOn: '2022-01-28', dueAt: '2022-01-28T23:00:00.000Z' },
-  };
   const booking = { accountId, commitmentNumber: 'V-2022-17', cashYear: 2022 };
   await writer.decide(stream, [
     { type: 'paymentOpened', data: opening },

@@ -1,4 +1,4 @@
-import { type FactDetails, localDateOf } from '@ronde/domain';
+import { type FactDetails, localDateOf, orderedInAdvance, paidInAdvance } from '@ronde/domain';
 import type { AwardAmendmentData, ChangeDecisionData, IntendedRevocationData } from '@ronde/letters';
 import { readStream, type Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
@@ -33,11 +33,18 @@ export async function awardAmendmentData(database: Database, cause: Cause): Prom
       awardedCents,
     })),
     ...{ previousTotalCents, totalCents },
-    ...(paymentDueOn && { paymentDueOn }),
+    ...(paymentDueOn && {
+      paymentDueOn,
+      ...stillToPay(totalCents - orderedInAdvance(before), totalCents - previousTotalCents),
+    }),
+    paidTooMuch: paidInAdvance(before) > totalCents,
     reasons: [...remarks],
     objection: objectionUntil(objectionEndsOn),
   };
 }
+
+/** Part of what is added may have been paid before the award was lowered. */
+const stillToPay = (toPayCents: number, addedCents: number) => (toPayCents === addedCents ? {} : { toPayCents });
 
 /** What the letter before a revocation says: per project what it is and would become, why, and until when views count. */
 export async function intendedRevocationData(database: Database, cause: Cause): Promise<IntendedRevocationData> {

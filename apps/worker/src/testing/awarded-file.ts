@@ -21,7 +21,7 @@ import {
 } from '@ronde/testing';
 import type { Pace, WorkflowWorld } from './workflow-world.js';
 
-/** A file in execution on the engine: € 80,000.00 for p1 and € 90,000.00 of € 120,000.00 for p2, which must be evaluated. */
+/** A file in execution on the engine: € 80,000.00 for p1 and € 90,000.00 of € 120,000.00 for p2, which must be evaluated; with an order to pay all of it in a round that pays by orders. */
 export interface AwardedFile {
   readonly roundId: string;
   readonly applicationId: string;
@@ -77,6 +77,11 @@ function factsOf(applicationId: string): readonly ApplicationFact[] {
   ];
 }
 
+const orderOf = (applicationId: string): ApplicationFact => ({
+  type: 'advanceOrdered',
+  data: { paymentId: `${applicationId}/1`, amountCents: 17_000_000, dueOn: '2022-01-28' },
+});
+
 /** Opens such a file as a run that continued as new would, from `startedAt` on. */
 export async function awardedFile(
   world: WorkflowWorld,
@@ -90,6 +95,7 @@ export async function awardedFile(
   await writer.receive(`funding-round/${roundId}`, roundDrafted({ ...wanted, roundId }), people.administrator);
   await writer.receive(stream, applicationReceived({ roundId, applicationId, projects }));
   await writer.decide(stream, factsOf(applicationId), people.administrator);
+  if (wanted.payments === 'ORDERS') await writer.decide(stream, [orderOf(applicationId)], people.administrator);
   const state = await stateFromFacts(world.database(), stream, NO_APPLICATION, evolveApplication);
   const position = (await world.journal(stream)).length;
   const carried = {

@@ -10,7 +10,9 @@ import {
   WORK_DONE,
   WORK_DROPPED,
   DUE_MOVED,
+  AMOUNT_LOWERED,
   OBLIGATION_ENDED,
+  ORDER_CHANGED,
 } from './messages/signals.js';
 
 export * from './messages/round-updates.js';
@@ -103,6 +105,7 @@ export const SIGNALS = {
     HOLIDAYS_CHANGED,
     AWARD_AMENDMENT_DECIDED,
     OBLIGATION_ENDED,
+    ORDER_CHANGED,
     ROUND_CANCELLED,
   ],
   task: [WORK_DONE, WORK_DROPPED, DUE_MOVED, CONFLICT_REGISTERED, ROUND_CANCELLED],
@@ -110,5 +113,5 @@ export const SIGNALS = {
   monitoring: [RECEIVED],
   recovery: [DUE_MOVED],
   objection: [RECEIVED],
-  payment: [DUE_MOVED, WORK_DROPPED],
+  payment: [DUE_MOVED, WORK_DROPPED, AMOUNT_LOWERED],
 } as const;

@@ -10,6 +10,8 @@ import { dutiesOf } from './award-duties.js';
 import { caseReference } from './case-reference.js';
 import { insistHeardOnRevocation } from './hear-before-revoking.js';
 import { withNotification } from './notify-decision.js';
+import { withOrders } from './order-advance.js';
+import { orderedInAdvance } from './paid-in-advance.js';
 import { waitingNotification } from './told-decisions.js';
 
 /** An amendment as it is asked for: by an approver with a reason, or as the outcome of another stream. */
@@ -50,7 +52,7 @@ export function amendAward(state: ApplicationState, wanted: AmendmentWanted, con
   insistWho(state, wanted, context);
   const fact = amendment(state, wanted, context);
   if (wanted.cause === 'REVOCATION') insistHeardOnRevocation(state, wanted.lines, context.at);
-  return withNotification(state, [fact], context);
+  return withOrders(state, withNotification(state, [fact], context), context);
 }
 
 /** The amendment itself, whoever decided it; codes as of `amendAward`, without those about the person. */
@@ -81,7 +83,7 @@ export function amendment(
       ...(reservedCents === undefined ? {} : { reservedCents }),
       previousTotalCents: award.totalCents,
       totalCents,
-      ...toldByDecisionOnObjection(wanted, context),
+      ...(totalCents > orderedInAdvance(state) ? toldByDecisionOnObjection(wanted, context) : {}),
     },
   };
 }

@@ -10,6 +10,7 @@ import type {
   MunicipalityCode,
   RefusalGround,
 } from '../vocabulary.js';
+import type { AdvanceFact } from './advance-facts.js';
 import type { AftercareFact } from './aftercare-facts.js';
 import type { AmendmentFact } from './amendment-facts.js';
 import type { ChangeRequestFact, ChangeRequestReceipt } from './change-request-facts.js';
@@ -167,4 +168,5 @@ export type ApplicationFact =
   | ExOfficioFact
   | RevocationFact
   | AftercareFact
-  | BankAccountFact;
+  | BankAccountFact
+  | AdvanceFact;

@@ -23,8 +23,10 @@ import type { ChangeDecision, ChangeRequest } from './change-request-facts.js';
 import type { NotifiedDecision } from './decision-facts.js';
 import type { ExOfficioFact } from './ex-officio-facts.js';
 import type { IntendedSettlement } from './hearing-facts.js';
+import type { AdvanceOrder } from './fit-orders.js';
 import type { DecisionSuspension } from './suspension-facts.js';
 import type { IntendedRevocation } from './revocation-facts.js';
+import { advanceSteps } from './steps/advance-steps.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
 import { amendmentSteps } from './steps/amendment-steps.js';
 import { assessmentSteps } from './steps/assessment-steps.js';
@@ -137,6 +139,8 @@ export interface ApplicationState {
   readonly notifications: readonly NotificationState[];
   /** Who decided on the award: not who approves its payment. */
   readonly awardDecidedBy?: string;
+  /** The orders to pay this file, in their order; absent where it is paid outside of this system. */
+  readonly orders?: readonly AdvanceOrder[];
   /** The account given last, by its id, and whether it was confirmed. */
   readonly bankAccount?: {
     readonly accountId: string;
@@ -181,6 +185,7 @@ const STEPS: ApplicationSteps = {
   ...exOfficioSteps,
   ...revocationSteps,
   ...bankAccountSteps,
+  ...advanceSteps,
 };
 
 /** The state after `happened`; never refuses, for a fact is a fact. */

@@ -12,6 +12,7 @@ import { objectionEndsOn } from './application-terms.js';
 import { caseReference } from './case-reference.js';
 import type { ChangeDecision, ChangeRefusalGround } from './change-request-facts.js';
 import { withNotification } from './notify-decision.js';
+import { withOrders } from './order-advance.js';
 import { executionEndsOn } from './receive-change-request.js';
 
 /** A decision on a change request; what is not filled in is as it was asked. */
@@ -49,7 +50,7 @@ export function decideChangeRequest(
     ...amended,
     ...extended(state, request, verdict, context),
   ];
-  return withNotification(state, facts, context);
+  return withOrders(state, withNotification(state, facts, context), context);
 }
 
 function openRequest(state: ApplicationState, requestId: string): ChangeRequestState {

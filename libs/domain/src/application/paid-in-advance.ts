@@ -1,14 +1,25 @@
+import { sumCents } from '../money/cents.js';
 import type { Cents } from '../vocabulary.js';
 import type { ApplicationState } from './application-state.js';
 
+type Advance = Pick<ApplicationState, 'award' | 'amendments' | 'orders'>;
+
 /**
- * What a file was paid in advance, in cents: the whole award (Regeling 2022 art. 8), and what amendments added to it. An
- * award that was lowered since leaves what was paid as it was.
+ * What a file was paid in advance, in cents. Where it is paid by orders, what finance confirmed; elsewhere the most that
+ * was ever awarded, for all of it is paid (Regeling 2022 art. 8) and an award that was lowered takes nothing back.
  */
-export function paidInAdvance({ award, amendments }: ApplicationState): Cents {
-  const first = amendments[0]?.previousTotalCents ?? award?.totalCents ?? 0;
-  return amendments.reduce(
-    (paid, { previousTotalCents, totalCents }) => paid + Math.max(0, totalCents - previousTotalCents),
-    first,
-  );
+export function paidInAdvance(state: Advance): Cents {
+  if (state.orders === undefined) return mostAwarded(state);
+  return sumCents(state.orders.map(({ status, amountCents }) => (status === 'PAID' ? amountCents : 0)));
+}
+
+/** What a file was paid in advance or will be by the orders there are, in cents: only what goes beyond it is paid anew. */
+export function orderedInAdvance(state: Advance): Cents {
+  if (state.orders === undefined) return mostAwarded(state);
+  return sumCents(state.orders.map(({ amountCents }) => amountCents));
+}
+
+function mostAwarded({ award, amendments }: Advance): Cents {
+  const awarded = amendments.flatMap(({ previousTotalCents, totalCents }) => [previousTotalCents, totalCents]);
+  return Math.max(award?.totalCents ?? 0, ...awarded);
 }

@@ -5,14 +5,16 @@ import type { ApplicationFact, SettlementDecision, SettlementGround } from './ap
 import type { ApplicationState } from './application-state.js';
 import { caseReference } from './case-reference.js';
 import { insistHeard } from './hear-before-lowering.js';
-import { paidInAdvance } from './paid-in-advance.js';
+import { orderedInAdvance, paidInAdvance } from './paid-in-advance.js';
 import { withNotification } from './notify-decision.js';
+import { withOrders } from './order-advance.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 
 /**
  * The final amount: as awarded, unless one of three grounds allows less (Regeling 2022 art. 10(3)). What was paid
  * in advance (100 %, art. 8) above it is to be repaid. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, AMOUNT_INVALID,
- * ABOVE_AWARD, CHANGE_REQUEST_OPEN, HEARING_REQUIRED, BELOW_INTENTION, GROUND_NOT_HEARD, GROUND_REQUIRED, GROUND_WITHOUT_REDUCTION.
+ * ABOVE_AWARD, CHANGE_REQUEST_OPEN, HEARING_REQUIRED, BELOW_INTENTION, GROUND_NOT_HEARD, GROUND_REQUIRED, GROUND_WITHOUT_REDUCTION,
+ * PAYMENT_WITH_FINANCE.
  */
 export function decideSettlement(
   state: ApplicationState,
@@ -35,6 +37,7 @@ export function decideSettlement(
   insist(!lower || grounds.length > 0, 'GROUND_REQUIRED', 'Settling lower needs a ground.', 'grounds');
   insist(lower || grounds.length === 0, 'GROUND_WITHOUT_REDUCTION', 'A ground needs a lower amount.', 'grounds');
   if (lower) insistHeard(state, settledCents, grounds);
+  insistNothingUnderWay(state, settledCents);
   const settlement: SettlementDecision = {
     caseReference: caseReference(receivedOf(state).applicationId),
     awardedCents,
@@ -48,7 +51,17 @@ export function decideSettlement(
     { type: 'settlementDecided', data: settlement },
     { type: 'fileClosed', data: { outcome: 'SETTLED' } },
   ];
-  return withNotification(state, decided, context);
+  return withOrders(state, withNotification(state, decided, context), context);
+}
+
+/** What lies with finance may be paid or not: until that is known nobody can say what is to be paid back. */
+function insistNothingUnderWay(state: ApplicationState, settledCents: Cents): void {
+  const underWay = state.orders?.some(({ status }) => status === 'WITH_FINANCE') ?? false;
+  insist(
+    !underWay || orderedInAdvance(state) <= settledCents,
+    'PAYMENT_WITH_FINANCE',
+    'An order to pay lies with finance; settle lower once it was paid or has failed.',
+  );
 }
 
 /** What was paid in advance beyond the settled amount; may be reclaimed (Regeling 2022 art. 12). In cents. */

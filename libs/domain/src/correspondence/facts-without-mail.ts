@@ -51,6 +51,10 @@ export const FACTS_WITHOUT_MAIL = {
   hearingReportReceived: 'The report goes with the decision on the objection (Awb 7:7, 7:13(7)).',
   objectionClosed: 'The decision, or the confirmation of the withdrawal, told it before.',
   paymentDueMoved: 'The notification that was sent anew names the new day; the list of orders shows it.',
+  paymentLowered: 'The amendment of the award told it; the list of orders shows it, and reminders follow.',
+  advanceOrdered: 'The order to pay is mailed to the administrator as it begins.',
+  advanceOrderLowered: 'The decision that lowers the award told it.',
+  advanceOrderTold: 'What happens to an order is mailed by the order itself.',
   paymentDropped: 'The revocation of the award told it; the list of orders shows it.',
   monitoringReviewed: 'The judgement comes back in the settlement, where it can be objected to.',
 } as const satisfies Partial<Record<FileFactType, string>>;

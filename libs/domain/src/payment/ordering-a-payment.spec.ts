@@ -10,7 +10,7 @@ import {
   preparePayment,
   returnPayment,
 } from './order-payment.js';
-import { dropPayment, movePayment } from './keep-payment.js';
+import { dropPayment, lowerPayment, movePayment, toldOrder } from './keep-payment.js';
 import type { PaymentFact } from './payment-facts.js';
 import { evolvePayment, NO_PAYMENT, type PaymentState } from './payment-state.js';
 
@@ -32,6 +32,7 @@ const approved: PaymentFact = { type: 'paymentApproved', data: { amountCents: 50
 const exported: PaymentFact = { type: 'paymentExported', data: { amountCents: 500 } };
 const failed: PaymentFact = { type: 'paymentFailed', data: { failure: 'ACCOUNT_CLOSED' } };
 const paid: PaymentFact = { type: 'paymentConfirmed', data: { amountCents: 500, paidOn: '2022-01-10' } };
+const lowered: PaymentFact = { type: 'paymentLowered', data: { previousCents: 500, amountCents: 400 } };
 const dropped: PaymentFact = { type: 'paymentDropped', data: { cause: 'REVOCATION' } };
 const later = { dueOn: '2022-02-25', dueAt: '2022-02-25T23:00:00.000Z' };
 const sameDay = { dueOn: '2022-01-28', dueAt: '2022-01-28T23:00:00.000Z' };
@@ -114,6 +115,14 @@ it.each<[name: string, act: () => readonly PaymentFact[], outcome: string]>([
     'paymentDropped',
   ],
   ['not when it went to finance', () => dropPayment(told(opened, prepared, approved, exported), 'REVOCATION'), ''],
+  ['of a lowered award becomes less', () => lowerPayment(told(opened, prepared, approved), 400), 'paymentLowered'],
+  [
+    'and is another order then, prepared and approved anew',
+    () => approvePayment(told(opened, prepared, approved, lowered), by(approver)),
+    'WRONG_STATE',
+  ],
+  ['not when it went to finance, for less', () => lowerPayment(told(opened, prepared, approved, exported), 400), ''],
+  ['never more', () => lowerPayment(told(opened), 600), ''],
   ['not twice', () => dropPayment(told(opened, dropped), 'REVOCATION'), ''],
   [
     'a dropped one is not prepared',
@@ -123,6 +132,17 @@ it.each<[name: string, act: () => readonly PaymentFact[], outcome: string]>([
   ['not what never went out', () => failPayment(told(opened), { failure: 'OTHER' }, by(administrator)), 'WRONG_STATE'],
 ])('%s', (_, act, outcome) => {
   expect(outcomeOf(act)).toBe(outcome);
+});
+
+it.each<[name: string, facts: readonly PaymentFact[], status: string, amountCents: number]>([
+  ['an order that is approved is open', [prepared, approved], 'OPEN', 500],
+  ['one that went out lies with finance', [prepared, approved, exported], 'WITH_FINANCE', 500],
+  ['one that failed is open again', [prepared, approved, exported, failed], 'OPEN', 500],
+  ['one that was paid', [prepared, approved, exported, paid], 'PAID', 500],
+  ['one that became less', [lowered], 'OPEN', 400],
+  ['nothing is left of a dropped one', [dropped], 'DROPPED', 0],
+])('its file is told: %s', (_, facts, status, amountCents) => {
+  expect(toldOrder(told(opened, ...facts))).toEqual({ paymentId: '2022/gm0518-1/1', status, amountCents });
 });
 
 function outcomeOf(act: () => readonly PaymentFact[]): string {

@@ -35,6 +35,7 @@ export type PaymentFact =
   | Fact<'paymentConfirmed', { amountCents: Cents; paidOn: LocalDate }>
   | Fact<'paymentFailed', { failure: PaymentFailure }>
   | Fact<'paymentDueMoved', { previousDueOn: LocalDate; dueOn: LocalDate; dueAt: Instant }>
+  | Fact<'paymentLowered', { previousCents: Cents; amountCents: Cents }>
   | Fact<'paymentDropped', { cause: string }>
   | Fact<'paymentReminded', { workingDays: number; dueOn: LocalDate }>
   | Fact<'paymentEscalated', { dueOn: LocalDate }>;

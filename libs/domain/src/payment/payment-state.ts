@@ -37,6 +37,12 @@ export function evolvePayment(state: PaymentState, { fact, at, actorId }: Happen
         ...state,
         opening: state.opening && { ...state.opening, dueOn: fact.data.dueOn, dueAt: fact.data.dueAt },
       };
+    case 'paymentLowered':
+      return {
+        ...state,
+        status: 'DUE',
+        opening: state.opening && { ...state.opening, amountCents: fact.data.amountCents },
+      };
     case 'paymentDropped':
       return { ...state, status: 'DROPPED' };
     case 'paymentReminded':

@@ -22,6 +22,10 @@ export const awardAmendment = letterFrame
     totalCents: amount,
     /** Last day of the payment term (Awb 4:87), where something is added. */
     paymentDueOn: day.optional(),
+    /** What is still to be paid, where that is less than what is added. */
+    toPayCents: amount.optional(),
+    /** Whether more was paid before than is awarded now. */
+    paidTooMuch: z.boolean().default(true),
     /** The reasons in this case (Awb 3:46), a paragraph each. */
     reasons: z.array(text).default([]),
     objection: objectionClause,

@@ -23,7 +23,10 @@ export const intendedSettlement = letterFrame
     error: 'Only a lower settlement is told beforehand.',
     path: ['settledCents'],
   })
-  .transform((letter) => ({ ...letter, toRepayCents: euro(letter.paidCents.cents - letter.settledCents.cents) }));
+  .transform((letter) => ({
+    ...letter,
+    toRepayCents: euro(Math.max(0, letter.paidCents.cents - letter.settledCents.cents)),
+  }));
 
 /** Plain data of an intended settlement. */
 export type IntendedSettlementData = z.input<typeof intendedSettlement>;

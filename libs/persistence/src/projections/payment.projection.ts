@@ -48,6 +48,8 @@ export const paymentProjections: Projections<
     transaction.update(PaymentRow, { id: place.id }, { dueOn, dueAt });
     setDeadline(transaction, place, 'PAYMENT', { dueOn, dueAt });
   },
+  paymentLowered: (transaction, { amountCents }, { id }) =>
+    transaction.update(PaymentRow, { id }, { amountCents, status: 'DUE' }),
   paymentDropped: (transaction, _, place) => {
     transaction.update(PaymentRow, { id: place.id }, { status: 'DROPPED' });
     endPaymentTerm(transaction, place);
@@ -57,14 +59,15 @@ export const paymentProjections: Projections<
   paymentEscalated: (transaction, _, { id }) => transaction.update(PaymentRow, { id }, { escalated: true }),
 };
 
-/** The term of the order ends, and that of its application once nothing of it is left to pay. */
+/** The term of the order ends, and that of its application once nothing of it is left to pay by that day. */
 function endPaymentTerm(transaction: Transaction, place: FactPlace): void {
   endDeadlines(transaction, place, 'PAYMENT');
   transaction.run(
     `UPDATE deadline SET done_at = $2 WHERE code = 'PAYMENT' AND done_at IS NULL
        AND stream = (SELECT 'application/' || application_id FROM payment WHERE id = $1)
        AND NOT EXISTS (SELECT FROM payment open JOIN payment own USING (application_id)
-                       WHERE own.id = $1 AND open.status NOT IN ('PAID', 'DROPPED'))`,
+                       WHERE own.id = $1 AND open.status NOT IN ('PAID', 'DROPPED')
+                         AND open.due_on <= deadline.due_on)`,
     [place.id, place.at],
   );
 }

@@ -43,6 +43,8 @@ const ENTRIES = `
     FROM deadline d JOIN rule USING (code)
     LEFT JOIN task t ON t.subject = d.stream AND t.kind = rule.task AND t.status IN ('OPEN', 'CLAIMED')
     WHERE d.round_id = $2 AND d.done_at IS NULL
+      -- What is paid by orders is due by those.
+      AND NOT (d.code = 'PAYMENT' AND EXISTS (SELECT FROM payment p WHERE d.stream = 'application/' || p.application_id))
     UNION ALL
     SELECT 'task/' || t.id, t.kind, t.due_on, t.due_at, NULL, t.claimed_by, t.ministry || '/' || t.role
     FROM task t

@@ -20,7 +20,7 @@ import { conclude } from '../journal.js';
 import { openEvaluation } from '../start-messages.js';
 import type { ApplicationFile } from './application-file.js';
 import { onDecision } from './on-decision.js';
-import { amendedPayments } from './payments.js';
+import { ordersAsked } from './payments.js';
 import { evaluationOpening } from './phases/execution.phase.js';
 
 /** What makes an award another one: an approver, or what was decided on an objection or a change request. */
@@ -63,5 +63,5 @@ export function dutiesBegun(
 
 /** What an amendment brings: duties to evaluate, and orders to pay. */
 function followed(file: ApplicationFile, facts: readonly ApplicationFact[], at: Instant): readonly EngineMessage[] {
-  return [...dutiesBegun(file, facts, at), ...amendedPayments(file, facts, at)];
+  return [...dutiesBegun(file, facts, at), ...ordersAsked(file, facts, at)];
 }

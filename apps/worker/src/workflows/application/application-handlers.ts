@@ -16,6 +16,7 @@ import type { ApplicationFile } from './application-file.js';
 import { listenToAssessment } from './assessment-handlers.js';
 import { listenToDecisions } from './decision-handlers.js';
 import { listenToNotifications } from './notification-handlers.js';
+import { listenToOrders } from './payments.js';
 import { listenToPreparation } from './preparation-handlers.js';
 import { listenToCalendar } from './recalculation-handlers.js';
 import { listenToSuspensions } from './suspension-handlers.js';
@@ -32,6 +33,7 @@ export function listen(file: ApplicationFile): void {
   listenToNotifications(file);
   listenToAmendments(file);
   listenToChangeRequests(file);
+  listenToOrders(file);
 }
 
 function listenToOthers(file: ApplicationFile): void {

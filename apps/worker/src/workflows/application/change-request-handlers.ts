@@ -5,6 +5,7 @@ import { openTask, taskDone } from '../start-messages.js';
 import { dutiesBegun } from './amendment-handlers.js';
 import { type ApplicationFile, taskOf } from './application-file.js';
 import { onDecision } from './on-decision.js';
+import { ordersAsked } from './payments.js';
 
 /** What an approver decides about the changes a municipality asks for. */
 export function listenToChangeRequests(file: ApplicationFile): void {
@@ -13,7 +14,11 @@ export function listenToChangeRequests(file: ApplicationFile): void {
     'decideChangeRequest',
     decideChangeRequest,
     ({ requestId, outcome }) =>
-      (facts, at) => [taskDone(taskFor(file, requestId), outcome, at), ...dutiesBegun(file, facts, at)],
+      (facts, at) => [
+        taskDone(taskFor(file, requestId), outcome, at),
+        ...dutiesBegun(file, facts, at),
+        ...ordersAsked(file, facts, at),
+      ],
   );
 }
 

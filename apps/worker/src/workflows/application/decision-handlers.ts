@@ -20,6 +20,7 @@ import { withoutCommand } from '../handlers.js';
 import { taskDone } from '../start-messages.js';
 import { type ApplicationFile, reached, taskOf } from './application-file.js';
 import { onDecision } from './on-decision.js';
+import { ordersAsked } from './payments.js';
 import { repaymentClaimed } from './recoveries.js';
 
 /** What an approver decides under mandate. */
@@ -42,6 +43,7 @@ export function listenToDecisions(file: ApplicationFile): void {
     taskDone(taskOf(file, 'settlement'), 'SETTLED', at),
     reached(file, 'CLOSED', at),
     ...repaymentClaimed(file, facts, at),
+    ...ordersAsked(file, facts, at),
   ]);
   onDecision<JudgeBankAccount>(file, 'judgeBankAccount', judgeBankAccount, () => () => []);
 }

@@ -1,34 +1,42 @@
-import { DUE_MOVED, type EngineMessage, paymentStream, WORK_DROPPED } from '@ronde/contracts';
-import { type ApplicationFact, type ApplicationState, dueAtEndOf, type Instant, type LocalDate } from '@ronde/domain';
+import {
+  AMOUNT_LOWERED,
+  DUE_MOVED,
+  type EngineMessage,
+  ORDER_CHANGED,
+  type OrderChanged,
+  paymentStream,
+  WORK_DROPPED,
+} from '@ronde/contracts';
+import { type ApplicationFact, type ApplicationState, dueAtEndOf, hearOfOrder, type Instant } from '@ronde/domain';
+import { onSignal } from '../handlers.js';
+import { conclude } from '../journal.js';
 import { openPayment } from '../start-messages.js';
 import type { ApplicationFile } from './application-file.js';
 
-/** The order to pay the award is the first; that of the first amendment would be the second. */
-const OF_THE_AWARD = 1;
-
-/** The order to pay the award, in a round that pays by orders: all of it in advance (Regeling 2022 art. 8). */
-export function awardPayment(file: ApplicationFile, at: Instant): readonly EngineMessage[] {
-  const { award } = file.state;
-  if (award?.paymentDueOn === undefined) return [];
-  return order(file, { nth: OF_THE_AWARD, amountCents: award.totalCents, dueOn: award.paymentDueOn }, at);
+/** An order tells where it stands: what was really paid, and what it came to. */
+export function listenToOrders(file: ApplicationFile): void {
+  onSignal<ApplicationState, ApplicationFact, OrderChanged>(file, ORDER_CHANGED, async (told) => {
+    await conclude(file)(
+      (state, context) => hearOfOrder(state, told, context),
+      (facts, at) => ordersAsked(file, facts, at),
+    );
+  });
 }
 
-/**
- * What amendments do to the orders: what is added is paid by one of its own, once it was notified or decided on an
- * objection (Awb 4:87(1)); an award that is revoked as a whole is not paid any more.
- */
-export function amendedPayments(
+/** What the facts of a file ask of its orders to pay: new ones, less of those there are, or nothing any more. */
+export function ordersAsked(
   file: ApplicationFile,
   facts: readonly ApplicationFact[],
   at: Instant,
 ): readonly EngineMessage[] {
-  const nth = ofAmendment(file.state.amendments.length);
-  const notified = facts.find((fact) => fact.type === 'decisionNotified')?.data;
+  const cause = facts.find((fact) => fact.type === 'awardAmended')?.data.cause ?? facts[0]?.type ?? '';
   return facts.flatMap((fact) => {
-    if (fact.type !== 'awardAmended') return [];
-    const { totalCents, previousTotalCents, paymentDueOn: dueOn = notified?.paymentDueOn } = fact.data;
-    if (totalCents === 0) return dropped(file, fact.data.cause, at);
-    return dueOn === undefined ? [] : order(file, { nth, amountCents: totalCents - previousTotalCents, dueOn }, at);
+    if (fact.type === 'advanceOrdered') return [ordered(file, fact.data, at)];
+    if (fact.type !== 'advanceOrderLowered') return [];
+    const { paymentId, amountCents } = fact.data;
+    const workflowId = paymentStream(paymentId);
+    if (amountCents === 0) return [{ kind: 'signal', workflowId, signal: WORK_DROPPED, payload: { cause, at } }];
+    return [{ kind: 'signal', workflowId, signal: AMOUNT_LOWERED, payload: { amountCents, at } }];
   });
 }
 
@@ -39,48 +47,30 @@ export function paymentsMoved(
   at: Instant,
 ): readonly EngineMessage[] {
   return facts.flatMap((fact) => {
-    if (file.terms.payments !== 'ORDERS' || fact.type !== 'decisionNotified') return [];
+    if (fact.type !== 'decisionNotified') return [];
     const { decision, renews, paymentDueOn } = fact.data;
     if (renews === undefined || paymentDueOn === undefined || decision === 'SETTLEMENT') return [];
-    const nth = decision === 'AWARD' ? OF_THE_AWARD : ofAmendment(latestNotified(file.state));
-    const workflowId = streamOf(file, nth);
-    return [{ kind: 'signal', workflowId, signal: DUE_MOVED, payload: { ...dueAtEndOf(paymentDueOn), at } }];
+    const amendments = decision === 'AWARD' ? 0 : latestNotified(file.state) + 1;
+    const moved = file.state.orders?.filter((order) => order.amendments === amendments) ?? [];
+    return moved.map(({ paymentId }): EngineMessage => {
+      const payload = { ...dueAtEndOf(paymentDueOn), at };
+      return { kind: 'signal', workflowId: paymentStream(paymentId), signal: DUE_MOVED, payload };
+    });
   });
 }
 
-/** Every order there is: that of the award, and of each amendment that added something. */
-function dropped(file: ApplicationFile, cause: string, at: Instant): readonly EngineMessage[] {
-  if (file.terms.payments !== 'ORDERS') return [];
-  const added = file.state.amendments.flatMap(({ totalCents, previousTotalCents }, index) =>
-    totalCents > previousTotalCents ? [ofAmendment(index)] : [],
-  );
-  return [OF_THE_AWARD, ...added].map((nth) => ({
-    ...{ kind: 'signal', workflowId: streamOf(file, nth), signal: WORK_DROPPED, payload: { cause, at } },
-  }));
-}
+type Ordered = Extract<ApplicationFact, { type: 'advanceOrdered' }>['data'];
 
-interface Owed {
-  readonly nth: number;
-  readonly amountCents: number;
-  readonly dueOn: LocalDate;
-}
-
-function order(file: ApplicationFile, { nth, dueOn, amountCents }: Owed, at: Instant): readonly EngineMessage[] {
-  const { applicationId, terms, state } = file;
-  if (terms.payments !== 'ORDERS' || amountCents <= 0) return [];
+function ordered(
+  { applicationId, terms, state }: ApplicationFile,
+  { paymentId, amountCents, dueOn }: Ordered,
+  at: Instant,
+): EngineMessage {
   const opening = {
-    ...{ paymentId: `${applicationId}/${nth}`, roundId: terms.roundId, applicationId, amountCents },
+    ...{ paymentId, roundId: terms.roundId, applicationId, amountCents },
     ...{ caseReference: state.award!.caseReference, decidedBy: state.awardDecidedBy ?? '', ...dueAtEndOf(dueOn) },
   };
-  return [openPayment(terms, opening, at)];
-}
-
-function streamOf({ applicationId }: ApplicationFile, nth: number): string {
-  return paymentStream(`${applicationId}/${nth}`);
-}
-
-function ofAmendment(index: number): number {
-  return OF_THE_AWARD + 1 + index;
+  return openPayment(terms, opening, at);
 }
 
 /** What is decided on an objection is not notified again. */

@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { jest } from '@jest/globals';
-import { applicationStream, DUE_MOVED, paymentStream, roundStream, WORK_DROPPED } from '@ronde/contracts';
+import {
+  AMOUNT_LOWERED,
+  applicationStream,
+  DUE_MOVED,
+  paymentStream,
+  roundStream,
+  WORK_DROPPED,
+} from '@ronde/contracts';
 import { dueAtEndOf } from '@ronde/domain';
 import { deadlinesOf, readLedger } from '@ronde/persistence';
 import { applicationReceived, JournalWriter, people, roundDrafted, roundTerms } from '@ronde/testing';
@@ -35,7 +42,7 @@ async function order() {
     command: object = {},
     actor = people.administrator as typeof payer | typeof people.administrator,
   ) => world.decide(stream, update, at, command, actor);
-  return { roundId, stream, decide };
+  return { roundId, stream, paymentId, decide };
 }
 
 it('an order to pay fails once, is prepared and approved anew by others, and is paid: then it stands in the ledger', async () => {
@@ -62,13 +69,19 @@ it('an order that nobody pays is reminded of before its day, and then brought be
   expect(reminded[0]!.at < '2022-01-28').toBe(true);
 });
 
-it('an order to pay follows a notification that was sent anew, and is dropped when the award is revoked', async () => {
-  const { stream } = await order();
+it('an order to pay follows a notification that was sent anew, becomes less with the award, and is dropped when that is revoked', async () => {
+  const { stream, paymentId, decide } = await order();
   const world = withWorld();
   const moved = { ...dueAtEndOf('2022-02-11'), at: '2022-01-03T09:00:00.000Z' };
   await world.signal(stream, DUE_MOVED, moved);
   await world.untilFact(stream, 'paymentDueMoved');
   expect(await deadlinesOf(world.database(), stream)).toMatchObject([{ code: 'PAYMENT', dueOn: '2022-02-11' }]);
+  const amount = async () =>
+    (await world.database().query('SELECT amount_cents, status FROM payment WHERE id = $1', [paymentId])) as unknown;
+  await world.signal(stream, AMOUNT_LOWERED, { amountCents: 7_000_000, at: '2022-01-05T09:00:00.000Z' });
+  await world.untilFact(stream, 'paymentLowered');
+  expect(await amount()).toMatchObject([{ amount_cents: 7_000_000, status: 'DUE' }]);
+  expect(await decide('preparePayment', '2022-01-06T09:00:00.000Z', booking)).toBe('paymentPrepared');
   await world.signal(stream, WORK_DROPPED, { cause: 'REVOCATION', at: '2022-01-10T09:00:00.000Z' });
   await world.untilFact(stream, 'paymentDropped');
   expect(await world.client.workflow.getHandle(stream).result()).toBe('DROPPED');

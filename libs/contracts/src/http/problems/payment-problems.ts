@@ -30,6 +30,13 @@ export const paymentProblems = {
     remedy: 'Give the year in which the money leaves.',
     source: 'Assumption (common practice)',
   },
+  PAYMENT_WITH_FINANCE: {
+    status: 409,
+    title: 'A payment is under way',
+    sentence: 'An order to pay lies with finance. Until it was paid or has failed, nobody knows what is to be paid back.',
+    remedy: 'Enter what came of the order, and settle then.',
+    source: 'Regeling 2022 art. 12',
+  },
   DATE_BEFORE_ORDER: {
     status: 422,
     title: 'The payment lies before its order',

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '@ronde/domain';
+import type { Instant, LocalDate, ToldOrder } from '@ronde/domain';
 import type { Receipt } from '../command.js';
 
 /** How far an application has come, as the round needs to know it. */
@@ -58,6 +58,19 @@ export const DUE_MOVED = 'dueMoved';
 export interface DueMoved {
   readonly dueOn: LocalDate;
   readonly dueAt: Instant;
+  readonly at: Instant;
+}
+/** To an order to pay: its award became less, so this is what it is about from now on. */
+export const AMOUNT_LOWERED = 'amountLowered';
+/** What the signal AMOUNT_LOWERED carries, in cents. */
+export interface AmountLowered {
+  readonly amountCents: number;
+  readonly at: Instant;
+}
+/** To an application: an order to pay went out, was paid, failed, became less or fell away. */
+export const ORDER_CHANGED = 'orderChanged';
+/** What the signal ORDER_CHANGED carries. */
+export interface OrderChanged extends ToldOrder {
   readonly at: Instant;
 }
 /** To an application: an evaluation or monitoring it must have ended. */

@@ -1,5 +1,6 @@
 import type { AwardLine } from '../application-facts.js';
 import type { ApplicationState } from '../application-state.js';
+import { orderedInAdvance } from '../paid-in-advance.js';
 import { withDecision } from './notification-steps.js';
 import type { ApplicationSteps } from './step.js';
 
@@ -13,7 +14,7 @@ export const amendmentSteps = {
     ...(amendment.cause !== 'OBJECTION' && {
       notifications: withDecision(state, 'AMENDMENT', amendment, {
         at,
-        pays: amendment.totalCents > amendment.previousTotalCents,
+        pays: amendment.totalCents > orderedInAdvance(state),
       }),
     }),
     ...(amendment.cause === 'REVOCATION' ? { revocation: undefined } : {}),

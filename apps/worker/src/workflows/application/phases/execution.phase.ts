@@ -4,12 +4,13 @@ import {
   type EvaluationOpening,
   type Instant,
   type MonitoringOpening,
+  withOrders,
 } from '@ronde/domain';
 import type { EngineMessage } from '@ronde/contracts';
 import { conclude } from '../../journal.js';
 import { openEvaluation, openMonitoring } from '../../start-messages.js';
 import { type ApplicationFile, isOver } from '../application-file.js';
-import { awardPayment } from '../payments.js';
+import { ordersAsked } from '../payments.js';
 
 /** The award brings duties: the yearly monitoring, and an evaluation of each project above the threshold. */
 export async function startExecution(file: ApplicationFile): Promise<void> {
@@ -24,8 +25,8 @@ export async function startExecution(file: ApplicationFile): Promise<void> {
     },
   };
   await conclude(file)(
-    () => [started],
-    (_, at) => openings(file, evaluations, at),
+    (state, context) => withOrders(state, [started], context),
+    (facts, at) => [...ordersAsked(file, facts, at), ...openings(file, evaluations, at)],
   );
 }
 
@@ -55,7 +56,6 @@ function openings(file: ApplicationFile, evaluations: readonly EvaluationOpening
     ...dueAtEndOf(terms.dates.monitoringDueOn),
   };
   return [
-    ...awardPayment(file, at),
     openMonitoring(terms, monitoring, at),
     ...evaluations.map((evaluation) => openEvaluation(terms, evaluation, at)),
   ];

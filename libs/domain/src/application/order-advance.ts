@@ -1,0 +1,63 @@
+import { localDateOf } from '../calendar/amsterdam-time.js';
+import { compareDates } from '../calendar/local-date.js';
+import type { RuleContext } from '../rule-context.js';
+import type { Cents, LocalDate } from '../vocabulary.js';
+import type { AdvanceFact, ToldOrder } from './advance-facts.js';
+import type { ApplicationFact } from './application-facts.js';
+import { type ApplicationState, evolveApplication } from './application-state.js';
+import { paymentDueOn } from './application-terms.js';
+import { fitOrders } from './fit-orders.js';
+
+/**
+ * The facts of a decision, with what they ask of the orders to pay, in a round that pays by orders: the whole award is
+ * paid in advance from the beginning of the execution on (Regeling 2022 art. 8), and whatever changes the award afterwards
+ * changes the orders. Every rule that changes what is awarded ends with this.
+ */
+export function withOrders(
+  state: ApplicationState,
+  decided: readonly ApplicationFact[],
+  context: RuleContext,
+): ApplicationFact[] {
+  if (context.terms.payments !== 'ORDERS') return [...decided];
+  const after = decided.reduce(
+    (before, fact) => evolveApplication(before, { fact, at: context.at, actorId: context.actor.id }),
+    state,
+  );
+  const begins = decided.some(({ type }) => type === 'executionStarted');
+  return after.orders === undefined && !begins ? [...decided] : [...decided, ...asked(after, context)];
+}
+
+/** An order tells where it stands; where the award asks for another amount by now, that is put right. */
+export function hearOfOrder(state: ApplicationState, told: ToldOrder, context: RuleContext): ApplicationFact[] {
+  const known = state.orders?.find(({ paymentId }) => paymentId === told.paymentId);
+  if (known === undefined || (known.status === told.status && known.amountCents === told.amountCents)) return [];
+  const { paymentId, status, amountCents } = told;
+  return withOrders(state, [{ type: 'advanceOrderTold', data: { paymentId, status, amountCents } }], context);
+}
+
+function asked(state: ApplicationState, context: RuleContext): AdvanceFact[] {
+  const orders = state.orders ?? [];
+  const { lowered, moreCents } = fitOrders(orders, wantedCents(state));
+  const down = lowered.map(({ paymentId, amountCents }): AdvanceFact => {
+    const previousCents = orders.find((order) => order.paymentId === paymentId)!.amountCents;
+    return { type: 'advanceOrderLowered', data: { paymentId, previousCents, amountCents } };
+  });
+  if (moreCents === 0) return down;
+  const paymentId = `${state.application!.applicationId}/${orders.length + 1}`;
+  return [
+    ...down,
+    { type: 'advanceOrdered', data: { paymentId, amountCents: moreCents, dueOn: dueOn(state, context) } },
+  ];
+}
+
+/** What the file is entitled to, in cents: as settled, or else as awarded. */
+function wantedCents({ settlement, award }: ApplicationState): Cents {
+  return settlement?.settledCents ?? award?.totalCents ?? 0;
+}
+
+/** The day the latest decision that pays has told; six weeks from now where that has passed (Awb 4:87(1)). */
+function dueOn({ award, amendments }: ApplicationState, { at, terms }: RuleContext): LocalDate {
+  const told = amendments.findLast((amendment) => amendment.paymentDueOn !== undefined) ?? award;
+  const day = told?.paymentDueOn;
+  return day !== undefined && compareDates(day, localDateOf(at)) >= 0 ? day : paymentDueOn(at, terms);
+}
