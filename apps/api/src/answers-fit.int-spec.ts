@@ -42,6 +42,9 @@ beforeAll(async () => {
   given.feed = new URL(String(feed.body['address'])).pathname;
   const mandate = { ministry: 'JENV', holder: 'demo-approver-jenv', functionTitle: 'directeur', acts: ['AWARD'] };
   const valid = { maxCents: 1_000, validFrom: '2021-01-01', validUntil: null, mayDelegate: true };
+  const absence = { personId: 'demo-assessor-szw', substituteId: 'demo-other', role: 'ASSESSOR', ministry: 'SZW' };
+  const days = { firstDay: '2021-10-04', lastDay: '2021-10-15' };
+  await tested.post('/api/v1/absences', { as: administrator, body: { ...absence, ...days } });
   await tested.post('/api/v1/mandates', { as: administrator, body: { ...mandate, ...valid } });
   await database.query(`UPDATE outbox SET attempts = 3 WHERE kind = 'engine'`);
   await database.query(`UPDATE deadline SET done_at = NULL WHERE code = 'SUPPLEMENT'`);
@@ -220,6 +223,7 @@ const ASKED: Readonly<Record<string, readonly [addresses: () => readonly string[
   ],
   '/api/v1/drafts/{draftId}': [() => [`/api/v1/drafts/${given.draftId}`], applicant],
   '/api/v1/tasks': [() => ['/api/v1/tasks'], administrator],
+  '/api/v1/absences': [() => ['/api/v1/absences'], administrator],
   '/api/v1/mandates': [() => ['/api/v1/mandates'], administrator],
   '/api/v1/documents/{documentId}': [() => ['/api/v1/documents/letter-application'], administrator],
   '/api/v1/attachments/{attachmentId}': [() => [`/api/v1/attachments/${given.attachmentId}`], administrator],

@@ -12,6 +12,7 @@ import { JournalModule } from './journal/journal.module.js';
 import { LaterDatesModule } from './later-dates/later-dates.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
+import { AbsencesModule } from './absences/absences.module.js';
 import { MandatesModule } from './mandates/mandates.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         MonitoringsModule,
         RecoveriesModule,
         MandatesModule,
+        AbsencesModule,
         ObjectionsModule,
         DocumentsModule,
         JournalModule,

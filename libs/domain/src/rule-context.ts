@@ -1,3 +1,4 @@
+import { bothPersons } from './absence/stand-in.js';
 import type { Actor, Instant } from './vocabulary.js';
 import type { RegisteredMandate } from './mandate/mandate-register.js';
 import type { RoundTerms } from './round/round-terms.js';
@@ -30,10 +31,10 @@ export function receivedOf(state: ApplicationState): ReceivedApplication {
   return state.application;
 }
 
-/** Refuses with OWN_WORK when the actor prepared what is to be decided (four eyes; assumption). */
+/** Refuses with OWN_WORK when the actor, or whom the actor replaces, prepared what is to be decided (four eyes; assumption). */
 export function insistFourEyes(state: ApplicationState, actor: Actor): void {
   insist(
-    !state.preparedBy.includes(actor.id),
+    !bothPersons(actor).some((id) => state.preparedBy.includes(id)),
     'OWN_WORK',
     'You prepared this file yourself; someone else must decide it.',
   );

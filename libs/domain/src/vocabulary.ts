@@ -39,6 +39,8 @@ export interface Actor {
   readonly id: string;
   readonly role: Role;
   readonly organisation: string;
+  /** Id of whom a substitute acts for; absent for who acts for himself. It stands in the facts, not beside them. */
+  readonly actingFor?: string;
 }
 
 /** The engine acting by itself. */

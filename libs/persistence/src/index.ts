@@ -80,4 +80,5 @@ export {
   type OrderForFinance,
   type PaymentLine,
 } from './repositories/payments.js';
+export { absencesOf, type AbsenceLine } from './repositories/absences.js';
 export type { BankAccountRow } from './entities/bank-account-row.js';

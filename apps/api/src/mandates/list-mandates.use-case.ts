@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { mandatesQuery } from '@ronde/contracts/http';
-import { heldAt, MANDATES_IN_VIEW, type Actor } from '@ronde/domain';
+import { heldAt, REGISTER_IN_VIEW, type Actor } from '@ronde/domain';
 import { mandatesOf } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -13,7 +13,7 @@ export class ListMandatesUseCase {
   constructor(@Inject(DATABASE) private readonly database: DataSource) {}
 
   async execute(actor: Actor, { holder, at }: z.output<typeof mandatesQuery>) {
-    insistPermitted(actor, 'readMandates', MANDATES_IN_VIEW);
+    insistPermitted(actor, 'readMandates', REGISTER_IN_VIEW);
     const moment = at ?? new Date().toISOString();
     const mandates = await mandatesOf(this.database, holder);
     return { at: moment, items: mandates.map((mandate) => ({ ...mandate, held: heldAt(mandate, moment) })) };

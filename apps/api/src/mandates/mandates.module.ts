@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { ChangeRegister } from './change-register.js';
 import { GrantMandateUseCase } from './grant-mandate.use-case.js';
 import { ListMandatesUseCase } from './list-mandates.use-case.js';
 import { MandatesController } from './mandates.controller.js';
@@ -7,6 +6,6 @@ import { RevokeMandateUseCase } from './revoke-mandate.use-case.js';
 
 @Module({
   controllers: [MandatesController],
-  providers: [ChangeRegister, GrantMandateUseCase, ListMandatesUseCase, RevokeMandateUseCase],
+  providers: [GrantMandateUseCase, ListMandatesUseCase, RevokeMandateUseCase],
 })
 export class MandatesModule {}

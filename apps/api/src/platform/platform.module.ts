@@ -12,6 +12,8 @@ import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { ProblemsModule } from './problems/problems.module.js';
 import { ApplicationJudge } from './receipts/application-judge.js';
 import { FileReceipts } from './receipts/file-receipts.js';
+import { AbsenceDesk } from './absences/absence-desk.js';
+import { ChangeRegister } from './registers/change-register.js';
 import { MandateDesk } from './mandates/mandate-desk.js';
 import { ObligationList } from './obligations/obligation-list.js';
 import { Receipts } from './receipts/receipts.js';
@@ -33,6 +35,8 @@ const DESKS = [
   Municipalities,
   ObligationList,
   MandateDesk,
+  AbsenceDesk,
+  ChangeRegister,
 ];
 
 /** What every noun of the API leans on. */

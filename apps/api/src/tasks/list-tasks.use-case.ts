@@ -12,14 +12,21 @@ interface TaskRow {
   readonly dueAt: string;
 }
 
-/** Mine: of my role and ministry, either free or taken by me, and not about a file I may not work on. */
+/** Who took the task is away on the day it is in its round, and I do the work. */
+const REPLACED = `EXISTS (
+  SELECT FROM absence JOIN round ON round.id = task.round_id
+  WHERE person_id = claimed_by AND substitute_id = $7 AND absence.role = $5 AND absence.ministry = $6
+    AND absence.ended_at IS NULL
+    AND (coalesce(conducted_now, now()) AT TIME ZONE 'Europe/Amsterdam')::date BETWEEN first_day AND last_day)`;
+
+/** Mine: of my role and ministry, free or taken by me or whom I replace, and not about a file I may not work on. */
 const TASKS = `
   SELECT id AS "taskId", replace(substr(id, length(round_id) + 2), '/', '~') AS task, round_id AS "roundId", kind, subject,
          role, ministry, status, claimed_by AS "claimedBy", due_on AS "dueOn", due_at AS "dueAt", reminders, escalated,
          outcome, opened_at AS "openedAt", ended_at AS "endedAt"
   FROM task
   WHERE ($1::text IS NULL OR round_id = $1) AND ($2::text IS NULL OR kind = $2) AND ($3::text IS NULL OR status = $3)
-    AND (NOT $4 OR (role = $5 AND ministry = $6 AND (status = 'OPEN' OR (status = 'CLAIMED' AND claimed_by = $7))
+    AND (NOT $4 OR (role = $5 AND ministry = $6 AND (status = 'OPEN' OR (status = 'CLAIMED' AND (claimed_by = $7 OR ${REPLACED})))
          AND NOT EXISTS (SELECT FROM conflict_of_interest WHERE subject = 'application/' || application_id AND person_id = $7)))
     AND ($8::timestamptz IS NULL OR (due_at, id) > ($8, $9))
   ORDER BY due_at, id LIMIT $10`;

@@ -2,6 +2,7 @@ import { streamKind } from '@ronde/contracts';
 import {
   caseReference,
   leadMunicipalityOf,
+  localDateOf,
   objectionIn,
   objectionReference,
   type EvaluationOpening,
@@ -104,9 +105,21 @@ async function objectionView(database: Database, cause: Cause, view: RoundView):
 
 async function taskView(database: Database, cause: Cause, view: RoundView): Promise<ViewOfMail> {
   const task = openingIn<TaskOpening>(cause, 'taskOpened');
-  if (streamKind(task.subject) === 'funding-round') return { view: { ...view, task } };
+  const whose = { task, substituted: await isSubstituted(database, cause) };
+  if (streamKind(task.subject) === 'funding-round') return { view: { ...view, ...whose } };
   const [municipality = ''] = await municipalityNames(database, [leadMunicipalityOf(task.subject)]);
-  return { view: { ...view, task, municipality }, municipality };
+  return { view: { ...view, ...whose, municipality }, municipality };
+}
+
+/** Whether who took the task is away on the day of the fact, and replaced. */
+async function isSubstituted(database: Database, { stream, entry }: Cause): Promise<boolean> {
+  const [found] = await database.query<{ substituted: boolean }[]>(
+    `SELECT EXISTS (
+       SELECT FROM task JOIN absence ON person_id = claimed_by AND absence.role = task.role AND absence.ministry = task.ministry
+       WHERE task.id = $1 AND absence.ended_at IS NULL AND $2::date BETWEEN first_day AND last_day) AS substituted`,
+    [stream.slice('task/'.length), localDateOf(entry.at)],
+  );
+  return found?.substituted ?? false;
 }
 
 function aboutFile<V extends FileView>(view: V): ViewOfMail {

@@ -38,6 +38,8 @@ export interface ApplicationView extends FileView {
 /** A fact about a task; a task of the round itself has no municipality. */
 export interface TaskView extends RoundView {
   readonly task: TaskOpening;
+  /** Who took it is away, and replaced. */
+  readonly substituted?: boolean;
   readonly municipality?: string;
 }
 

@@ -16,13 +16,17 @@ export const TASK_MAILS: MailTexts<TaskMail, TaskView> = {
 
   'task-reminder': ({ dueOn }, view) => ({
     subject: `denk aan: ${lowerFirst(work(view))}, uiterlijk ${day(dueOn)}`,
-    passages: ['Deze taak is nog niet klaar.', theTask(view, dueOn)],
+    passages: ['Deze taak is nog niet klaar.', ...forSubstitute(view), theTask(view, dueOn)],
     ...asked(view, dueOn),
   }),
 
   'task-escalation': ({ dueOn }, view) => ({
     subject: `te laat: ${lowerFirst(work(view))}, was uiterlijk ${day(dueOn)}`,
-    passages: ['Deze taak is te laat en nog niet klaar. Zorg dat iemand de taak oppakt.', theTask(view, dueOn)],
+    passages: [
+      'Deze taak is te laat en nog niet klaar. Zorg dat iemand de taak oppakt.',
+      ...forSubstitute(view),
+      theTask(view, dueOn),
+    ],
     action: opening(view),
   }),
 
@@ -38,6 +42,11 @@ export const TASK_MAILS: MailTexts<TaskMail, TaskView> = {
     ...asked(view, dueOn),
   }),
 };
+
+/** Mails go to offices and name nobody: the register says who replaces whom. */
+function forSubstitute({ substituted = false }: TaskView): readonly string[] {
+  return substituted ? ['Wie deze taak had, is afwezig. Deze mail is voor de vervanger.'] : [];
+}
 
 function theTask({ task, municipality }: TaskView, dueOn: LocalDate) {
   return {

@@ -170,6 +170,7 @@ const CASES: readonly MailCase[] = [
   ],
   ...movedPeriodMailCases(APPLICATION, ofFile),
   ...assessmentMailCases(APPLICATION, ofFile),
+  ['task-reminder', TASK, due, { ...ofTask, substituted: true }, ['is afwezig. Deze mail is voor de vervanger.']],
   ['task-taken-back', TASK, { from: 'x' }, { ...ofTask, task: { ...task, ...due } }, ['mag die niet doen']],
   outageMailCase(ROUND, inRound),
   [

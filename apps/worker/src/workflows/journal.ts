@@ -1,6 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Answer, Command, EngineMessage, Receipt } from '@ronde/contracts';
-import { type Fact, type Instant, mandateIdOf, type RuleContext, SYSTEM, underMandate } from '@ronde/domain';
+import { doneFor, type Fact, type Instant, mandateIdOf, type RuleContext, SYSTEM, underMandate } from '@ronde/domain';
 import type { JournalActivities } from '../activities/journal.activities.js';
 import type { File } from './file.js';
 import { whyNothingWasWritten } from './refusal.js';
@@ -57,7 +57,7 @@ async function write<S, F extends Fact>(
   for (;;) {
     const at = file.clock.now();
     const context = contextOf(file, command, at);
-    const facts = underMandate(rule(file.state, context), context);
+    const facts = doneFor(underMandate(rule(file.state, context), context), command.actor);
     const mandateId = mandateIdOf(facts);
     if (facts.length === 0) return { position: file.position, factTypes: [] };
     const result = await recordFacts({

@@ -1,5 +1,6 @@
 import { amendmentProblems } from './problems/amendment-problems.js';
 import { applicationProblems } from './problems/application-problems.js';
+import { absenceProblems } from './problems/absence-problems.js';
 import { assessmentProblems } from './problems/assessment-problems.js';
 import { calendarProblems } from './problems/calendar-problems.js';
 import { ledgerProblems } from './problems/ledger-problems.js';
@@ -20,6 +21,7 @@ const CATALOGUE = {
   ...mandateProblems,
   ...applicationProblems,
   ...assessmentProblems,
+  ...absenceProblems,
   ...amendmentProblems,
   ...notificationProblems,
   ...suspensionProblems,

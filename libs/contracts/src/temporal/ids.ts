@@ -14,6 +14,8 @@ export const monitoringStream = (monitoringId: string): string => `monitoring/${
 export const recoveryStream = (recoveryId: string): string => `recovery/${recoveryId}`;
 /** The register of mandates of both ministries: a stream without a workflow. */
 export const MANDATE_REGISTER = 'mandate-register/ministries';
+/** The register of absence of both ministries: a stream without a workflow. */
+export const ABSENCE_REGISTER = 'absence-register/ministries';
 /** What stands in place of a round's id for the registers, which belong to no round. */
 export const REGISTERS = 'registers';
 /** `objection/2027/gm0513-1/1`: the first objection in the file of an application. */

@@ -1,3 +1,4 @@
+import { actedFor } from '../absence/stand-in.js';
 import type {
   ApplicationOutcome,
   ApplicationPhase,
@@ -191,5 +192,13 @@ const STEPS: ApplicationSteps = {
 /** The state after `happened`; never refuses, for a fact is a fact. */
 export function evolveApplication(state: ApplicationState, happened: Happened<ApplicationFact>): ApplicationState {
   const step = STEPS[happened.fact.type] as ApplicationStep<ApplicationFact['type']>;
-  return { ...state, ...step(state, happened.fact.data as never, happened) };
+  const changed = step(state, happened.fact.data as never, happened);
+  return { ...state, ...changed, ...preparedForBoth(changed, happened.fact) };
+}
+
+/** What a substitute prepared counts as prepared by both: neither decides it (four eyes). */
+function preparedForBoth({ preparedBy }: Partial<ApplicationState>, fact: ApplicationFact): Partial<ApplicationState> {
+  const absent = actedFor(fact);
+  if (preparedBy === undefined || absent === undefined || preparedBy.includes(absent)) return {};
+  return { preparedBy: [...preparedBy, absent] };
 }

@@ -1,3 +1,4 @@
+import { bothPersons } from '../absence/stand-in.js';
 import { insist } from '../refusal.js';
 import { receivedOf, type RuleContext } from '../rule-context.js';
 import type { Actor, Instant } from '../vocabulary.js';
@@ -35,10 +36,10 @@ export function hasConflict({ conflicts = [] }: ApplicationState, personId: stri
   return conflicts.some((conflict) => conflict.personId === personId);
 }
 
-/** Refuses with CONFLICT_OF_INTEREST when an interest of the actor in the file is registered (Awb 2:4). */
+/** Refuses with CONFLICT_OF_INTEREST when an interest of the actor, or of whom the actor replaces, in the file is registered (Awb 2:4). */
 export function insistNoConflict(state: ApplicationState, actor: Actor): void {
   insist(
-    !hasConflict(state, actor.id),
+    !bothPersons(actor).some((id) => hasConflict(state, id)),
     'CONFLICT_OF_INTEREST',
     'An interest of yours in this file is registered; a colleague must do this.',
   );

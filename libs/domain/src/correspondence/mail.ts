@@ -1,3 +1,4 @@
+import type { AbsenceFact } from '../absence/absence-facts.js';
 import type { ApplicationFact } from '../application/application-facts.js';
 import type { EvaluationFact } from '../evaluation/evaluation-facts.js';
 import type { MandateFact } from '../mandate/mandate-facts.js';
@@ -20,7 +21,8 @@ export type FileFact =
   | RecoveryFact
   | ObjectionFact
   | PaymentFact
-  | MandateFact;
+  | MandateFact
+  | AbsenceFact;
 
 /** The name of a fact. */
 export type FileFactType = FileFact['type'];

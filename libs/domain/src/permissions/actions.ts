@@ -75,7 +75,7 @@ export const ACTIONS = {
     'readJournal',
     'readWorkflow',
   ],
-  REGISTER: ['grantMandate', 'revokeMandate', 'readMandates'],
+  REGISTER: ['grantMandate', 'revokeMandate', 'readMandates', 'registerAbsence', 'endAbsence', 'readAbsences'],
   OBJECTION: [
     'judgeTimeliness',
     'requestCure',

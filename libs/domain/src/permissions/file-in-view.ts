@@ -41,8 +41,8 @@ export interface FileInView {
 /** The installation, which belongs to nobody. */
 export const INSTALLATION: FileInView = { kind: 'SYSTEM', phase: 'NONE', preparedBy: {} };
 
-/** The register of mandates, which belongs to no file. */
-export const MANDATES_IN_VIEW: FileInView = { kind: 'REGISTER', phase: 'NONE', preparedBy: {} };
+/** A register, of mandates or of absence, which belongs to no file. */
+export const REGISTER_IN_VIEW: FileInView = { kind: 'REGISTER', phase: 'NONE', preparedBy: {} };
 
 /** A round that does not exist yet. */
 export const NEW_ROUND: FileInView = { kind: 'ROUND', phase: 'NONE', preparedBy: {} };

@@ -1,3 +1,4 @@
+import { bothPersons } from '../absence/stand-in.js';
 import type { Actor } from '../vocabulary.js';
 import { ACTIONS, isReading, type Action } from './actions.js';
 import type { FileInView } from './file-in-view.js';
@@ -71,7 +72,10 @@ const WHOSE: Readonly<Record<Whose, Check>> = {
   OWN_MINISTRY: ownMinistry,
   OWN_OFFICE: (row, actor, file) =>
     ownMinistry(row, actor, file) ?? (file.workFor === actor.role ? undefined : 'NOT_YOUR_WORK'),
-  OTHERS_WORK: (row, actor, file) => (file.preparedBy[row.action]?.includes(actor.id) ? 'OWN_WORK' : undefined),
+  OTHERS_WORK: (row, actor, file) => {
+    const preparers = file.preparedBy[row.action] ?? [];
+    return bothPersons(actor).some((id) => preparers.includes(id)) ? 'OWN_WORK' : undefined;
+  },
 };
 
 function sentence(code: PermissionCode, rows: readonly Permission[], file: FileInView): string {

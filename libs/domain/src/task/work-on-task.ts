@@ -1,3 +1,4 @@
+import { bothPersons } from '../absence/stand-in.js';
 import { insist } from '../refusal.js';
 import type { Actor } from '../vocabulary.js';
 import type { TaskFact } from './task-facts.js';
@@ -15,14 +16,14 @@ export function claimTask(state: TaskState, actor: Actor): TaskFact[] {
   return [{ type: 'taskClaimed', data: { by: actor.id } }];
 }
 
-/** Gives a task back that one had taken. Codes: WRONG_ROLE, WRONG_STATE, NOT_YOURS. */
+/** Gives a task back that one had taken, or whom one replaces. Codes: WRONG_ROLE, WRONG_STATE, NOT_YOURS. */
 export function releaseTask(state: TaskState, actor: Actor): TaskFact[] {
   insistFor(state, actor);
   insist(state.status === 'CLAIMED', 'WRONG_STATE', 'Nobody has taken this task.');
   insist(
-    state.claimedBy === actor.id || actor.role === 'ADMINISTRATOR',
+    bothPersons(actor).some((id) => id === state.claimedBy) || actor.role === 'ADMINISTRATOR',
     'NOT_YOURS',
-    'Only the one who took a task, or an administrator, can give it back.',
+    'Only the one who took a task, a substitute or an administrator can give it back.',
   );
   return [{ type: 'taskReleased', data: { by: actor.id } }];
 }

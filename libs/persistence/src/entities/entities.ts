@@ -1,3 +1,4 @@
+import { AbsenceRow } from './absence-row.js';
 import { AllocationLineRow } from './allocation-line-row.js';
 import { AllocationRow } from './allocation-row.js';
 import { ApplicationRow } from './application-row.js';
@@ -35,6 +36,7 @@ import { TaskRow } from './task-row.js';
 
 /** Every table as a class. */
 export const entities = [
+  AbsenceRow,
   AllocationLineRow,
   AllocationRow,
   ApplicationRow,

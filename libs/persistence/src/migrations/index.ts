@@ -1,3 +1,4 @@
+import { Absences1764000000122 } from './absences-1764000000122.js';
 import { Aftercare1764000000023 } from './aftercare-1764000000023.js';
 import { CalendarFeeds1764000000024 } from './calendar-feeds-1764000000024.js';
 import { Conflicts1764000000121 } from './conflicts-1764000000121.js';
@@ -41,4 +42,5 @@ export const migrations = [
   Objections1764000000091,
   Payments1764000000092,
   Conflicts1764000000121,
+  Absences1764000000122,
 ];

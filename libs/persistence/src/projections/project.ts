@@ -1,6 +1,7 @@
 import type { FileFactType } from '@ronde/domain';
 import type { Transaction } from '../database/rows.js';
 import type { PlacedFact } from '../journal/append-facts.js';
+import { absenceProjections } from './absence.projection.js';
 import { amendmentProjections } from './amendment.projection.js';
 import { changeRequestProjections } from './change-request.projection.js';
 import { assessmentProjections } from './assessment.projection.js';
@@ -68,6 +69,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...monitoringProjections,
   ...recoveryProjections,
   ...mandateProjections,
+  ...absenceProjections,
   ...objectionProjections,
   ...paymentProjections,
 };

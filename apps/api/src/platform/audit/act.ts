@@ -1,5 +1,6 @@
 import { SetMetadata } from '@nestjs/common';
 import {
+  ABSENCE_REGISTER,
   applicationId,
   applicationStream,
   evaluationStream,
@@ -42,6 +43,8 @@ const describe = (about: ActDescription['about']) => (action: ActName) =>
 export const RoundAct = describe(({ roundId = '' }) => ({ roundId, stream: roundStream(roundId) }));
 /** An act on the register of mandates. */
 export const RegisterAct = describe(() => ({ roundId: REGISTERS, stream: MANDATE_REGISTER }));
+/** An act on the register of absence. */
+export const AbsenceAct = describe(() => ({ roundId: REGISTERS, stream: ABSENCE_REGISTER }));
 /** An act on an application. */
 export const ApplicationAct = describe((params) => about(params, applicationStream(applicationIdOf(params))));
 /** An act on a task. */

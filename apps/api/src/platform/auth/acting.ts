@@ -14,12 +14,15 @@ export interface Acting {
   /** What the key stands for: role, address, version and content of the request. */
   readonly requestHash: string;
   readonly expectedPosition?: number;
+  /** Id of whom the actor replaces in this act. */
+  readonly actingFor?: string;
 }
 
 /** Who acts, for a request that changes something. */
 export const WhoActs = createParamDecorator((_: unknown, context: ExecutionContext): Acting => {
   const request = context.switchToHttp().getRequest<ActorRequest>();
   const expectedPosition = versionSeen(request.headers['if-match']);
+  const actingFor = personReplaced(request);
   const actor = actorOf(request);
   const key = keyOf(request);
   return {
@@ -28,6 +31,7 @@ export const WhoActs = createParamDecorator((_: unknown, context: ExecutionConte
     commandId: commandIdOf(actor, key),
     requestHash: hashOf(request),
     ...(expectedPosition === undefined ? {} : { expectedPosition }),
+    ...(actingFor === undefined ? {} : { actingFor }),
   };
 });
 
@@ -58,6 +62,14 @@ export function keyOf({ headers }: Pick<ActorRequest, 'headers'>): string {
   return key;
 }
 
+/** Whom the actor replaces, from `Acting-For`; undefined when nobody is named. */
+function personReplaced({ headers }: Pick<ActorRequest, 'headers'>): string | undefined {
+  const person = headers['acting-for'];
+  if (person === undefined) return undefined;
+  if (typeof person === 'string' && /^[\x21-\x7e]{1,100}$/.test(person)) return person;
+  throw Problem.at('Acting-For', 'FIELD_INVALID', 'Name one person by id.');
+}
+
 function actorOf({ actor }: ActorRequest): Actor {
   if (actor === undefined) throw new Problem('UNAUTHENTICATED');
   return actor;
@@ -68,7 +80,11 @@ function actorOf({ actor }: ActorRequest): Actor {
  * request is another one. Keys that were kept before roles were told apart have the hash alone.
  */
 export function hashOf({ method, url, headers, body, actor }: ActorRequest): string {
-  const content = [method, url, headers['if-match'] ?? '', JSON.stringify(body ?? null)];
+  const replaced = headers['acting-for'];
+  const content = [
+    ...[method, url, headers['if-match'] ?? '', JSON.stringify(body ?? null)],
+    ...(replaced === undefined ? [] : [String(replaced)]),
+  ];
   const hash = createHash('sha256').update(content.join('\n')).digest('hex');
   return `${actor?.role ?? ''} ${actor?.organisation ?? ''}@${hash}`;
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answer, Command, UPDATES } from '@ronde/contracts';
 import type { Action, FileInView } from '@ronde/domain';
+import { AbsenceDesk } from '../absences/absence-desk.js';
 import type { Acting } from '../auth/acting.js';
 import { insistPermitted } from '../auth/permitted.js';
 import { EngineClient } from '../engine/engine-client.js';
@@ -35,6 +36,7 @@ export class Decisions {
     @Inject(EngineClient) private readonly engine: EngineClient,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
     @Inject(MandateDesk) private readonly mandates: MandateDesk,
+    @Inject(AbsenceDesk) private readonly absences: AbsenceDesk,
   ) {}
 
   /** The answer of the workflow, or its refusal as a problem. */
@@ -47,11 +49,17 @@ export class Decisions {
       // Decided before, but the answer was lost: by a crash of ours, or with a run that continued as new.
       const given = file.answerTo(acting.commandId);
       if (given) return given;
-      insistPermitted(acting.actor, decision.name, decision.view(file.state));
+      const view = decision.view(file.state);
+      const actor = await this.absences.standingIn(acting, view, now);
+      insistPermitted(actor, decision.name, view);
       insistCurrent(acting, file.position);
       await decision.check?.();
       const held = await this.mandates.heldBy(acting.actor, terms);
-      return this.engine.update(file.stream, decision.name, command(acting, now, { ...decision.content, ...held }));
+      return this.engine.update(
+        file.stream,
+        decision.name,
+        command({ ...acting, actor }, now, { ...decision.content, ...held }),
+      );
     };
     return this.idempotency.once(acting, 200, work, { journalKnows: true });
   }

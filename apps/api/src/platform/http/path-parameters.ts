@@ -54,6 +54,11 @@ export const PATH_PARAMETERS: Readonly<Record<string, PathParameter>> = {
   },
   documentId: { pattern: /^.+$/, description: 'Id of the letter, URL-encoded.', example: '3f29a0c1d2' },
   attachmentId: { pattern: /^.+$/, description: 'Id of the file that was handed in.', example: '3f29a0c1d2' },
+  absenceId: {
+    pattern: /^v[1-9][0-9]{0,5}$/,
+    description: 'Number of the absence in the register.',
+    example: 'v1',
+  },
   mandateId: { pattern: /^m[1-9][0-9]{0,5}$/, description: 'Number of the mandate in the register.', example: 'm1' },
   feedId: { pattern: /^.+$/, description: 'Id of the calendar feed.', example: '3f29a0c1d2' },
   file: {

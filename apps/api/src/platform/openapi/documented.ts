@@ -48,6 +48,11 @@ export function Changes(summary: string, body: z.ZodType, status: 200 | 201 = 20
       required: false,
       description: 'The ETag you saw; the act is refused if the file has changed since.',
     }),
+    ApiHeader({
+      name: 'Acting-For',
+      required: false,
+      description: 'Id of whom you replace in this act; only for tasks and applications.',
+    }),
     ApiResponse({ status, description: status === 201 ? 'Stored.' : 'Decided.', standardSchema: body }),
     problem,
   );

@@ -102,7 +102,10 @@ export const WHO_MAY_WHAT = {
   REGISTER: `
     grantMandate  | administrator approvers | always
     revokeMandate | administrator           | always
-    readMandates  | officials auditor       | always`,
+    readMandates  | officials auditor       | always
+    registerAbsence | officials             | always
+    endAbsence    | officials               | always
+    readAbsences  | officials auditor       | always`,
   OBJECTION: `
     judgeTimeliness   | administrator                    | JUDGEMENT
     requestCure       | administrator                    | PREPARATION
