@@ -3,7 +3,6 @@ import {
   compareDates,
   localDateOf,
   paidInAdvance,
-  type ApplicationState,
   type EvaluationOpening,
   type FactDetails,
 } from '@ronde/domain';
@@ -12,6 +11,7 @@ import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
 import { notifiedDecision } from './notified-decision.js';
+import { settledProjects } from './settled-projects.js';
 import { awardOfProject, fileFrom, municipalityNames, projectTitles, receivedIn } from './letter-sources.js';
 
 /** What a reminder of a mandatory evaluation says. */
@@ -99,22 +99,6 @@ export async function intendedSettlementData(database: Database, cause: Cause): 
     reasons: cause.entry.reason ? [cause.entry.reason] : [],
     viewsDueOn: intended.viewsDueOn,
   };
-}
-
-/** Projects that were refused and on which nothing was spent are left out. */
-function settledProjects(
-  award: NonNullable<ApplicationState['award']>,
-  spent: NonNullable<ApplicationState['accountability']>['spent'],
-  titleOf: (projectId: string) => string,
-) {
-  return award.lines
-    .map(({ projectId, component, awardedCents }) => ({
-      title: titleOf(projectId),
-      component,
-      awardedCents,
-      spentCents: spent.filter((line) => line.projectId === projectId).reduce((sum, line) => sum + line.spentCents, 0),
-    }))
-    .filter(({ awardedCents, spentCents }) => awardedCents > 0 || spentCents > 0);
 }
 
 function openingOf({ history, stream }: Cause): EvaluationOpening {
