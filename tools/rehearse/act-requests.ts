@@ -12,9 +12,13 @@ export interface RoundSoFar {
   /** Awarded cents by project id, as the award says. */
   awarded(code: string): Promise<Readonly<Record<string, number>>>;
   withdrawn(code: string): readonly string[];
+  /** What the latest fact of this type says, in the file of the application, in the round's, or in a register. */
+  latest(type: string, code: string | undefined): Promise<Readonly<Record<string, unknown>> | undefined>;
 }
 
 type Request = Pick<ApiCall, 'path' | 'body'>;
+/** Below the whole API, not below the round. */
+const OF_THE_API = '/';
 type RequestFor = (act: PlannedAct, so: RoundSoFar) => Request | Promise<Request>;
 
 /** The request of each act, with the body that the sample gives it. */
@@ -65,20 +69,45 @@ const REQUESTS: Readonly<Record<ActName, RequestFor>> = {
 
   claimTask: ofTask('claim'),
   releaseTask: ofTask('release'),
+
+  call: (act) => ({ path: calledPath(act), body: {} }),
 };
+
+/** `{bankAccountGiven.accountId}`: what the latest fact of this type says, for what a script cannot know beforehand. */
+const TOLD = /\{(\w+)\.(\w+)\}/g;
 
 /** The call of the API that plays an act. */
 export async function requestOf(act: PlannedAct, so: RoundSoFar): Promise<ApiCall> {
   const { path, body } = await REQUESTS[act.act](act, so);
   const reason = act.reason === undefined ? {} : { reason: act.reason };
+  const filled = await fillIn(JSON.stringify({ path, body: { ...(body as object), ...reason, ...act.body } }), act, so);
   return {
-    method: 'POST',
-    path: `/rounds/${so.roundId}/${path}`,
+    method: act.method ?? 'POST',
+    path: filled.path.startsWith(OF_THE_API) ? filled.path : `/rounds/${so.roundId}/${filled.path}`,
     person: act.person,
-    body: { ...(body as object), ...reason, ...act.body },
+    body: filled.body,
     ...(act.ifMatch === undefined ? {} : { ifMatch: act.ifMatch }),
     idempotencyKey: `rehearsal-${so.roundId}-${act.sameKeyAs ?? act.label ?? act.name}`,
   };
+}
+
+async function fillIn(text: string, act: PlannedAct, so: RoundSoFar): Promise<{ path: string; body: object }> {
+  const told = new Map<string, string>();
+  for (const [placeholder, type = '', field = ''] of text.matchAll(TOLD)) {
+    const fact = await so.latest(type, act.application?.code);
+    if (fact?.[field] === undefined) throw new Error(`${act.name} needs ${placeholder}, and nothing says it`);
+    told.set(placeholder, String(fact[field]).replace(`${so.roundId}/`, ''));
+  }
+  return JSON.parse(text.replaceAll(TOLD, (placeholder) => told.get(placeholder) ?? placeholder)) as {
+    path: string;
+    body: object;
+  };
+}
+
+/** The address of a `call`, with the application it is about. Throws when the script line has none. */
+export function calledPath(act: PlannedAct): string {
+  if (act.path === undefined) throw new Error(`${act.name} calls, but has no path`);
+  return act.path.replaceAll('{application}', () => subjectOf(act).code);
 }
 
 function ofRound(path: string, body: object = {}): RequestFor {
@@ -165,17 +194,4 @@ async function spending(act: PlannedAct, so: RoundSoFar): Promise<{ projectId: s
 
 function totalOf(amounts: Readonly<Record<string, number>>): number {
   return Object.values(amounts).reduce((total, cents) => total + cents, 0);
-}
-
-const RECOVERY_ACTS: readonly ActName[] = ['registerRepayment', 'demandPayment', 'fixInterest'];
-
-/** The workflows that an act's Update or receipt reaches first. */
-export function touchedBy(act: PlannedAct, roundId: string): readonly string[] {
-  const code = act.application?.code;
-  const path = [roundId, code, act.projectId].filter(Boolean).join('/');
-  if (act.act.endsWith('Task')) return [`task/${[roundId, code, act.task].filter(Boolean).join('/')}`];
-  if (act.act.endsWith('Evaluation')) return [`evaluation/${path}`];
-  if (act.act.endsWith('Monitoring')) return [`monitoring/${path}`];
-  if (RECOVERY_ACTS.includes(act.act)) return [`recovery/${path}/1`];
-  return code === undefined ? [`funding-round/${roundId}`] : [`application/${path}`];
 }

@@ -3,6 +3,7 @@ import { seeExecution } from './execution-sight.ts';
 import { inParallel, PATIENCE_MS } from './persistent-call.ts';
 import { CONDUCTOR, type System } from './played-round.ts';
 import type { Sample } from './sample-file.ts';
+import { countExceptions, type CountedException } from './count-exceptions.ts';
 import { compareAmounts, compareFacts, compareFigures, compareOutcomes } from './compare-expected.ts';
 
 /** What was found when a round was over; `faults` is empty when all is as it should be. */
@@ -13,6 +14,7 @@ export interface ClosingReport {
   readonly facts: number;
   readonly mails: number;
   readonly letters: number;
+  readonly exceptions: readonly CountedException[];
 }
 
 /** Checks a round that has been played to its end: figures, executions, journal, mails and letters. */
@@ -30,6 +32,7 @@ export async function closingReport(
     'SELECT count(*)::int AS facts FROM journal_fact WHERE round_id = $1',
     [roundId],
   );
+  const exceptions = await countExceptions(database, sample, roundId);
   const executions = streams.filter((stream) => !stream.startsWith('refused/'));
   const faults = [
     ...compareFigures(sample.expected.figures, figures),
@@ -38,9 +41,12 @@ export async function closingReport(
     ...(await compareOutcomes(database, sample, roundId)),
     ...(await openExecutions(system, executions)),
     ...(await brokenStreams(system, streams)),
+    ...(await ledgerFaults(system, roundId)),
+    ...exceptions.flatMap(({ exception, facts: times }) => (times === 0 ? [`never happened: ${exception}`] : [])),
     ...mail.faults,
   ];
-  return { faults, figures, executions: executions.length, facts, mails: mail.mails, letters: mail.letters };
+  const { mails, letters } = mail;
+  return { faults, figures, executions: executions.length, facts, mails, letters, exceptions };
 }
 
 /** The figures with which the round closed its books; empty while it has not. */
@@ -75,6 +81,15 @@ async function brokenStreams({ api }: System, streams: readonly string[]): Promi
   return answers.flatMap(({ stream, verified }) =>
     verified.whole ? [] : [`the journal of ${stream} does not verify`],
   );
+}
+
+/** The ledger balances when its row, its lines, the journal and the applications say the same. */
+async function ledgerFaults({ api }: System, roundId: string): Promise<readonly string[]> {
+  const path = `/rounds/${roundId}/ledger`;
+  const ledger = await api.demand<Record<string, number | boolean>>({ method: 'GET', path, person: CONDUCTOR });
+  const held =
+    ledger['reservedCents'] === 0 ? [] : [`the ledger still holds ${ledger['reservedCents']} cents reserved`];
+  return ledger['balanced'] === true ? held : ['the ledger does not balance', ...held];
 }
 
 interface MailReport {

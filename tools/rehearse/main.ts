@@ -53,6 +53,8 @@ function tell(report: ClosingReport, faults: readonly string[]): void {
   say('\nClosing figures');
   for (const [name, value] of Object.entries(report.figures))
     say(`  ${name.padEnd(32)} ${shown(name, value).padStart(16)}`);
+  if (report.exceptions.length > 0) say('\nExceptions and the number of facts that show each');
+  for (const { exception, facts } of report.exceptions) say(`  ${String(facts).padStart(4)}  ${exception}`);
   say(`\n${report.executions} executions, ${report.facts} facts, ${report.mails} mails, ${report.letters} letters`);
   say(
     faults.length === 0

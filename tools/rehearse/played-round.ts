@@ -1,12 +1,13 @@
-import { applicationStream, roundStream } from '@ronde/contracts';
+import { applicationStream, REGISTERS, roundStream } from '@ronde/contracts';
 import { holidaysOf, type PlannedAct } from './script-calendar.ts';
 import type { Api } from './api-client.ts';
-import { requestOf, touchedBy, type RoundSoFar } from './act-requests.ts';
+import { requestOf, type RoundSoFar } from './act-requests.ts';
 import type { Stage } from './conductor.ts';
 import type { Engine } from './engine-connection.ts';
 import type { RoundDatabase } from './round-database.ts';
 import { RoundWatch } from './round-watch.ts';
 import type { Sample } from './sample-file.ts';
+import { touchedBy } from './touched-by.ts';
 import { localTimeInstant, type Instant } from '@ronde/domain';
 
 /** The system a round is played on. */
@@ -99,25 +100,36 @@ function roundSoFar(database: RoundDatabase, sample: Sample, roundId: string): N
         withdrawn.set(code, (act.body['projectIds'] ?? []) as string[]);
     },
     allocationId: async () => {
-      const data = await latestFact<{ allocationId: string }>(database, roundStream(roundId), 'allocationProposed');
+      const data = await latestFact<{ allocationId: string }>(database, roundStream(roundId), ['allocationProposed']);
       return data?.allocationId ?? `${roundId}/none`;
     },
     awarded: async (code) => {
       const stream = applicationStream(`${roundId}/${code}`);
-      const award = await latestFact<{ lines: { projectId: string; awardedCents: number }[] }>(
-        database,
-        stream,
+      const award = await latestFact<{ lines: { projectId: string; awardedCents: number }[] }>(database, stream, [
         'awardDecided',
-      );
+        'awardAmended',
+      ]);
       return Object.fromEntries((award?.lines ?? []).map((line) => [line.projectId, line.awardedCents]));
+    },
+    latest: async (type, code) => {
+      const streams = [roundStream(roundId), ...(code === undefined ? [] : [applicationStream(`${roundId}/${code}`)])];
+      const [fact] = await database.rows<{ data: Readonly<Record<string, unknown>> }>(
+        `SELECT data FROM journal_fact WHERE (stream = ANY($1) OR round_id = $2) AND type = $3 ORDER BY id DESC LIMIT 1`,
+        [streams, REGISTERS, type],
+      );
+      return fact?.data;
     },
   };
 }
 
-async function latestFact<T>(database: RoundDatabase, stream: string, type: string): Promise<T | undefined> {
+async function latestFact<T>(
+  database: RoundDatabase,
+  stream: string,
+  types: readonly string[],
+): Promise<T | undefined> {
   const rows = await database.rows<{ data: T }>(
-    'SELECT data FROM journal_fact WHERE stream = $1 AND type = $2 ORDER BY position DESC LIMIT 1',
-    [stream, type],
+    'SELECT data FROM journal_fact WHERE stream = $1 AND type = ANY($2) ORDER BY position DESC LIMIT 1',
+    [stream, types],
   );
   return rows[0]?.data;
 }

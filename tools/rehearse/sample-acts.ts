@@ -40,6 +40,7 @@ export const ACTS = [
   'nameLaterDates',
   'recordOutage',
   'changeDecreeDays',
+  'call',
 ] as const;
 /** The name of a scripted act. */
 export type ActName = (typeof ACTS)[number];
@@ -54,6 +55,12 @@ export const actSchema = z.strictObject({
   /** A demo person, or `applicant`: the lead municipality's own. */
   person: z.string(),
   act: z.enum(ACTS),
+  /**
+   * Of a `call`: the address below the round, `applications/{application}/suspensions`, or with a stroke before it below
+   * the whole API, `/mandates`.
+   */
+  path: z.string().optional(),
+  method: z.enum(['POST', 'PUT']).optional(),
   applications: z.union([z.literal('all'), z.array(z.string()).min(1)]).optional(),
   except: z.array(z.string()).optional(),
   /** `gm0518-1/p1`, or every project that must be evaluated. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { COMPONENTS, DEFICIENCIES, MINISTRIES, REFUSAL_GROUNDS } from '@ronde/domain';
+import { COMPONENTS, DEFICIENCIES, MINISTRIES, NOTIFICATION_MOMENTS, REFUSAL_GROUNDS } from '@ronde/domain';
 import { actSchema } from './sample-acts.ts';
 
 /** The format of the files under samples/, described in samples/README.md; another major number would be another format. */
@@ -76,6 +76,10 @@ const round = z.strictObject({
     escalateWorkingDaysAfter: z.number().int().positive(),
   }),
   illustrative: z.boolean(),
+  reservation: z.enum(['AT_ALLOCATION', 'AT_AWARD']).optional(),
+  payments: z.enum(['ORDERS', 'OUTSIDE']).optional(),
+  notification: z.enum(NOTIFICATION_MOMENTS).optional(),
+  mandates: z.literal('REQUIRED').optional(),
 });
 
 /** Closing figures the rehearsal must reproduce; each is compared with what the round itself says. */
@@ -95,6 +99,14 @@ const expected = z.strictObject({
   working: z.array(z.string()).default([]),
 });
 
+/** An exception of the cycle, as a sentence, and the facts by which the journal shows that it happened. */
+const exception = z.strictObject({
+  exception: z.string().min(1),
+  facts: z.array(z.string()).min(1),
+  /** What those facts must hold, where the type alone does not tell it. */
+  where: z.record(z.string(), z.unknown()).default({}),
+});
+
 export const sampleSchema = z.strictObject({
   format: z.literal(SAMPLE_FORMAT),
   about: z.string(),
@@ -104,6 +116,8 @@ export const sampleSchema = z.strictObject({
   starts: z.strictObject({ on: date, at: z.string(), person: z.string() }),
   applications: z.array(application),
   script: z.array(actSchema).default([]),
+  /** Each must happen at least once. */
+  exceptions: z.array(exception).default([]),
   expected: expected.default({ figures: {}, awardedCents: {}, settledCents: {}, facts: [], outcomes: {}, working: [] }),
 });
 

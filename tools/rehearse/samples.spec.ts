@@ -11,7 +11,13 @@ const sample = (name: string): Sample => fixDates(readSample(path.join(root, 'sa
 const register = readFileSync(path.join(root, 'libs/persistence/src/registers/municipalities-2024.csv'), 'utf8');
 const known = new Set(register.split('\n').map((line) => line.slice(0, 6)));
 
-const files = ['2022-illustrative.json', '2022-exceptions.json', 'published-awards.json', 'this-year.json'];
+const files = [
+  '2022-illustrative.json',
+  '2022-exceptions.json',
+  'three-years.json',
+  'published-awards.json',
+  'this-year.json',
+];
 const projectsOf = ({ applications }: Sample) => applications.flatMap(({ projects }) => projects);
 const requestedOf = (round: Sample) => sumCents(projectsOf(round).map(({ requestedCents }) => requestedCents));
 const advisedOf = (round: Sample) => sumCents(projectsOf(round).map(({ advisedCents }) => advisedCents));
