@@ -214,6 +214,12 @@ const ASKED: Readonly<Record<string, readonly [addresses: () => readonly string[
     () => workflow(`${ROUND}/recoveries/gm0518-1/1/workflow`),
     administrator,
   ],
+  '/api/v1/rounds/{roundId}/penalties': [() => [`${ROUND}/penalties`], administrator, applicant],
+  '/api/v1/rounds/{roundId}/penalties/{code}/{nth}': [
+    () => [`${ROUND}/penalties/gm0518-1/1`],
+    administrator,
+    applicant,
+  ],
   '/api/v1/rounds/{roundId}/objections': [() => [`${ROUND}/objections`], administrator],
   '/api/v1/rounds/{roundId}/applications/{code}/objections': [() => [`${FILE}/objections`], administrator, applicant],
   '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}': [

@@ -17,6 +17,7 @@ import { MandatesModule } from './mandates/mandates.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { PenaltiesModule } from './penalties/penalties.module.js';
 import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -49,7 +50,8 @@ export class AppModule {
         PaymentsModule,
         EvaluationsModule,
         MonitoringsModule,
-        RecoveriesModule,
+        PenaltiesModule,
+    RecoveriesModule,
         MandatesModule,
         AbsencesModule,
         ObjectionsModule,

@@ -150,6 +150,7 @@ export const TASK_KINDS = [
   'RECOVERY_FOLLOW_UP',
   'OBJECTION_HANDLING',
   'OBJECTION_DECISION',
+  'PENALTY_DECISION',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

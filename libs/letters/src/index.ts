@@ -18,6 +18,7 @@ export type {
   ObjectionCureRequestData,
   ObjectionDecisionData,
 } from './kinds/objection.js';
+export type { PenaltyDecisionData } from './kinds/penalty-decision.js';
 export type { RejectionData } from './kinds/rejection.js';
 export type { SettlementData } from './kinds/settlement.js';
 export type { SupplementRequestData } from './kinds/supplement-request.js';

@@ -160,6 +160,10 @@ describe('what each letter says', () => {
       'interest-decision',
       ['Ik stel de wettelijke rente vast op € 40,16', '3 januari 2024 t/m 1 februari 2024', '7%', '18 maart 2024'],
     ],
+    [
+      'penalty-decision',
+      ['Ik stel de dwangsom vast op € 427,00', '€ 23,00', 'uiterlijk op maandag 19 september 2022', 'artikel 4:17'],
+    ],
   ];
 
   it('a settlement ex officio: without an application for it', async () => {

@@ -14,6 +14,7 @@ import {
   objectionCureRequest,
   objectionDecision,
 } from './kinds/objection.js';
+import { penaltyDecision } from './kinds/penalty-decision.js';
 import { rejection } from './kinds/rejection.js';
 import { settlement } from './kinds/settlement.js';
 import { supplementRequest } from './kinds/supplement-request.js';
@@ -39,6 +40,7 @@ export const letterSchemas = {
   'hearing-invitation': hearingInvitation,
   'objection-adjournment': objectionAdjournment,
   'objection-decision': objectionDecision,
+  'penalty-decision': penaltyDecision,
 };
 
 /** A kind of letter, named as its template. */
@@ -70,6 +72,7 @@ const titles: Record<LetterKind, string> = {
   'hearing-invitation': 'Uitnodiging hoorzitting',
   'objection-adjournment': 'Verdaging bezwaar',
   'objection-decision': 'Beslissing op bezwaar',
+  'penalty-decision': 'Besluit dwangsom',
 };
 
 /** The Dutch name of a kind of letter, as in a subject line or a list of documents. */

@@ -230,5 +230,16 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     ...{ totalCents: 4_016, paymentDueOn: '2024-03-18' },
     objection: { ...objection, endsOn: '2024-03-18' },
   },
+  'penalty-decision': {
+    ...sampleFrame('2022-08-08', 'VG-2022-0008-18'),
+    applicant: { municipality: 'Den Haag' },
+    ...{ about: 'APPLICATION', noticeReceivedOn: '2022-06-01', decisionDueOn: '2022-05-30', decideBy: '2022-06-15' },
+    parts: [
+      { days: 14, centsPerDay: 2300, cents: 32_200 },
+      { days: 3, centsPerDay: 3500, cents: 10_500 },
+    ],
+    ...{ amountCents: 42_700, paymentDueOn: '2022-09-19' },
+    objection: { ...objection, endsOn: '2022-09-19' },
+  },
   ...SAMPLE_OBJECTION_LETTERS,
 };

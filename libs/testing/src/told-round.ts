@@ -148,6 +148,19 @@ async function ofSmallerFiles(journal: JournalWriter): Promise<void> {
   await journal.decide(`payment/${TOLD_APPLICATION}/1`, [
     { type: 'paymentOpened', data: { ...order, caseReference: 'VG-1', ...of } },
   ]);
+  const late = {
+    about: 'APPLICATION',
+    subject: streamOf('application'),
+    judgement: 'VALID',
+    contentHash: 'f'.repeat(64),
+  };
+  await journal.receive(`penalty/${TOLD_APPLICATION}/1`, {
+    type: 'noticeOfDefaultReceived',
+    data: {
+      ...{ penaltyId: `${TOLD_APPLICATION}/1`, ...of, ...late, receivedOn: '2021-12-13', receivedAt: dueAt },
+      ...{ decisionDueOn: '2021-12-10', decideBy: '2021-12-27', lastDay: '2022-02-07', lastDayEndsAt: dueAt },
+    },
+  });
   const report = { kind: 'EFFECT', executor: 'EXTERNAL', independent: true, sharedInToolkit: true };
   await journal.receive(streamOf('evaluation'), received('evaluationReceived', report));
   await journal.decide(streamOf('evaluation'), [

@@ -26,6 +26,8 @@ export const CALENDAR_RULES: Readonly<Record<DeadlineCode, CalendarRule>> = {
   HEARING: { responsible: 'JENV/ADMINISTRATOR' },
   HEARING_DOCUMENTS: { responsible: 'APPLICANT' },
   APPEAL: { responsible: 'APPLICANT' },
+  PENALTY_GRACE: { responsible: 'JENV/APPROVER' },
+  PENALTY_FIXING: { responsible: 'JENV/APPROVER', task: 'PENALTY_DECISION' },
 };
 
 /** What falls on the day, in Dutch, as a calendar shows it. */
@@ -65,6 +67,9 @@ export const CALENDAR_TITLES: Readonly<Record<DeadlineCode | TaskKind, string>> 
   HEARING: 'Hoorzitting over bezwaar',
   HEARING_DOCUMENTS: 'Laatste dag voor stukken bij bezwaar',
   APPEAL: 'Einde van de beroepstermijn',
+  PENALTY_GRACE: 'Laatste dag om zonder dwangsom te beslissen',
+  PENALTY_FIXING: 'Dwangsom vaststellen',
+  PENALTY_DECISION: 'Dwangsom vaststellen',
   FRAMEWORK_APPROVAL: 'Bestedingskader goedkeuren',
   INVITED_LIST_APPROVAL: 'Lijst van uitgenodigde gemeenten goedkeuren',
 };

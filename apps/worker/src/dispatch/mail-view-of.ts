@@ -9,6 +9,7 @@ import {
   type MonitoringOpening,
   type RecoveryOpening,
   type PaymentOpening,
+  type ReceivedNotice,
   type TaskOpening,
 } from '@ronde/domain';
 import type { Database } from '@ronde/persistence';
@@ -21,6 +22,7 @@ import type {
   RecoveryView,
   ObjectionView,
   PaymentView,
+  PenaltyView,
   RoundView,
   TaskView,
 } from '../mail/mail-view.js';
@@ -36,7 +38,8 @@ export interface ViewOfMail {
     | MonitoringView
     | RecoveryView
     | ObjectionView
-    | PaymentView;
+    | PaymentView
+    | PenaltyView;
   readonly municipality?: string;
   readonly caseReference?: string;
 }
@@ -66,6 +69,10 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
       const objection = await objectionView(database, cause, view);
       const reference = objectionReference(objection.objection.objectionId);
       return { ...aboutFile(objection), caseReference: reference };
+    }
+    case 'penalty': {
+      const notice = openingIn<ReceivedNotice>(cause, 'noticeOfDefaultReceived');
+      return aboutFile({ ...(await fileView(database, notice.applicationId, view)), notice });
     }
     case 'payment': {
       const payment = openingIn<PaymentOpening>(cause, 'paymentOpened');

@@ -8,6 +8,7 @@ import { awardAmendmentData, changeDecisionData, intendedRevocationData } from '
 import { awardData, rejectionData } from './decision-letters.js';
 import { interestDecisionData, paymentPlanData, paymentReminderData, recoveryClaimData } from './recovery-letters.js';
 import { acknowledgementData, supplementRequestData } from './intake-letters.js';
+import { penaltyDecisionData } from './penalty-letters.js';
 import { signedBy } from './signatory.js';
 import {
   hearingInvitationData,
@@ -46,6 +47,7 @@ const ASSEMBLING: Assembling = {
   'hearing-invitation': hearingInvitationData,
   'objection-adjournment': objectionAdjournmentData,
   'objection-decision': objectionDecisionData,
+  'penalty-decision': penaltyDecisionData,
 };
 
 /**

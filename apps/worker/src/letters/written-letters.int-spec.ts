@@ -13,6 +13,7 @@ import {
   roundDrafted,
   withDatabase,
 } from '@ronde/testing';
+import { noticeReceived } from '../testing/late-decision.js';
 import { causeOf } from './cause.js';
 import { writeLetter } from './write-letter.js';
 
@@ -178,7 +179,18 @@ async function story(): Promise<void> {
   await incomplete(journal);
   await rejected(journal);
   await claimed(journal);
+  await late(journal);
   await objected(journal);
+}
+
+/** A notice of default of Den Haag, and its penalty. */
+async function late(journal: JournalWriter): Promise<void> {
+  const stream = `penalty/${hague}/1`;
+  const at = '2021-12-13T11:00:00.000Z';
+  await journal.receive(stream, noticeReceived(roundId, { at }));
+  const parts = [{ days: 2, centsPerDay: 2_300, cents: 4_600 }];
+  const owed = { ...{ amountCents: 4_600, days: 2, parts, exclusion: null }, paymentDueOn: '2022-02-28' };
+  await journal.decide(stream, [{ type: 'penaltyFixed', data: { ...owed, objectionEndsOn: '2022-02-28' } }]);
 }
 
 /** A claim on Den Haag, in default, with every letter it can bring. */
@@ -306,6 +318,7 @@ describe('the letters of a file', () => {
     ['intended-revocation gm0518-1', 'Weerbaar Opvoeden', '€ 90.000,00', 'maandag 4 oktober 2021', 'a test'],
     ['recovery-claim gm0518-1', '€ 10.000,00', 'maandag 1 november 2021', '20 september 2021'],
     ['payment-reminder gm0518-1', '€ 10.000,00', 'maandag 22 november 2021'],
+    ['penalty-decision gm0518-1', '€ 46,00', '27 december 2021', 'maandag 28 februari 2022'],
     ['interest-decision gm0518-1', '€ 16,43', '2%', 'woensdag 12 januari 2022'],
     ['payment-plan gm0518-1', '1 februari 2022', '€ 10.016,43', 'vraag ik geen wettelijke rente', 'a test'],
     [
@@ -366,7 +379,7 @@ describe('the letters of a file', () => {
       await suite().database.query(
         `SELECT kind, sha256, bytes, outbox_id AS outbox, to_char(created_at, 'YYYY-MM-DD') AS from FROM document ORDER BY id`,
       );
-    expect(kept).toHaveLength(44);
+    expect(kept).toHaveLength(46);
     for (const { kind, sha256, bytes, outbox, from } of kept) {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       expect(bytes.toString('latin1')).toContain(kind.endsWith('-reader') ? 'pdfuaid:part' : 'pdfaid:part');

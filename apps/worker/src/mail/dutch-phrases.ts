@@ -43,6 +43,7 @@ export const TASK_WORDS: Record<TaskKind, string> = {
   RECOVERY_FOLLOW_UP: 'Volg de terugvordering op',
   OBJECTION_HANDLING: 'Behandel het bezwaar',
   OBJECTION_DECISION: 'Besluit op het bezwaar',
+  PENALTY_DECISION: 'Stel de dwangsom vast',
 };
 
 /** The offices of both ministries, as they are addressed. */

@@ -5,6 +5,7 @@ import type {
   MonitoringOpening,
   RecoveryOpening,
   ObjectionState,
+  ReceivedNotice,
   ReceivedObjection,
   PaymentOpening,
   RoundTerms,
@@ -64,6 +65,11 @@ export interface ObjectionView extends FileView {
   readonly objection: ReceivedObjection;
   /** The objection with the fact taken in. */
   readonly file: ObjectionState;
+}
+
+/** A fact about a notice of default. */
+export interface PenaltyView extends FileView {
+  readonly notice: ReceivedNotice;
 }
 
 /** A fact about the payment of an award. */

@@ -22,6 +22,8 @@ export function objectionPath(objectionId: string): string {
   const slash = objectionId.lastIndexOf('/');
   return `${applicationPath(objectionId.slice(0, slash))}/objections/${objectionId.slice(slash + 1)}`;
 }
+/** The page of a notice of default, whose id is `2022/gm0518-1/1`. */
+export const penaltyPath = (penaltyId: string): string => below('penalties', penaltyId);
 /** The page of a payment, whose id is `2022/gm0518-1/1`. */
 export const paymentPath = (paymentId: string): string => below('payments', paymentId);
 

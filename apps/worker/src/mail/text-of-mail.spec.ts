@@ -4,6 +4,7 @@ import { framed } from './mail-frame.js';
 import { htmlPage } from './html-page.js';
 import { plainText } from './plain-text.js';
 import { afterAwardMailCases, type MailCase, underspentMailCase } from './stories/after-award-mail-cases.js';
+import { penaltyMailCases } from './stories/penalty-mail-cases.js';
 import { recoveryMailCases } from './stories/recovery-mail-cases.js';
 import { movedPeriodMailCases, outageMailCase } from './stories/intake-mail-cases.js';
 import { assessmentMailCases } from './stories/assessment-mail-cases.js';
@@ -280,6 +281,7 @@ const CASES: readonly MailCase[] = [
   ['monitoring-received', MONITORING, { receivedAt: at }, ofMonitoring, ['Wij hebben uw monitoring ontvangen']],
   ['monitoring-not-delivered', MONITORING, due, ofMonitoring, ['Wij hebben geen monitoring van u ontvangen.']],
   ...recoveryMailCases(inFile),
+  ...penaltyMailCases(inFile),
 ];
 
 const pageOf = ([mail, stream, details, view]: (typeof CASES)[number]) =>

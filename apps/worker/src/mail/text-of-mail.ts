@@ -13,6 +13,7 @@ import { MONITORING_MAILS } from './monitoring-mails.js';
 import { RECOVERY_MAILS } from './recovery-mails.js';
 import { OBJECTION_MAILS } from './objection-mails.js';
 import { BANK_ACCOUNT_MAILS, PAYMENT_MAILS } from './payment-mails.js';
+import { PENALTY_MAILS } from './penalty-mails.js';
 import { ROUND_MAILS } from './round-mails.js';
 import { RECALCULATION_MAILS } from './recalculation-mails.js';
 import { SUSPENSION_MAILS } from './suspension-mails.js';
@@ -39,6 +40,7 @@ export const MAIL_TEXTS = {
   recovery: RECOVERY_MAILS,
   objection: OBJECTION_MAILS,
   payment: PAYMENT_MAILS,
+  penalty: PENALTY_MAILS,
 } as const;
 
 type Written = { [K in StreamKind]: keyof (typeof MAIL_TEXTS)[K] }[StreamKind];

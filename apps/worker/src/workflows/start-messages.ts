@@ -41,6 +41,7 @@ const WORKERS: Readonly<Record<TaskKind, Pick<TaskOpening, 'role' | 'ministry'>>
   RECOVERY_FOLLOW_UP: { role: 'ADMINISTRATOR', ministry: 'JENV' },
   OBJECTION_HANDLING: { role: 'ADMINISTRATOR', ministry: 'JENV' },
   OBJECTION_DECISION: { role: 'APPROVER', ministry: 'JENV' },
+  PENALTY_DECISION: { role: 'APPROVER', ministry: 'JENV' },
 };
 
 /** Work to be opened: what, about which stream, until when. */

@@ -8,6 +8,7 @@ import { notificationProblems } from './problems/notification-problems.js';
 import { mandateProblems } from './problems/mandate-problems.js';
 import { objectionProblems } from './problems/objection-problems.js';
 import { paymentProblems } from './problems/payment-problems.js';
+import { penaltyProblems } from './problems/penalty-problems.js';
 import { permissionProblems } from './problems/permission-problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { recoveryProblems } from './problems/recovery-problems.js';
@@ -31,6 +32,7 @@ const CATALOGUE = {
   ...ledgerProblems,
   ...recoveryProblems,
   ...paymentProblems,
+  ...penaltyProblems,
 };
 
 /** Every code that an answer can carry; each has a page under docs/problems. */

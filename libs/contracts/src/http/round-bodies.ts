@@ -85,6 +85,12 @@ export const draftRoundBody = z
     payments: z.enum(['ORDERS', 'OUTSIDE']).optional().meta({
       description: 'Whether awards are paid by orders of this system, or outside of it (default).',
     }),
+    penaltyTariff: z
+      .array(z.strictObject({ days: z.int().min(1).max(42), centsPerDay: claimedCents }))
+      .min(1)
+      .max(10)
+      .optional()
+      .meta({ description: 'What a late decision costs a day, in bands (Awb 4:17(2)); left out: 23, 35 and 45 euro.' }),
     dates: roundDates,
     intervals: roundIntervals,
     holidays: holidayTable.optional(),

@@ -22,6 +22,8 @@ export const REGISTERS = 'registers';
 export const objectionStream = (objectionId: string): string => `objection/${objectionId}`;
 /** `payment/2027/gm0513-1/1`; the payment id is `2027/gm0513-1/1`. */
 export const paymentStream = (paymentId: string): string => `payment/${paymentId}`;
+/** `penalty/2027/gm0513-1/1`: the first notice of default about an application or its objections. */
+export const penaltyStream = (penaltyId: string): string => `penalty/${penaltyId}`;
 /** Refused attempts on a stream stand in a stream of their own. */
 export const refusedStream = (stream: string): string => `refused/${stream}`;
 
@@ -45,6 +47,7 @@ export const WORKFLOW_TYPES = {
   recovery: 'recovery',
   objection: 'objection',
   payment: 'payment',
+  penalty: 'penalty',
 } as const;
 export type StreamKind = keyof typeof WORKFLOW_TYPES;
 export type WorkflowType = (typeof WORKFLOW_TYPES)[StreamKind];

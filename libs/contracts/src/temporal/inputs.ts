@@ -10,6 +10,7 @@ import type {
   ObjectionState,
   PaymentOpening,
   PaymentState,
+  PenaltyState,
   RoundState,
   RoundTerms,
   TaskOpening,
@@ -92,6 +93,12 @@ export interface RecoveryInput extends FileInput<RecoveryState> {
 /** What the file of an objection is started with. */
 export interface ObjectionInput extends FileInput<ObjectionState> {
   readonly objectionId: string;
+  readonly terms: RoundTerms;
+}
+
+/** What the file of a notice of default is started with. */
+export interface PenaltyInput extends FileInput<PenaltyState> {
+  readonly penaltyId: string;
   readonly terms: RoundTerms;
 }
 

@@ -1,5 +1,6 @@
 import { CONFLICT_REGISTERED } from './messages/assessment-updates.js';
 import { AWARD_AMENDMENT_DECIDED } from './messages/amendment-messages.js';
+import { DECISION_TAKEN } from './messages/penalty-messages.js';
 import { HOLIDAYS_CHANGED } from './messages/calendar-messages.js';
 import {
   RECEIVED,
@@ -28,6 +29,7 @@ export * from './messages/obligation-updates.js';
 export * from './messages/recovery-updates.js';
 export * from './messages/objection-updates.js';
 export * from './messages/payment-updates.js';
+export * from './messages/penalty-messages.js';
 export * from './messages/signals.js';
 export * from './messages/queries.js';
 
@@ -93,6 +95,7 @@ export const UPDATES = {
     'decideObjection',
   ],
   payment: ['preparePayment', 'approvePayment', 'returnPayment', 'exportPayment', 'confirmPayment', 'failPayment'],
+  penalty: ['fixPenalty'],
 } as const;
 
 /** Signals by workflow type: who is told what. */
@@ -114,4 +117,5 @@ export const SIGNALS = {
   recovery: [DUE_MOVED],
   objection: [RECEIVED],
   payment: [DUE_MOVED, WORK_DROPPED, AMOUNT_LOWERED],
+  penalty: [RECEIVED, DECISION_TAKEN],
 } as const;

@@ -6,6 +6,7 @@ import type { MonitoringFact } from '../monitoring/monitoring-facts.js';
 import type { RecoveryFact } from '../recovery/recovery-facts.js';
 import type { ObjectionFact } from '../objection/objection-facts.js';
 import type { PaymentFact } from '../payment/payment-facts.js';
+import type { PenaltyFact } from '../penalty/penalty-facts.js';
 import type { RoundFact } from '../round/round-facts.js';
 import type { TaskFact } from '../task/task-facts.js';
 import type { Ministry, MunicipalityCode, Role } from '../vocabulary.js';
@@ -21,6 +22,7 @@ export type FileFact =
   | RecoveryFact
   | ObjectionFact
   | PaymentFact
+  | PenaltyFact
   | MandateFact
   | AbsenceFact;
 
@@ -57,6 +59,7 @@ export const CORRESPONDENCE_LETTERS = [
   'hearing-invitation',
   'objection-adjournment',
   'objection-decision',
+  'penalty-decision',
 ] as const;
 /** A kind of letter. */
 export type CorrespondenceLetter = (typeof CORRESPONDENCE_LETTERS)[number];

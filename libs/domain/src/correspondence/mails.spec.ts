@@ -10,6 +10,7 @@ const DUTY: MailContext = { stream: 'evaluation/2022-r1/gm0935-2/p3', invited: [
 const YEAR: MailContext = { stream: 'monitoring/2022-r1/gm0014-1', invited: [] };
 const CLAIM: MailContext = { stream: 'recovery/2022-r1/gm0518-1/1', invited: [] };
 const OBJECTION: MailContext = { stream: 'objection/2022-r1/gm0518-1/1', invited: [] };
+const PENALTY: MailContext = { stream: 'penalty/2022-r1/gm0518-1/1', invited: [] };
 const PAYMENT: MailContext = { stream: 'payment/2022-r1/gm0518-1/1', invited: [] };
 const ROUND: MailContext = { stream: 'funding-round/2022-r1', invited: ['GM0518', 'GM0363'] };
 const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
@@ -155,6 +156,19 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['furtherDelayAgreed', {}, OBJECTION, ['objection-further-delay > GM0518']],
   ['amendmentCovered', {}, OBJECTION, ['objection-covers-amendment > GM0518']],
   ['objectionWithdrawalReceived', {}, OBJECTION, ['objection-withdrawn > GM0518']],
+  [
+    'noticeOfDefaultReceived',
+    { judgement: 'VALID' },
+    PENALTY,
+    [
+      'notice-of-default-received > GM0518',
+      'notice-of-default-office > JENV/ADMINISTRATOR',
+      'notice-of-default-office > JENV/APPROVER',
+    ],
+  ],
+  ['noticeOfDefaultReceived', { judgement: 'PREMATURE' }, PENALTY, ['notice-of-default-received > GM0518']],
+  ['penaltyStopped', {}, PENALTY, ['penalty-stopped > GM0518']],
+  ['penaltyFixed', {}, PENALTY, ['penalty-decision > GM0518 [penalty-decision]']],
   ['objectionDecided', {}, OBJECTION, ['objection-decision > GM0518 [objection-decision]']],
 ];
 

@@ -23,6 +23,7 @@ import { monitoringMails } from './tables/monitoring-mails.js';
 import { recoveryMails } from './tables/recovery-mails.js';
 import { objectionMails } from './tables/objection-mails.js';
 import { paymentMails } from './tables/payment-mails.js';
+import { penaltyMails } from './tables/penalty-mails.js';
 import { roundMails } from './tables/round-mails.js';
 import { taskMails } from './tables/task-mails.js';
 
@@ -49,6 +50,7 @@ export const MAILS = {
   ...recoveryMails,
   ...objectionMails,
   ...paymentMails,
+  ...penaltyMails,
 } as const satisfies MailTable;
 
 /** The code of a mail; each has one text. */

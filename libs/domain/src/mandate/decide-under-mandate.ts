@@ -17,6 +17,7 @@ const MANDATED_FACTS: Readonly<Record<string, { readonly act: MandatedAct; reado
       act: 'RECOVER',
       cents: (owed: { principalCents: Cents; interestCents: Cents }) => owed.principalCents + owed.interestCents,
     },
+    penaltyFixed: { act: 'FIX_PENALTY', cents: ({ amountCents }: { amountCents: Cents }) => amountCents },
     objectionDecided: { act: 'DECIDE_OBJECTION', cents: () => 0 },
   };
 

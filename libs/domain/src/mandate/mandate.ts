@@ -10,6 +10,7 @@ export const MANDATED_ACTS = [
   'SETTLE',
   'DECIDE_OBJECTION',
   'RECOVER',
+  'FIX_PENALTY',
 ] as const;
 /** A kind of decision that is taken under mandate. */
 export type MandatedAct = (typeof MANDATED_ACTS)[number];

@@ -57,6 +57,7 @@ export const ACTIONS = {
     'judgeBankAccount',
     'decideSettlement',
     'submitObjection',
+    'submitNoticeOfDefault',
     'readFile',
     'readAssessment',
     'readJournal',
@@ -104,6 +105,7 @@ export const ACTIONS = {
     'readJournal',
     'readWorkflow',
   ],
+  PENALTY: ['fixPenalty', 'readFile', 'readJournal', 'readWorkflow'],
   SYSTEM: ['readOperations'],
 } as const;
 

@@ -5,6 +5,7 @@ import type { MonitoringState } from '../monitoring/monitoring-state.js';
 import type { RecoveryState } from '../recovery/recovery-state.js';
 import type { ObjectionPhase, ObjectionState } from '../objection/objection-state.js';
 import type { PaymentState } from '../payment/payment-state.js';
+import type { PenaltyState } from '../penalty/penalty-state.js';
 import type { RoundState } from '../round/round-state.js';
 import type { TaskState } from '../task/task-state.js';
 import type { ApplicationPhase, Ministry, MunicipalityCode, Role, RoundPhase } from '../vocabulary.js';
@@ -20,7 +21,8 @@ export type FilePhase =
   | MonitoringState['status']
   | RecoveryState['status']
   | ObjectionPhase
-  | PaymentState['status'];
+  | PaymentState['status']
+  | PenaltyState['status'];
 
 /** What the table of permissions needs to know of a file. */
 export interface FileInView {
@@ -114,6 +116,11 @@ export function objectionInView(state: ObjectionState, municipality: Municipalit
 export function paymentInView(state: PaymentState, municipality: MunicipalityCode): FileInView {
   const approvePayment = [...present(state.preparedBy), ...present(state.opening?.decidedBy)];
   return { kind: 'PAYMENT', phase: state.status, municipality, preparedBy: { approvePayment } };
+}
+
+/** A notice of default of a municipality, and its penalty. */
+export function penaltyInView(state: PenaltyState, municipality: MunicipalityCode): FileInView {
+  return { kind: 'PENALTY', phase: state.status, municipality, preparedBy: {} };
 }
 
 function present(id: string | undefined): readonly string[] {

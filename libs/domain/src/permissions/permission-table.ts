@@ -11,6 +11,7 @@ import { recoveryRows } from './rows/recovery-rows.js';
 import { registerRows } from './rows/register-rows.js';
 import { objectionRows } from './rows/objection-rows.js';
 import { paymentRows } from './rows/payment-rows.js';
+import { penaltyRows } from './rows/penalty-rows.js';
 import { roundRows } from './rows/round-rows.js';
 import { systemRows } from './rows/system-rows.js';
 import { taskRows } from './rows/task-rows.js';
@@ -47,6 +48,7 @@ const ROWS: readonly Row[] = [
   ...registerRows,
   ...objectionRows,
   ...paymentRows,
+  ...penaltyRows,
   ...systemRows,
 ];
 

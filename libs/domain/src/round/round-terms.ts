@@ -2,6 +2,7 @@ import type { Cents, Component, Instant, LocalDate, Ministry } from '../vocabula
 import type { HolidayTable } from '../calendar/holiday-table.js';
 import type { EvaluationRule } from '../evaluation/evaluation-duty.js';
 import type { AllocationStrategy } from '../allocation/allocation.js';
+import type { PenaltyTariff } from '../deadlines/penalty-tariff.js';
 
 /** The rule a round rests on. From 2027 on the legal base is unknown and says so. */
 export interface RegulationVersion {
@@ -67,6 +68,8 @@ export interface RoundTerms {
   readonly reservation?: 'AT_ALLOCATION' | 'AT_AWARD';
   /** Whether awards are paid by orders of this system, or outside of it (the default). */
   readonly payments?: 'ORDERS' | 'OUTSIDE';
+  /** What a late decision costs a day (Awb 4:17(2)); left out, the amounts of the text that was read. */
+  readonly penaltyTariff?: PenaltyTariff;
   readonly dates: RoundDates;
   readonly intervals: RoundIntervals;
   readonly holidays: HolidayTable;

@@ -25,7 +25,9 @@ export type DeadlineCode =
   | 'OBJECTION_CURE'
   | 'HEARING'
   | 'HEARING_DOCUMENTS'
-  | 'APPEAL';
+  | 'APPEAL'
+  | 'PENALTY_GRACE'
+  | 'PENALTY_FIXING';
 
 /** A term that runs on a file, why it runs, and when it was met. */
 @Entity('deadline')

@@ -27,6 +27,7 @@ import { MunicipalityRow } from './municipality-row.js';
 import { ObjectionRow } from './objection-row.js';
 import { OutboxRow } from './outbox-row.js';
 import { PaymentRow } from './payment-row.js';
+import { PenaltyRow } from './penalty-row.js';
 import { ProjectRow } from './project-row.js';
 import { RecoveryRow } from './recovery-row.js';
 import { RoundRow } from './round-row.js';
@@ -65,6 +66,7 @@ export const entities = [
   ObjectionRow,
   OutboxRow,
   PaymentRow,
+  PenaltyRow,
   ProjectRow,
   RecoveryRow,
   RoundRow,

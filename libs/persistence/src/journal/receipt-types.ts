@@ -4,12 +4,14 @@ import type {
   EvaluationFact,
   MonitoringFact,
   ObjectionArrival,
+  PenaltyFact,
 } from '@ronde/domain';
 
 type ReceiptType =
   | ApplicationReceipt['type']
   | Extract<BankAccountFact['type'], 'bankAccountGiven'>
   | ObjectionArrival['type']
+  | Extract<PenaltyFact['type'], 'noticeOfDefaultReceived'>
   | Extract<EvaluationFact['type'], 'evaluationReceived'>
   | Extract<MonitoringFact['type'], 'monitoringReceived'>;
 
@@ -27,6 +29,7 @@ const receiptTypes: Readonly<Record<ReceiptType, true>> = {
   objectionCureReceived: true,
   hearingReportReceived: true,
   objectionWithdrawalReceived: true,
+  noticeOfDefaultReceived: true,
 };
 
 /** Whether facts of this type arrive from outside: a decision must know all of them before it is written. */

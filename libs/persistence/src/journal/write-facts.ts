@@ -3,6 +3,7 @@ import type { Answer, EngineMessage } from '@ronde/contracts';
 import type { Transaction } from '../database/rows.js';
 import { postToLedger } from '../ledger/post-to-ledger.js';
 import { enqueue } from '../outbox/enqueue.js';
+import { tellPenalties } from '../outbox/tell-penalties.js';
 import { mailsCausedBy } from '../outbox/mails-caused-by.js';
 import { project } from '../projections/project.js';
 import { appendFacts, placeFacts, type FactsToAppend, type PlacedFact } from './append-facts.js';
@@ -34,6 +35,7 @@ export async function writeFacts(
     mails,
     messagesOf(placed),
   );
+  tellPenalties(transaction, placed);
   // Last, so that the round's money is locked for as short as can be.
   await postToLedger(transaction, placed);
   return { answer, placed };

@@ -17,6 +17,7 @@ import { Revocations1764000000083 } from './revocations-1764000000083.js';
 import { Recoveries1764000000081 } from './recoveries-1764000000081.js';
 import { Objections1764000000091 } from './objections-1764000000091.js';
 import { Payments1764000000092 } from './payments-1764000000092.js';
+import { Penalties1764000000141 } from './penalties-1764000000141.js';
 import { Registers1764000000003 } from './registers-1764000000003.js';
 import { Rounds1764000000004 } from './rounds-1764000000004.js';
 
@@ -43,4 +44,5 @@ export const migrations = [
   Payments1764000000092,
   Conflicts1764000000121,
   Absences1764000000122,
+  Penalties1764000000141,
 ];

@@ -17,6 +17,7 @@ import { notificationProjections } from './notification.projection.js';
 import type { FactPlace, Projection, Projections } from './projection.js';
 import { objectionProjections } from './objection.projection.js';
 import { paymentProjections } from './payment.projection.js';
+import { penaltyProjections } from './penalty.projection.js';
 import { receiptProjections } from './receipt.projection.js';
 import { recoveryProjections } from './recovery.projection.js';
 import { recalculationProjections } from './recalculation.projection.js';
@@ -72,6 +73,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...absenceProjections,
   ...objectionProjections,
   ...paymentProjections,
+  ...penaltyProjections,
 };
 
 /** Changes the tables people read as the fact says. Throws on a fact nobody knows, so that nothing of it is kept. */

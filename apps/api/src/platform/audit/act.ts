@@ -11,6 +11,7 @@ import {
   objectionId,
   objectionStream,
   paymentStream,
+  penaltyStream,
   roundStream,
   taskStream,
 } from '@ronde/contracts';
@@ -62,6 +63,9 @@ export const RecoveryAct = describe((params) => about(params, recoveryStream(rec
 /** An act on a payment. */
 export const PaymentAct = describe((params) => about(params, paymentStream(paymentIdOf(params))));
 
+/** An act on a notice of default. */
+export const PenaltyAct = describe((params) => about(params, penaltyStream(penaltyIdOf(params))));
+
 /** An act on a draft: what is refused of it stands beside its round. */
 export const DraftAct = describe(({ draftId = '' }) => {
   const roundId = roundOfDraft(draftId);
@@ -96,6 +100,11 @@ export function recoveryIdOf(params: FileParams): string {
 
 /** `2022/gm0518-1/1`: the first order of an application. */
 export function paymentIdOf(params: FileParams): string {
+  return `${applicationIdOf(params)}/${params.nth ?? ''}`;
+}
+
+/** `2022/gm0518-1/1`: the first notice of default about an application. */
+export function penaltyIdOf(params: FileParams): string {
   return `${applicationIdOf(params)}/${params.nth ?? ''}`;
 }
 

@@ -7,6 +7,7 @@ import {
   recoveryStream,
   objectionStream,
   paymentStream,
+  penaltyStream,
   roundStream,
   taskStream,
 } from '@ronde/contracts';
@@ -18,6 +19,7 @@ import {
   evolveRecovery,
   evolveObjection,
   evolvePayment,
+  evolvePenalty,
   evolveRound,
   evolveTask,
   NO_APPLICATION,
@@ -26,6 +28,7 @@ import {
   NO_RECOVERY,
   NO_OBJECTION,
   NO_PAYMENT,
+  NO_PENALTY,
   NO_ROUND,
   NO_TASK,
   type ApplicationFact,
@@ -38,6 +41,7 @@ import {
   type RecoveryState,
   type ObjectionState,
   type PaymentState,
+  type PenaltyState,
   type RoundState,
   type TaskState,
 } from '@ronde/domain';
@@ -103,6 +107,10 @@ export class FileDesk {
 
   payment(paymentId: string): Promise<FileState<PaymentState>> {
     return this.fold(paymentStream(paymentId), NO_PAYMENT, evolvePayment);
+  }
+
+  penalty(penaltyId: string): Promise<FileState<PenaltyState>> {
+    return this.fold(penaltyStream(penaltyId), NO_PENALTY, evolvePenalty);
   }
 
   private async fold<S, F extends Fact>(

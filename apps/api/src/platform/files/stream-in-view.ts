@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   recovery: 'RECOVERY',
   objection: 'OBJECTION',
   payment: 'PAYMENT',
+  penalty: 'PENALTY',
 };
 
 /** The stream of the file itself, for the stream beside it in which refused attempts stand. */
@@ -21,7 +22,7 @@ export function streamInView(stream: string): FileInView {
   const own = ownStream(stream);
   const kind = KINDS[own.slice(0, own.indexOf('/'))] ?? 'ROUND';
   const [, municipality] =
-    /^(?:application|evaluation|monitoring|recovery|objection|payment)\/[^/]+\/(gm\d{4})-/.exec(own) ?? [];
+    /^(?:application|evaluation|monitoring|recovery|objection|payment|penalty)\/[^/]+\/(gm\d{4})-/.exec(own) ?? [];
   return {
     kind,
     phase: 'NONE',

@@ -74,6 +74,14 @@ export const badEdits: readonly BadEdit[] = [
     to: '',
   },
   {
+    workflow: 'penalty',
+    change: 'a penalty runs without end',
+    breaks: 'penalty-fully-run-and-fixed',
+    file: 'penalty/penalty.workflow.ts',
+    from: "  if (!stopped) await stop(file, { cause: 'FULLY_RUN', decidedOn: null });\n",
+    to: '',
+  },
+  {
     workflow: 'payment',
     change: 'an order to pay is over before it is paid',
     breaks: 'payment-failed-once-and-made',

@@ -59,6 +59,7 @@ export const WHO_MAY_WHAT = {
     submitViews                  | municipality                     | AWARDED SETTLEMENT
     decideSettlement             | approver                         | SETTLEMENT
     submitObjection              | municipality administrator       | always
+    submitNoticeOfDefault        | municipality administrator       | always
     giveBankAccount              | municipality administrator       | always
     judgeBankAccount             | administrator                    | always
     readFile                     | officials municipality auditor   | always
@@ -129,6 +130,11 @@ export const WHO_MAY_WHAT = {
     exportPayment  | administrator                    | APPROVED
     confirmPayment | administrator                    | EXPORTED
     failPayment    | administrator                    | EXPORTED
+    readFile       | municipality administrators approvers auditor | always
+    readJournal    | administrators approvers auditor | always
+    readWorkflow   | administrators auditor operator  | always`,
+  PENALTY: `
+    fixPenalty     | approver preparer                | RUNNING STOPPED
     readFile       | municipality administrators approvers auditor | always
     readJournal    | administrators approvers auditor | always
     readWorkflow   | administrators auditor operator  | always`,

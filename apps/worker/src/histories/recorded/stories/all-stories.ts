@@ -8,6 +8,7 @@ import { obligationStories } from './obligation-stories.js';
 import { recoveryStories } from './recovery-stories.js';
 import { objectionStories } from './objection-stories.js';
 import { paymentStories } from './payment-stories.js';
+import { penaltyStories } from './penalty-stories.js';
 import { roundStories } from './round-stories.js';
 import type { Story } from './stage.js';
 import { suspensionStories } from './suspension-stories.js';
@@ -28,4 +29,5 @@ export const allStories: readonly Story[] = [
   ...recoveryStories,
   ...objectionStories,
   ...paymentStories,
+  ...penaltyStories,
 ];

@@ -1,0 +1,51 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import * as http from '@ronde/contracts/http';
+import type { Actor } from '@ronde/domain';
+import type { z } from 'zod';
+import { PenaltyAct } from '../platform/audit/act.js';
+import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
+import { Answers, Changes } from '../platform/openapi/documented.js';
+import { FixPenaltyUseCase } from './fix-penalty.use-case.js';
+import { ListPenaltiesUseCase } from './list-penalties.use-case.js';
+import type { PenaltyParams } from './penalty-params.js';
+import { ReadPenaltyUseCase } from './read-penalty.use-case.js';
+
+/** Notices of default and the penalties for deciding late. */
+@ApiTags('Penalties')
+@Controller('rounds/:roundId/penalties')
+export class PenaltiesController {
+  constructor(
+    @Inject(ListPenaltiesUseCase) private readonly penalties: ListPenaltiesUseCase,
+    @Inject(ReadPenaltyUseCase) private readonly penalty: ReadPenaltyUseCase,
+    @Inject(FixPenaltyUseCase) private readonly fixPenalty: FixPenaltyUseCase,
+  ) {}
+
+  @Get()
+  @Answers('List the notices of default of a round, the first first', http.penaltyPage)
+  list(
+    @WhoAsks() actor: Actor,
+    @Param('roundId') roundId: string,
+    @Query({ schema: http.penaltiesQuery }) query: z.output<typeof http.penaltiesQuery>,
+  ) {
+    return this.penalties.execute(actor, roundId, query);
+  }
+
+  @Get(':code/:nth')
+  @Answers('Read a notice of default: its judgement, its terms, and what has run', http.penaltyView)
+  read(@WhoAsks() actor: Actor, @Param() params: PenaltyParams) {
+    return this.penalty.execute(actor, params);
+  }
+
+  @Post(':code/:nth/decision')
+  @HttpCode(200)
+  @PenaltyAct('fixPenalty')
+  @Changes('Fix what is owed for deciding late, or that nothing is', http.answer)
+  fix(
+    @WhoActs() acting: Acting,
+    @Param() params: PenaltyParams,
+    @Body({ schema: http.penaltyDecisionBody }) body: z.output<typeof http.penaltyDecisionBody>,
+  ) {
+    return this.fixPenalty.execute(acting, params, body);
+  }
+}

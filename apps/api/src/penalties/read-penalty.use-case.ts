@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  localDateOf,
+  penaltyDeadlines,
+  penaltyInView,
+  possibleActions,
+  runningPenalty,
+  type Actor,
+} from '@ronde/domain';
+import { municipalityOf, penaltyIdOf } from '../platform/audit/act.js';
+import { insistPermitted } from '../platform/auth/permitted.js';
+import { explainedDate } from '../platform/deadlines/explained-date.js';
+import { FileDesk } from '../platform/files/file-desk.js';
+import { RoundDesk } from '../platform/rounds/round-desk.js';
+import type { PenaltyParams } from './penalty-params.js';
+
+/** A notice of default as its journal tells it: how it was judged, its terms with why, and what has run until today. */
+@Injectable()
+export class ReadPenaltyUseCase {
+  constructor(
+    @Inject(FileDesk) private readonly files: FileDesk,
+    @Inject(RoundDesk) private readonly rounds: RoundDesk,
+  ) {}
+
+  async execute(actor: Actor, params: PenaltyParams) {
+    const penaltyId = penaltyIdOf(params);
+    const { state, position, stream } = await this.files.penalty(penaltyId);
+    const view = penaltyInView(state, municipalityOf(params));
+    insistPermitted(actor, 'readFile', view);
+    const { terms, now } = await this.rounds.read(params.roundId);
+    const { status, notice, stopped, fixed } = state;
+    return {
+      ...{ penaltyId, roundId: params.roundId, stream, position, status, notice, stopped, fixed },
+      runningCents: runningPenalty(state, localDateOf(now), terms),
+      deadlines: penaltyDeadlines(state, terms).map(({ code, deadline }) => ({
+        ...{ code, done: status !== (code === 'PENALTY_GRACE' ? 'RUNNING' : 'STOPPED') },
+        ...explainedDate(deadline),
+      })),
+      possibleActions: possibleActions(actor, view),
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import { DECISION_TAKEN, penaltyStream } from '@ronde/contracts';
+import { people } from '@ronde/testing';
+import { noticeReceived } from '../../../testing/late-decision.js';
+import { apply } from './application-acts.js';
+import type { Stage, Story } from './stage.js';
+
+export const penaltyStories: readonly Story[] = [
+  { name: 'penalty-fully-run-and-fixed', workflow: 'penalty', play: fullyRun },
+  { name: 'penalty-stopped-by-the-decision', workflow: 'penalty', play: stoppedByTheDecision },
+];
+
+async function fullyRun(stage: Stage): Promise<string> {
+  const stream = await giveNotice(stage);
+  await stage.forward(stream, '2022-02-08T12:00:00.000Z');
+  await stage.until(stream, 'penaltyStopped');
+  await stage.decide(stream, 'fixPenalty', '2022-02-10T10:00:00.000Z', people.approver);
+  return stream;
+}
+
+async function stoppedByTheDecision(stage: Stage): Promise<string> {
+  const stream = await giveNotice(stage);
+  const at = '2022-01-13T11:00:00.000Z';
+  await stage.world.signal(stream, DECISION_TAKEN, { cause: 'DECIDED', decidedOn: '2022-01-13', at });
+  await stage.until(stream, 'penaltyStopped');
+  const excluded = { exclusion: 'MANIFESTLY_UNFOUNDED', reason: 'For the reasons in the file.' };
+  await stage.decide(stream, 'fixPenalty', '2022-01-17T10:00:00.000Z', people.approver, excluded);
+  return stream;
+}
+
+async function giveNotice(stage: Stage): Promise<string> {
+  const { applicationId } = await apply(stage);
+  const stream = penaltyStream(`${applicationId}/1`);
+  const at = '2021-12-13T11:00:00.000Z';
+  await stage.start(stream, at, { penaltyId: `${applicationId}/1` });
+  await stage.receive(stream, noticeReceived(stage.roundId, { at }), at);
+  await stage.until(stream, 'noticeOfDefaultReceived');
+  return stream;
+}

@@ -1,0 +1,79 @@
+import { formatEuro, type LateDecision, type NoticeJudgement } from '@ronde/domain';
+import { day, reasonGiven } from './dutch-phrases.js';
+import type { MailTexts } from './mail-text.js';
+import type { PenaltyView } from './mail-view.js';
+import { penaltyPath } from './public-paths.js';
+
+type PenaltyMail = 'notice-of-default-received' | 'notice-of-default-office' | 'penalty-stopped' | 'penalty-decision';
+
+const ABOUT: Readonly<Record<LateDecision, string>> = {
+  APPLICATION: 'de aanvraag',
+  OBJECTION: 'het bezwaar',
+};
+
+const JUDGED: Readonly<Record<NoticeJudgement, (decideBy: string) => string>> = {
+  VALID: (decideBy) => `Beslissen wij niet uiterlijk op ${decideBy}, dan loopt daarna een dwangsom.`,
+  PREMATURE: () => 'De termijn om te beslissen is nog niet voorbij. Daarom loopt er geen dwangsom.',
+  ALREADY_DECIDED: () => 'Wij hebben al beslist. Daarom loopt er geen dwangsom.',
+};
+
+/** Mails about a late decision. */
+export const PENALTY_MAILS: MailTexts<PenaltyMail, PenaltyView> = {
+  'notice-of-default-received': ({ about, receivedOn, judgement, decideBy }, view) => ({
+    subject: 'wij hebben uw ingebrekestelling ontvangen',
+    passages: [
+      `Wij hebben op ${day(receivedOn)} uw ingebrekestelling ontvangen, omdat wij nog niet hebben beslist op ${ABOUT[about]}.`,
+      JUDGED[judgement](day(decideBy)),
+    ],
+    action: viewing(view),
+  }),
+
+  'notice-of-default-office': ({ about, decideBy }, view) => ({
+    subject: `beslis uiterlijk ${day(decideBy)}, anders loopt een dwangsom`,
+    passages: [
+      `${view.municipality} heeft ons in gebreke gesteld, omdat wij niet op tijd hebben beslist op ${ABOUT[about]}.`,
+      { rows: [['Beslis uiterlijk op', day(decideBy)]] },
+    ],
+    action: viewing(view),
+    due: { on: decideBy, what: 'Laatste dag om zonder dwangsom te beslissen' },
+  }),
+
+  'penalty-stopped': ({ amountCents, days, fixDueOn }, view) => ({
+    subject: amountCents > 0 ? 'wij stellen een dwangsom vast' : 'er is geen dwangsom verschuldigd',
+    passages:
+      amountCents > 0
+        ? [
+            'Wij hebben te laat beslist. Wij sturen u een besluit over de dwangsom.',
+            {
+              rows: [
+                ['Dagen', String(days)],
+                ...(fixDueOn === null ? [] : [['Besluit uiterlijk op', day(fixDueOn)] as const]),
+              ],
+            },
+          ]
+        : ['Wij hebben beslist voordat er een dwangsom liep.'],
+    action: viewing(view),
+  }),
+
+  'penalty-decision': ({ amountCents, paymentDueOn }, view) => ({
+    subject: amountCents > 0 ? `u krijgt een dwangsom van ${formatEuro(amountCents)}` : 'u krijgt geen dwangsom',
+    passages: [
+      'Lees in de bijlage hoe wij tot dit besluit komen.',
+      ...(paymentDueOn === null
+        ? reasonGiven(view.reason)
+        : [
+            {
+              rows: [
+                ['Dwangsom', formatEuro(amountCents)],
+                ['Wij betalen uiterlijk op', day(paymentDueOn)],
+              ] as const,
+            },
+          ]),
+    ],
+    action: viewing(view),
+  }),
+};
+
+function viewing({ notice }: PenaltyView) {
+  return { label: 'Bekijk de ingebrekestelling', path: penaltyPath(notice.penaltyId) };
+}

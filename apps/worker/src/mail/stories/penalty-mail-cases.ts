@@ -1,0 +1,48 @@
+import type { MailCase } from './after-award-mail-cases.js';
+
+const STREAM = 'penalty/2022-r1/gm0518-1/1';
+
+/** The mails about a late decision, tried on one of Den Haag. */
+export function penaltyMailCases(inFile: object): readonly MailCase[] {
+  const view = { ...inFile, notice: { penaltyId: '2022-r1/gm0518-1/1' } };
+  const notice = { about: 'APPLICATION', receivedOn: '2021-12-13', decideBy: '2021-12-27' };
+  return [
+    [
+      'notice-of-default-received',
+      STREAM,
+      { ...notice, judgement: 'VALID' },
+      view,
+      ['maandag 13 december 2021', 'Beslissen wij niet uiterlijk op maandag 27 december 2021'],
+    ],
+    [
+      'notice-of-default-received',
+      STREAM,
+      { ...notice, about: 'OBJECTION', judgement: 'PREMATURE' },
+      view,
+      ['op het bezwaar', 'nog niet voorbij'],
+    ],
+    ['notice-of-default-office', STREAM, notice, view, ['Den Haag heeft ons in gebreke gesteld']],
+    [
+      'penalty-stopped',
+      STREAM,
+      { amountCents: 39_200, days: 16, fixDueOn: '2022-01-26' },
+      view,
+      ['Dagen: 16', 'Besluit uiterlijk op: woensdag 26 januari 2022'],
+    ],
+    ['penalty-stopped', STREAM, { amountCents: 0, days: 0, fixDueOn: null }, view, ['voordat er een dwangsom liep']],
+    [
+      'penalty-decision',
+      STREAM,
+      { amountCents: 39_200, paymentDueOn: '2022-02-28' },
+      view,
+      ['Dwangsom: € 392,00', 'Wij betalen uiterlijk op: maandag 28 februari 2022'],
+    ],
+    [
+      'penalty-decision',
+      STREAM,
+      { amountCents: 0, paymentDueOn: null },
+      { ...view, reason: 'Een jaar te laat.' },
+      ['Reden: Een jaar te laat.'],
+    ],
+  ];
+}

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { jest } from '@jest/globals';
+import { DECISION_TAKEN, penaltyStream, RECEIVED } from '@ronde/contracts';
+import type { Instant } from '@ronde/domain';
+import { deadlinesOf, readOutbox, recordReceipt } from '@ronde/persistence';
+import { applicationReceived, JournalWriter, people, roundDrafted, roundTerms } from '@ronde/testing';
+import { noticeReceived } from '../../testing/late-decision.js';
+import { type Pace, withWorkflows } from '../../testing/workflow-world.js';
+
+jest.setTimeout(60_000);
+const world = withWorkflows();
+const noon = (day: string): Instant => `${day}T11:00:00.000Z`;
+
+/** A notice of default on the engine, received as the API would receive it; answers its stream. */
+async function giveNotice(day: string, pace: Pace = 'stands'): Promise<string> {
+  const { database } = world();
+  const roundId = `2022-${randomBytes(4).toString('hex')}`;
+  const applicationId = `${roundId}/gm0518-1`;
+  const stream = penaltyStream(`${applicationId}/1`);
+  const journal = new JournalWriter(database(), roundId);
+  await journal.receive(`funding-round/${roundId}`, roundDrafted({ roundId }));
+  await journal.receive(`application/${applicationId}`, applicationReceived({ roundId, applicationId }));
+  const at = noon(day);
+  const fact = noticeReceived(roundId, { at });
+  const command = { stream, roundId, at, actor: people.applicant, commandId: randomBytes(8).toString('hex') };
+  await world().start(stream, at, { penaltyId: `${applicationId}/1`, terms: roundTerms({ roundId }) }, pace);
+  const { position } = await recordReceipt(database(), { ...command, fact, messages: () => [] });
+  await world().signal(stream, RECEIVED, { position, at, actorId: people.applicant.id, fact });
+  return stream;
+}
+
+const due = async (stream: string) =>
+  Object.fromEntries((await deadlinesOf(world().database(), stream)).map(({ code, dueOn }) => [code, dueOn]));
+const ended = (stream: string) => world().client.workflow.getHandle(stream).result();
+const latest = async (stream: string) => (await world().journal(stream)).at(-1)?.fact;
+const mails = async (stream: string) =>
+  (await readOutbox(world().database(), { stream, kind: 'mail', limit: 100 })).map(
+    ({ payload }) => (payload as { mail: string }).mail,
+  );
+
+describe('a notice of default about a late decision', () => {
+  it('makes a penalty run for at most 42 days, which an approver then fixes within two weeks', async () => {
+    const stream = await giveNotice('2021-12-13', 'jumps');
+    await world().untilFact(stream, 'penaltyStopped');
+    await world().pace(stream, 'stands');
+    // Mon 13-12 + 14 = Mon 27-12 (second day of Christmas was a Sunday) → 28-12 through 7-2; fixed by 21-2
+    expect(await latest(stream)).toMatchObject({ data: { cause: 'FULLY_RUN', days: 42, amountCents: 144_200 } });
+    expect(await due(stream)).toMatchObject({ PENALTY_FIXING: '2022-02-21' });
+    expect(await world().decide(stream, 'fixPenalty', noon('2022-02-10'))).toBe('WRONG_ROLE');
+    expect(await world().decide(stream, 'fixPenalty', noon('2022-02-10'), {}, people.approver)).toBe('penaltyFixed');
+    expect(await latest(stream)).toMatchObject({ data: { amountCents: 144_200, paymentDueOn: '2022-03-24' } });
+    expect(await ended(stream)).toBe('FIXED');
+    expect(await mails(stream)).toEqual([
+      ...['notice-of-default-received', 'notice-of-default-office', 'notice-of-default-office'],
+      ...['penalty-stopped', 'penalty-decision'],
+    ]);
+  });
+
+  it('stops with the decision: what ran until the day before is owed', async () => {
+    const stream = await giveNotice('2021-12-13');
+    expect(await due(stream)).toEqual({ PENALTY_GRACE: '2021-12-27' });
+    expect(await world().decide(stream, 'fixPenalty', noon('2022-01-10'), {}, people.approver)).toBe('PENALTY_RUNS');
+    const decision = { cause: 'DECIDED', decidedOn: '2022-01-13', at: noon('2022-01-13') };
+    await world().signal(stream, DECISION_TAKEN, decision);
+    await world().untilFact(stream, 'penaltyStopped');
+    // 28-12 through 12-1: 14 × 23 + 2 × 35
+    expect(await latest(stream)).toMatchObject({ data: { cause: 'DECIDED', days: 16, amountCents: 39_200 } });
+    await world().signal(stream, DECISION_TAKEN, decision);
+    expect(await world().decide(stream, 'fixPenalty', noon('2022-01-17'), {}, people.approver)).toBe('penaltyFixed');
+    expect(await ended(stream)).toBe('FIXED');
+  });
+
+  it('owes nothing when the decision comes within the two weeks', async () => {
+    const stream = await giveNotice('2021-12-13');
+    await world().untilFact(stream, 'noticeOfDefaultReceived');
+    const decision = { cause: 'DECIDED', decidedOn: '2021-12-27', at: noon('2021-12-27') };
+    await world().signal(stream, DECISION_TAKEN, decision);
+    expect(await ended(stream)).toBe('NOTHING_OWED');
+  });
+
+  it('that is premature is registered, and makes nothing run', async () => {
+    const stream = await giveNotice('2021-12-10');
+    expect(await ended(stream)).toBe('NOT_VALID');
+    expect(await due(stream)).toEqual({});
+    expect(await mails(stream)).toEqual(['notice-of-default-received']);
+  });
+
+  it('owes nothing in a case of Awb 4:17(6), which a person chooses with a reason', async () => {
+    const stream = await giveNotice('2021-12-13');
+    const unreasonable = { exclusion: 'UNREASONABLY_LATE' };
+    const decide = (more: object) =>
+      world().decide(stream, 'fixPenalty', noon('2021-12-20'), { ...unreasonable, ...more }, people.approver);
+    expect(await decide({})).toBe('REASON_REQUIRED');
+    expect(await decide({ reason: 'x' })).toBe('penaltyFixed');
+    expect(await ended(stream)).toBe('FIXED');
+  });
+});

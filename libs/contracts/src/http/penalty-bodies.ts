@@ -1,0 +1,81 @@
+import { LATE_DECISIONS, NOTICE_JUDGEMENTS, PENALTY_EXCLUSIONS, PENALTY_STATUSES } from '@ronde/domain';
+import { z } from 'zod';
+import { possibleAction } from './answers.js';
+import { deadlineView } from './deadline-views.js';
+import { pageOfRows } from './page.js';
+import { cents, instant, localDate, pageOf, prose, reason } from './values.js';
+
+const lateDecision = z.enum(LATE_DECISIONS).meta({ id: 'LateDecision' });
+const noticeJudgement = z.enum(NOTICE_JUDGEMENTS).meta({ id: 'NoticeJudgement' });
+
+/** A notice of default: handed in by the municipality, or a letter that an administrator registers. */
+export const noticeOfDefaultBody = z
+  .strictObject({
+    about: lateDecision.meta({ description: 'On what no decision was taken in time.' }),
+    objection: z
+      .int()
+      .min(1)
+      .max(999_999)
+      .optional()
+      .meta({ description: 'Which objection, for a late decision on one; the first when left out.' }),
+    receivedOn: localDate.optional().meta({ description: 'The day a letter came in; today when left out.' }),
+    text: prose.optional().meta({ description: 'What it says. Kept with the file, not in the journal.' }),
+  })
+  .meta({ id: 'NoticeOfDefault' });
+
+/** The acknowledgement of a notice of default, with how it was judged. */
+export const noticeAcknowledgement = z
+  .object({
+    penaltyId: z.string(),
+    nth: z.string().meta({ description: 'The part of the id that addresses use.', examples: ['1'] }),
+    stream: z.string(),
+    position: z.int(),
+    receivedAt: instant,
+    contentHash: z.string(),
+    judgement: noticeJudgement,
+    decideBy: localDate.meta({ description: 'A decision until this day prevents a penalty.' }),
+  })
+  .meta({ id: 'NoticeAcknowledgement' });
+
+/** What is owed is fixed as it ran; with an exclusion nothing is due, and a reason is asked. */
+export const penaltyDecisionBody = z
+  .strictObject({ exclusion: z.enum(PENALTY_EXCLUSIONS).optional(), reason: reason.optional() })
+  .meta({ id: 'PenaltyDecision' })
+  .prefault({});
+
+const penaltyStatus = z.enum(PENALTY_STATUSES).meta({ id: 'PenaltyStatus' });
+export const penaltiesQuery = z.strictObject({ status: penaltyStatus.optional(), ...pageOf(200, 50) });
+
+const penaltyRow = z
+  .object({
+    penaltyId: z.string(),
+    penalty: z.string().meta({ description: 'The part of the id that addresses use.', examples: ['gm0518-1/1'] }),
+    applicationId: z.string(),
+    municipality: z.string(),
+    about: lateDecision,
+    status: penaltyStatus,
+    judgement: noticeJudgement,
+    receivedOn: localDate,
+    receivedAt: instant,
+    decideBy: localDate,
+    lastDay: localDate,
+    amountCents: cents.nullable(),
+    exclusion: z.string().nullable(),
+    fixDueOn: localDate.nullable(),
+    paymentDueOn: localDate.nullable(),
+  })
+  .meta({ id: 'PenaltyRow' });
+export const penaltyPage = pageOfRows(penaltyRow, 'PenaltyPage');
+
+/** A notice of default as its journal tells it. */
+export const penaltyView = z
+  .looseObject({
+    penaltyId: z.string(),
+    stream: z.string(),
+    position: z.int(),
+    status: penaltyStatus,
+    runningCents: cents.meta({ description: 'What has run until today, while there is no decision.' }),
+    deadlines: z.array(deadlineView),
+    possibleActions: z.array(possibleAction),
+  })
+  .meta({ id: 'Penalty' });

@@ -1,0 +1,17 @@
+import type { ApplicationState } from '../application/application-state.js';
+import { localDateOf } from '../calendar/amsterdam-time.js';
+import type { ObjectionState } from '../objection/objection-state.js';
+import type { LocalDate } from '../vocabulary.js';
+
+const ON_APPLICATION: readonly string[] = ['AWARD', 'REJECTION', 'NOT_TAKEN'];
+
+/** The day on which the decision on an application was announced; null while there is none: a kept one is none (Awb 3:40). */
+export function applicationDecidedOn({ notifications }: Pick<ApplicationState, 'notifications'>): LocalDate | null {
+  const told = notifications.find(({ decision, notifiedOn }) => ON_APPLICATION.includes(decision) && notifiedOn);
+  return told?.notifiedOn ?? null;
+}
+
+/** The day of the decision on an objection, which its letter announces; null while there is none. */
+export function objectionDecidedOn({ decision }: Pick<ObjectionState, 'decision'>): LocalDate | null {
+  return decision === undefined ? null : localDateOf(decision.decidedAt);
+}

@@ -1,0 +1,83 @@
+import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
+
+/** On what no decision was taken in time. */
+export const LATE_DECISIONS = ['APPLICATION', 'OBJECTION'] as const;
+/** One of these. */
+export type LateDecision = (typeof LATE_DECISIONS)[number];
+
+/** How a notice of default stands to the term it is about: only a valid one makes a penalty run (Awb 4:17(3)). */
+export const NOTICE_JUDGEMENTS = ['VALID', 'PREMATURE', 'ALREADY_DECIDED'] as const;
+/** One of these. */
+export type NoticeJudgement = (typeof NOTICE_JUDGEMENTS)[number];
+
+/** The cases in which no penalty is due although the decision was late (Awb 4:17(6)). */
+export const PENALTY_EXCLUSIONS = [
+  'UNREASONABLY_LATE',
+  'NOT_AN_INTERESTED_PARTY',
+  'MANIFESTLY_INADMISSIBLE',
+  'MANIFESTLY_UNFOUNDED',
+] as const;
+/** One of these cases; a person chooses it. */
+export type PenaltyExclusion = (typeof PENALTY_EXCLUSIONS)[number];
+
+/** A notice of default as it was registered and judged. */
+export interface ReceivedNotice {
+  /** `2022/gm0518-1/1`: the first notice about an application or its objections. */
+  readonly penaltyId: string;
+  readonly roundId: string;
+  readonly applicationId: string;
+  readonly about: LateDecision;
+  /** The stream of the file in which no decision was taken. */
+  readonly subject: string;
+  readonly receivedOn: LocalDate;
+  readonly receivedAt: Instant;
+  /** Last day of the term to decide; null when no term runs. */
+  readonly decisionDueOn: LocalDate | null;
+  readonly judgement: NoticeJudgement;
+  /** End of the two weeks in which a decision still prevents a penalty. */
+  readonly decideBy: LocalDate;
+  /** The 42nd day, and the instant at which it is over. */
+  readonly lastDay: LocalDate;
+  readonly lastDayEndsAt: Instant;
+  readonly contentHash: string;
+}
+
+/** Days of a penalty at one amount a day. */
+export interface PenaltyPart {
+  readonly days: number;
+  readonly centsPerDay: Cents;
+  readonly cents: Cents;
+}
+
+/** Why a penalty ran no further. */
+export type PenaltyStop = 'DECIDED' | 'FILE_ENDED' | 'FULLY_RUN';
+
+/** What can happen after a notice of default; the stream is `penalty/<penaltyId>`. */
+export type PenaltyFact =
+  | Fact<'noticeOfDefaultReceived', ReceivedNotice>
+  | Fact<
+      'penaltyStopped',
+      {
+        cause: PenaltyStop;
+        /** The day of the decision; null when the 42 days were over first. */
+        decidedOn: LocalDate | null;
+        days: number;
+        parts: readonly PenaltyPart[];
+        amountCents: Cents;
+        /** Until when the penalty must be fixed (Awb 4:18), null when none is owed. */
+        fixDueOn: LocalDate | null;
+        taskId: string | null;
+      }
+    >
+  | Fact<
+      'penaltyFixed',
+      {
+        amountCents: Cents;
+        days: number;
+        parts: readonly PenaltyPart[];
+        exclusion: PenaltyExclusion | null;
+        /** Six weeks after the decision (Awb 4:87); null when nothing is owed. */
+        paymentDueOn: LocalDate | null;
+        objectionEndsOn: LocalDate;
+      }
+    >;

@@ -1,0 +1,54 @@
+import type { Cents, Happened, LocalDate } from '../vocabulary.js';
+import type { PenaltyExclusion, PenaltyFact, PenaltyPart, PenaltyStop, ReceivedNotice } from './penalty-facts.js';
+
+/** Where a notice of default stands; the last three are ends. */
+export const PENALTY_STATUSES = ['RUNNING', 'STOPPED', 'FIXED', 'NOTHING_OWED', 'NOT_VALID'] as const;
+/** One of these. */
+export type PenaltyStatus = (typeof PENALTY_STATUSES)[number];
+
+/** A notice of default and its penalty as the facts tell them. */
+export interface PenaltyState {
+  readonly status: PenaltyStatus;
+  readonly notice?: ReceivedNotice;
+  readonly stopped?: {
+    readonly cause: PenaltyStop;
+    readonly decidedOn: LocalDate | null;
+    readonly days: number;
+    readonly parts: readonly PenaltyPart[];
+    readonly amountCents: Cents;
+    readonly fixDueOn: LocalDate | null;
+  };
+  readonly fixed?: {
+    readonly amountCents: Cents;
+    readonly exclusion: PenaltyExclusion | null;
+    readonly paymentDueOn: LocalDate | null;
+    readonly objectionEndsOn: LocalDate;
+  };
+  /** The work to fix the penalty, while it is open. */
+  readonly taskId?: string;
+}
+
+/** A notice of which nothing has arrived yet. */
+export const NO_PENALTY: PenaltyState = { status: 'RUNNING' };
+
+/** The state after `happened`; never refuses, for a fact is a fact. */
+export function evolvePenalty(state: PenaltyState, { fact }: Happened<PenaltyFact>): PenaltyState {
+  switch (fact.type) {
+    case 'noticeOfDefaultReceived':
+      return { status: fact.data.judgement === 'VALID' ? 'RUNNING' : 'NOT_VALID', notice: fact.data };
+    case 'penaltyStopped': {
+      const { taskId, ...stopped } = fact.data;
+      const status = stopped.amountCents > 0 ? 'STOPPED' : 'NOTHING_OWED';
+      return { ...state, status, stopped, ...(taskId === null ? {} : { taskId }) };
+    }
+    case 'penaltyFixed': {
+      const { amountCents, exclusion, paymentDueOn, objectionEndsOn } = fact.data;
+      return { ...state, status: 'FIXED', fixed: { amountCents, exclusion, paymentDueOn, objectionEndsOn } };
+    }
+  }
+}
+
+/** Whether nothing more happens after this notice. */
+export function isPenaltyOver({ status }: PenaltyState): boolean {
+  return status === 'FIXED' || status === 'NOTHING_OWED' || status === 'NOT_VALID';
+}

@@ -1,0 +1,54 @@
+import { endOfDayInstant, localDateOf, startOfDayInstant } from '../calendar/amsterdam-time.js';
+import { compareDates } from '../calendar/local-date.js';
+import { penalty } from '../deadlines/penalty.js';
+import { insist } from '../refusal.js';
+import type { RoundTerms } from '../round/round-terms.js';
+import type { Instant, LocalDate } from '../vocabulary.js';
+import type { LateDecision, NoticeJudgement, ReceivedNotice } from './penalty-facts.js';
+import { penaltyTariffOf } from './tariff-of-round.js';
+
+/** A notice of default as it is handed in. */
+export interface SubmittedNotice {
+  readonly about: LateDecision;
+  /** The day a letter came in; today when left out. */
+  readonly receivedOn?: LocalDate | undefined;
+}
+
+/** What the rule must know about the file the notice is about. */
+export interface NoticeReception {
+  readonly terms: RoundTerms;
+  readonly at: Instant;
+  readonly penaltyId: string;
+  readonly applicationId: string;
+  readonly subject: string;
+  /** Last day of the term to decide; null when none runs. */
+  readonly decisionDueOn: LocalDate | null;
+  /** Day on which the decision was announced; null while there is none. */
+  readonly decidedOn: LocalDate | null;
+  readonly contentHash: string;
+}
+
+/**
+ * Takes a notice of default in and judges it: premature before the term is over, void after the decision, else the penalty
+ * begins to run after two weeks (Awb 4:17(3); R16). It is registered in every case. Refuses only a day that is still to
+ * come, with DATE_INVALID.
+ */
+export function receiveNotice({ about, receivedOn }: SubmittedNotice, context: NoticeReception): ReceivedNotice {
+  const { terms, at, decisionDueOn, decidedOn, penaltyId, applicationId, subject, contentHash } = context;
+  const today = localDateOf(at);
+  const on = receivedOn ?? today;
+  insist(compareDates(on, today) <= 0, 'DATE_INVALID', 'What came in came in today or before.', 'receivedOn');
+  const late = { decisionEnd: decisionDueOn ?? on, noticeReceivedOn: on, decidedOn: null };
+  const { outcome, grace, lastPossibleDay } = penalty(late, penaltyTariffOf(terms), terms.holidays);
+  const judgement: NoticeJudgement =
+    decidedOn !== null && compareDates(decidedOn, on) <= 0
+      ? 'ALREADY_DECIDED'
+      : outcome === 'premature-notice'
+        ? 'PREMATURE'
+        : 'VALID';
+  return {
+    ...{ penaltyId, roundId: terms.roundId, applicationId, about, subject, contentHash },
+    ...{ receivedOn: on, receivedAt: on === today ? at : startOfDayInstant(on), decisionDueOn, judgement },
+    ...{ decideBy: grace.end, lastDay: lastPossibleDay, lastDayEndsAt: endOfDayInstant(lastPossibleDay) },
+  };
+}

@@ -1,0 +1,33 @@
+import type { PenaltyFact, ReceivedNotice } from '@ronde/domain';
+import { PenaltyRow } from '../entities/penalty-row.js';
+import { endDeadlines, setDeadline } from './deadlines.js';
+import type { Projections } from './projection.js';
+
+/** What the facts of a notice of default change. */
+export const penaltyProjections: Projections<PenaltyFact['type']> = {
+  noticeOfDefaultReceived: (transaction, notice, place) => {
+    const valid = notice.judgement === 'VALID';
+    transaction.insert(PenaltyRow, { ...rowOf(notice), status: valid ? 'RUNNING' : 'NOT_VALID' });
+    if (valid) setDeadline(transaction, place, 'PENALTY_GRACE', { dueOn: notice.decideBy });
+  },
+  penaltyStopped: (transaction, { decidedOn, days, amountCents, fixDueOn }, place) => {
+    const status = amountCents > 0 ? 'STOPPED' : 'NOTHING_OWED';
+    transaction.update(PenaltyRow, { id: place.id }, { status, decidedOn, days, amountCents, fixDueOn });
+    endDeadlines(transaction, place);
+    if (fixDueOn !== null) setDeadline(transaction, place, 'PENALTY_FIXING', { dueOn: fixDueOn });
+  },
+  penaltyFixed: (transaction, { amountCents, days, exclusion, paymentDueOn }, place) => {
+    const fixed = { status: 'FIXED' as const, amountCents, days, exclusion, paymentDueOn };
+    transaction.update(PenaltyRow, { id: place.id }, fixed);
+    endDeadlines(transaction, place);
+  },
+};
+
+function rowOf(notice: ReceivedNotice) {
+  const { penaltyId: id, roundId, applicationId, subject, about, judgement, receivedOn, receivedAt } = notice;
+  const { decisionDueOn, decideBy, lastDay } = notice;
+  return {
+    ...{ id, roundId, applicationId, subject, about, judgement, receivedOn, receivedAt },
+    ...{ decisionDueOn, decideBy, lastDay },
+  };
+}
