@@ -1,14 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { jest } from '@jest/globals';
-import { applicationStream, RECEIVED, ROUND_CANCELLED } from '@ronde/contracts';
-import type { ApplicationFact, Fact, Instant, ReceivedApplication } from '@ronde/domain';
-import { recordReceipt } from '@ronde/persistence';
-import { applicationReceived, people, projectRequest, roundDrafted, roundTerms } from '@ronde/testing';
+import { ROUND_CANCELLED } from '@ronde/contracts';
+import type { ReceivedApplication } from '@ronde/domain';
+import { people, projectRequest } from '@ronde/testing';
+import { receivedFile } from '../../testing/received-file.js';
 import { withWorkflows, type WorkflowWorld } from '../../testing/workflow-world.js';
 
 jest.setTimeout(300_000);
 const withWorld = withWorkflows();
-const RECEIVED_AT = '2021-09-20T08:00:00.000Z';
 const projects = [
   projectRequest(),
   projectRequest({ projectId: 'p2', component: 'EXPERTISE', requestedCents: 12_000_000, evaluationFlagged: true }),
@@ -18,37 +16,8 @@ const advice = [
   { projectId: 'p2', advisedCents: 9_000_000 },
 ];
 
-interface Told {
-  readonly stream: string;
-  tell(fact: Fact, at: Instant): Promise<void>;
-  decide(update: string, at: Instant, command?: object, actor?: (typeof people)[keyof typeof people]): Promise<string>;
-  types(): Promise<readonly string[]>;
-  until(type: ApplicationFact['type']): Promise<void>;
-}
-
-/** An application on the engine, received as the API would receive it. */
-async function receive(world: WorkflowWorld, wanted: Partial<ReceivedApplication> = {}): Promise<Told> {
-  const roundId = `2022-${randomBytes(4).toString('hex')}`;
-  const applicationId = `${roundId}/gm0518-1`;
-  const stream = applicationStream(applicationId);
-  const terms = roundTerms({ roundId });
-  const tell = async (fact: Fact, at: Instant, into = stream): Promise<void> => {
-    const command = { stream: into, roundId, at, actor: people.applicant, commandId: randomBytes(8).toString('hex') };
-    const { position } = await recordReceipt(world.database(), { ...command, fact, messages: () => [] });
-    if (into === stream)
-      await world.signal(stream, RECEIVED, { position, at, actorId: people.applicant.id, fact }).catch(() => undefined);
-  };
-  await tell(roundDrafted({ roundId }), RECEIVED_AT, `funding-round/${roundId}`);
-  await world.start(stream, RECEIVED_AT, { applicationId, terms });
-  await tell(applicationReceived({ roundId, applicationId, projects, ...wanted }), RECEIVED_AT);
-  return {
-    stream,
-    tell,
-    decide: (update, at, command, actor) => world.decide(stream, update, at, command, actor),
-    types: async () => (await world.journal(stream)).map(({ fact }) => fact.type),
-    until: (type) => world.untilFact(stream, type),
-  };
-}
+const receive = (world: WorkflowWorld, wanted: Partial<ReceivedApplication> = {}) =>
+  receivedFile(world, { projects, ...wanted });
 
 const assessment = (ministry: 'JENV' | 'SZW') => ({
   ministry,
