@@ -116,6 +116,7 @@ export * from './recovery/statutory-interest-rates.js';
 export * from './recovery/write-off.js';
 export * from './round/announce-decisions.js';
 export * from './objection/cover-amendment.js';
+export * from './objection/appeal.js';
 export * from './objection/cure.js';
 export * from './objection/decide-objection.js';
 export * from './objection/delay-decision.js';

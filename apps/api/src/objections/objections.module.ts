@@ -9,6 +9,9 @@ import { DecideOnObjection } from './decide-on-objection.js';
 import { FileObjectionUseCase } from './file-objection.use-case.js';
 import { JudgeTimelinessUseCase } from './judge-timeliness.use-case.js';
 import { ListObjectionsUseCase } from './list-objections.use-case.js';
+import { AppealsController } from './appeals.controller.js';
+import { NoteJudgmentUseCase } from './note-judgment.use-case.js';
+import { RegisterAppealUseCase } from './register-appeal.use-case.js';
 import { ObjectionDecisionsController } from './objection-decisions.controller.js';
 import { ObjectionReceipts } from './objection-receipts.js';
 import { ObjectionsController } from './objections.controller.js';
@@ -21,7 +24,7 @@ import { WaiveHearingUseCase } from './waive-hearing.use-case.js';
 import { WithdrawObjectionUseCase } from './withdraw-objection.use-case.js';
 
 @Module({
-  controllers: [ObjectionsController, ObjectionDecisionsController, RoundObjectionsController],
+  controllers: [AppealsController, ObjectionsController, ObjectionDecisionsController, RoundObjectionsController],
   providers: [
     AdjournObjectionUseCase,
     AgreeFurtherDelayUseCase,
@@ -34,7 +37,9 @@ import { WithdrawObjectionUseCase } from './withdraw-objection.use-case.js';
     JudgeTimelinessUseCase,
     ListObjectionsUseCase,
     ObjectionReceipts,
+    NoteJudgmentUseCase,
     PlanHearingUseCase,
+    RegisterAppealUseCase,
     ReadObjectionUseCase,
     ReportHearingUseCase,
     RequestCureUseCase,

@@ -56,9 +56,9 @@ export class ReadObjectionUseCase {
 
 function shown(state: ObjectionState) {
   const { phase, objection, against, lacks, cures, takenIntoAccount, withCommittee, withdrawn, ending } = state;
-  const { hearing, hearingWaived, report, decisionDueOn, decision } = state;
+  const { hearing, hearingWaived, report, decisionDueOn, decision, appeal, annulled } = state;
   return {
     ...{ phase, objection, against, lacks, cures, takenIntoAccount, withCommittee, withdrawn, ending },
-    ...{ hearing, hearingWaived, report, decisionDueOn, decision },
+    ...{ hearing, hearingWaived, report, decisionDueOn, decision, appeal, annulled },
   };
 }

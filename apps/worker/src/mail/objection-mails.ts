@@ -1,4 +1,4 @@
-import { formatEuro, type ObjectionOutcome } from '@ronde/domain';
+import { type AppealOutcome, formatEuro, type ObjectionOutcome } from '@ronde/domain';
 import { OBJECTION_DEFICIENCY_WORDS } from '@ronde/letters';
 import { day, moment } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
@@ -17,7 +17,9 @@ type ObjectionMail =
   | 'objection-further-delay'
   | 'objection-covers-amendment'
   | 'objection-withdrawn'
-  | 'objection-decision';
+  | 'objection-decision'
+  | 'appeal-registered'
+  | 'appeal-judged';
 
 const OUTCOMES: Readonly<Record<ObjectionOutcome, string>> = {
   INADMISSIBLE: 'Wij behandelen uw bezwaar niet inhoudelijk.',
@@ -172,6 +174,36 @@ export const OBJECTION_MAILS: MailTexts<ObjectionMail, ObjectionView> = {
     ],
     action: { ...viewing(view), label: 'Bekijk de beslissing' },
   }),
+
+  'appeal-registered': ({ court, courtCaseNumber, filedOn }, view) => ({
+    subject: 'er is beroep ingesteld',
+    passages: [
+      `${view.municipality} heeft beroep ingesteld tegen de beslissing op bezwaar.`,
+      {
+        rows: [
+          ['Rechtbank', court],
+          ['Zaaknummer', courtCaseNumber],
+          ['Ingesteld op', day(filedOn)],
+        ],
+      },
+    ],
+    action: viewing(view),
+  }),
+
+  'appeal-judged': ({ outcome, judgedOn, decisionDueOn }, view) => ({
+    subject: 'het beroep is afgelopen',
+    passages: [
+      APPEAL_OUTCOMES[outcome],
+      { rows: [['Uitspraak op', day(judgedOn)] as const] },
+      ...decidedBefore(decisionDueOn),
+    ],
+    action: viewing(view),
+  }),
+};
+
+const APPEAL_OUTCOMES: Readonly<Record<AppealOutcome, string>> = {
+  DISMISSED: 'Het beroep is afgelopen. De beslissing op bezwaar blijft zoals zij is.',
+  ANNULLED: 'De rechtbank heeft de beslissing op bezwaar vernietigd. Er komt een nieuwe beslissing.',
 };
 
 const decidedBefore = (dueOn: string | null) =>

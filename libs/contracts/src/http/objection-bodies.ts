@@ -1,4 +1,5 @@
 import {
+  APPEAL_OUTCOMES,
   NOTIFIED_DECISIONS,
   HEARING_FORMS,
   HEARING_WAIVERS,
@@ -7,7 +8,7 @@ import {
   OBJECTION_OUTCOMES,
 } from '@ronde/domain';
 import { z } from 'zod';
-import { claimedCents, localDate, projectId, prose, reason } from './values.js';
+import { claimedCents, line, localDate, projectId, prose, reason } from './values.js';
 
 const objectionDeficiency = z.enum(OBJECTION_DEFICIENCIES).meta({ id: 'ObjectionDeficiency' });
 const objectionOutcome = z.enum(OBJECTION_OUTCOMES).meta({ id: 'ObjectionOutcome' });
@@ -87,6 +88,28 @@ export const objectionDecisionBody = z
     reason,
   })
   .meta({ id: 'ObjectionDecision' });
+
+/** An appeal against the decision on an objection, as the court tells of it. */
+export const appealBody = z
+  .strictObject({
+    court: line.meta({ examples: ['Rechtbank Den Haag'] }),
+    courtCaseNumber: z
+      .string()
+      .regex(/^[A-Z]{2,4} \d{2}\/\d{1,6}$/)
+      .meta({ description: 'The number under which the court knows it.', examples: ['SGR 22/1234'] }),
+    filedOn: localDate,
+  })
+  .meta({ id: 'Appeal' });
+
+/** What the court decided; a day by which to decide anew only where it annulled. */
+export const judgmentBody = z
+  .strictObject({
+    outcome: z.enum(APPEAL_OUTCOMES),
+    judgedOn: localDate,
+    decideBy: localDate.optional().meta({ description: 'The day the court set; six weeks when left out.' }),
+    reason: reason.optional(),
+  })
+  .meta({ id: 'Judgment' });
 
 export const objectionWithdrawalBody = z
   .strictObject({ reason: reason.optional() })

@@ -60,6 +60,8 @@ export const objectionView = z
     report: detail.optional(),
     decisionDueOn: localDate.optional(),
     decision: detail.optional(),
+    appeal: detail.optional(),
+    annulled: detail.optional(),
     withdrawn: z.boolean(),
     ending: z.string().optional(),
     deadlines: z.array(deadlineView),

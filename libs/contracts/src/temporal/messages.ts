@@ -93,6 +93,8 @@ export const UPDATES = {
     'agreeFurtherDelay',
     'coverAmendment',
     'decideObjection',
+    'registerAppeal',
+    'noteJudgment',
   ],
   payment: ['preparePayment', 'approvePayment', 'returnPayment', 'exportPayment', 'confirmPayment', 'failPayment'],
   penalty: ['fixPenalty'],

@@ -19,6 +19,7 @@ export interface AmendmentWanted {
   readonly cause: AmendmentCause;
   readonly causeStream?: string;
   readonly causedAt?: Instant;
+  readonly causedBy?: string;
   readonly lines: readonly AmendedLine[];
   /** What the cause reserved in the ledger, in cents. */
   readonly reservedCents?: Cents;
@@ -73,13 +74,14 @@ export function amendment(
   const lines = amended(state, award.lines, wanted.lines, context);
   const totalCents = sumCents(lines.map((line) => line.awardedCents));
   insistDirection(wanted.cause, award.totalCents, totalCents);
-  const { cause, causeStream, causedAt, reservedCents } = wanted;
+  const { cause, causeStream, causedAt, causedBy, reservedCents } = wanted;
   return {
     type: 'awardAmended',
     data: {
       ...{ cause, caseReference: caseReference(applicationId), lines },
       ...(causeStream === undefined ? {} : { causeStream }),
       ...(causedAt === undefined ? {} : { causedAt }),
+      ...(causedBy === undefined ? {} : { causedBy }),
       ...(reservedCents === undefined ? {} : { reservedCents }),
       previousTotalCents: award.totalCents,
       totalCents,

@@ -26,6 +26,8 @@ export interface AwardAmendment {
   /** The stream in which it was decided, where that is another one, and when it was decided there. */
   readonly causeStream?: string;
   readonly causedAt?: Instant;
+  /** Id of who decided it there: the engine writes the amendment, a person answers for it (Awb 10:3(3)). */
+  readonly causedBy?: string;
   readonly caseReference: string;
   /** All lines of the award as they are from now on. */
   readonly lines: readonly AwardLine[];

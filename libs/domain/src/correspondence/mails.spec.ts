@@ -169,6 +169,18 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['noticeOfDefaultReceived', { judgement: 'PREMATURE' }, PENALTY, ['notice-of-default-received > GM0518']],
   ['penaltyStopped', {}, PENALTY, ['penalty-stopped > GM0518']],
   ['penaltyFixed', {}, PENALTY, ['penalty-decision > GM0518 [penalty-decision]']],
+  [
+    'appealRegistered',
+    {},
+    OBJECTION,
+    ['appeal-registered > GM0518', 'appeal-registered > JENV/ADMINISTRATOR', 'appeal-registered > JENV/APPROVER'],
+  ],
+  [
+    'appealJudged',
+    {},
+    OBJECTION,
+    ['appeal-judged > GM0518', 'appeal-judged > JENV/ADMINISTRATOR', 'appeal-judged > JENV/APPROVER'],
+  ],
   ['objectionDecided', {}, OBJECTION, ['objection-decision > GM0518 [objection-decision]']],
 ];
 

@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '../vocabulary.js';
-import type { MailContext, OfficeCode } from './mail.js';
+import type { MailContext, OfficeCode, RecipientCode } from './mail.js';
 
 /** Who runs the round at NCTV. */
 export const ADMINISTRATOR: OfficeCode = 'JENV/ADMINISTRATOR';
@@ -21,6 +21,11 @@ export function leadMunicipalityOf(stream: string): MunicipalityCode {
 /** The shared mailbox of the municipality that leads the application. */
 export function theApplicant(_: unknown, context: MailContext): readonly MunicipalityCode[] {
   return [leadMunicipalityOf(context.stream)];
+}
+
+/** The municipality, who handles its file, and who decides in it. */
+export function everyoneConcerned(_: unknown, context: MailContext): readonly RecipientCode[] {
+  return [leadMunicipalityOf(context.stream), ADMINISTRATOR, JENV_APPROVER];
 }
 
 /** Every municipality the call reached. */

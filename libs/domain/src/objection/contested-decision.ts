@@ -51,14 +51,18 @@ export function announcedDecision(
 }
 
 type Given = Pick<ContestedDecision, 'decision' | 'caseReference' | 'lines' | 'totalCents'> &
-  Partial<Pick<ContestedDecision, 'announcedOn'>>;
+  Partial<Pick<ContestedDecision, 'announcedOn' | 'decidedBy'>>;
 type Details<T extends ApplicationFact['type']> = Extract<ApplicationFact, { type: T }>['data'];
 type Reading<T extends ApplicationFact['type']> = (data: Details<T>, application?: ReceivedApplication) => Given;
 
 /** How each fact that is a decision is read as one. */
 const READINGS: { readonly [T in ApplicationFact['type']]?: Reading<T> } = {
   awardDecided: (award) => amounts('AWARD', award),
-  awardAmended: (amendment) => ({ ...amounts('AMENDMENT', amendment), announcedOn: announcedByObjection(amendment) }),
+  awardAmended: (amendment) => ({
+    ...amounts('AMENDMENT', amendment),
+    announcedOn: announcedByObjection(amendment),
+    ...(amendment.causedBy && { decidedBy: amendment.causedBy }),
+  }),
   applicationRejected: ({ caseReference }, application) => ({
     ...{ decision: 'REJECTION', caseReference },
     ...nothing(application),
@@ -93,7 +97,7 @@ function decisionOf(
 ): ContestedDecision | undefined {
   const read = READINGS[fact.type] as Reading<ApplicationFact['type']> | undefined;
   if (read === undefined) return undefined;
-  return { announcedOn: null, ...read(fact.data, application), decidedAt: at, decidedBy: actorId };
+  return { announcedOn: null, decidedBy: actorId, ...read(fact.data, application), decidedAt: at };
 }
 
 function amounts(

@@ -49,6 +49,7 @@ export function agreeFurtherDelay(
 
 function runningTerm(state: ObjectionState, context: RuleContext): LocalDate {
   const { decisionDueOn } = state;
+  insist(!state.annulled, 'WRONG_STATE', "The term after a judgment is the court's; it is not put off here.");
   insist(decisionDueOn !== undefined, 'NO_TERM_YET', 'The term to decide has not begun (Awb 6:10(2)).');
   insistTermRuns(state, context, 'it can only be lengthened while it runs');
   return decisionDueOn;

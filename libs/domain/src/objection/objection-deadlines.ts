@@ -24,9 +24,16 @@ export function objectionIn(state: Pick<ObjectionState, 'objection'>): ReceivedO
  * objection term has not begun (6:10(2)). A late objection's term counts from its receipt (assumption).
  */
 export function decisionOnObjection(state: ObjectionState, terms: Holidays, asOf?: LocalDate): Deadline | undefined {
+  if (state.annulled) return afterJudgment(state.annulled, terms);
   const announcedOn = state.against?.announcedOn;
   if (announcedOn === undefined || announcedOn === null) return undefined;
   return decisionOnObjectionDeadline(courseOf(state, announcedOn, asOf), terms.holidays);
+}
+
+/** The term of a new decision: the day the court set, or six weeks after its judgment (assumption). */
+function afterJudgment({ on, decideBy }: NonNullable<ObjectionState['annulled']>, { holidays }: Holidays): Deadline {
+  if (decideBy) return deadlineFrom(decideBy, withLength(TERMS.DECISION_ON_OBJECTION, DATE_ITSELF), holidays);
+  return deadlineFrom(on, TERMS.DECISION_ON_OBJECTION, holidays);
 }
 
 /** Last day to decide on the objection, the earlier one where the law can be read two ways; null while no term runs. */

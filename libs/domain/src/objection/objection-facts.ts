@@ -89,6 +89,11 @@ export interface ObjectionDecision {
   readonly appealEndsOn: LocalDate;
 }
 
+/** What a court does with an appeal, as far as the file goes on from it. */
+export const APPEAL_OUTCOMES = ['DISMISSED', 'ANNULLED'] as const;
+/** One of these; a withdrawn or inadmissible appeal counts as dismissed. */
+export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
+
 /** How the file of an objection ended. */
 export const OBJECTION_ENDINGS = ['FINAL', 'WITHDRAWN'] as const;
 /** One ending. */
@@ -142,4 +147,9 @@ export type ObjectionFact =
   | Fact<'furtherDelayAgreed', { previousDueOn: LocalDate; decisionDueOn: LocalDate }>
   | Fact<'amendmentCovered', { against: ContestedDecision; interest: boolean; decisionDueOn: LocalDate | null }>
   | Fact<'objectionDecided', ObjectionDecision>
+  | Fact<'appealRegistered', { court: string; courtCaseNumber: string; filedOn: LocalDate }>
+  | Fact<
+      'appealJudged',
+      { outcome: AppealOutcome; judgedOn: LocalDate; decideBy?: LocalDate; decisionDueOn: LocalDate | null }
+    >
   | Fact<'objectionClosed', { ending: ObjectionEnding }>;

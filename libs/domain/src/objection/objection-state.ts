@@ -55,6 +55,11 @@ export interface ObjectionState {
   readonly decisionTaskId?: string;
   readonly withdrawn: boolean;
   readonly decision?: ObjectionDecision & { readonly decidedAt: Instant; readonly decidedBy: string };
+  /** The appeal against the decision, and that it was dismissed. */
+  readonly appeal?: { readonly court: string; readonly courtCaseNumber: string; readonly filedOn: LocalDate };
+  readonly appealDismissed?: boolean;
+  /** The last judgment that annulled a decision, and how many did. */
+  readonly annulled?: { readonly on: LocalDate; readonly decideBy?: LocalDate; readonly times: number };
   readonly ending?: ObjectionEnding;
   readonly preparedBy: readonly string[];
 }

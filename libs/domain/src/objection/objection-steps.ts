@@ -75,6 +75,16 @@ export const OBJECTION_STEPS: ObjectionSteps = {
     phase: 'DECIDED',
     decision: { ...data, decidedAt: at, decidedBy: actorId },
   }),
+  appealRegistered: (_, appeal) => ({ appeal }),
+  appealJudged: (state, { outcome, judgedOn, decideBy, decisionDueOn }) =>
+    outcome === 'DISMISSED'
+      ? { appealDismissed: true }
+      : {
+          phase: 'READY',
+          ...{ decision: undefined, decisionTaskId: undefined, appeal: undefined, furtherDelay: undefined },
+          annulled: { on: judgedOn, ...(decideBy && { decideBy }), times: (state.annulled?.times ?? 0) + 1 },
+          ...dueOn(decisionDueOn),
+        },
   objectionClosed: (_, data) => ({ phase: 'ENDED', ending: data.ending }),
 };
 

@@ -90,6 +90,8 @@ export const ACTIONS = {
     'coverAmendment',
     'decideObjection',
     'withdrawObjection',
+    'registerAppeal',
+    'noteJudgment',
     'readFile',
     'readJournal',
     'readWorkflow',

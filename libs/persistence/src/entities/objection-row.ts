@@ -1,4 +1,5 @@
 import type {
+  AppealOutcome,
   ContestedDecision,
   NotifiedDecision,
   HearingWaiver,
@@ -44,6 +45,8 @@ export class ObjectionRow {
   @text({ nullable: true }) readonly decidedBy: string | null;
   @instant({ nullable: true }) readonly decidedAt: string | null;
   @localDate({ nullable: true }) readonly appealEndsOn: string | null;
+  @localDate({ nullable: true }) readonly appealedOn: string | null;
+  @text({ nullable: true }) readonly appealOutcome: AppealOutcome | null;
   @text({ nullable: true }) readonly ending: ObjectionEnding | null;
   @instant({ nullable: true }) readonly endedAt: string | null;
 }

@@ -65,6 +65,14 @@ export const objectionProjections: Projections<
     endDeadlines(transaction, place);
     setDeadline(transaction, place, 'APPEAL', { dueOn: decision.appealEndsOn });
   },
+  appealRegistered: (transaction, { filedOn }, place) => {
+    change(transaction, place, { appealedOn: filedOn });
+    endDeadlines(transaction, place, 'APPEAL');
+  },
+  appealJudged: (transaction, { outcome, decisionDueOn }, place) => {
+    change(transaction, place, { appealOutcome: outcome, ...(outcome === 'ANNULLED' && { phase: 'READY' as const }) });
+    setDue(transaction, decisionDueOn, place);
+  },
   objectionClosed: (transaction, { ending }, place) => {
     change(transaction, place, { phase: 'ENDED', ending, endedAt: place.at });
     endDeadlines(transaction, place);

@@ -130,4 +130,25 @@ export const OBJECTION_MAIL_CASES: readonly MailCase[] = [
     view,
     ['Wij behandelen uw bezwaar niet inhoudelijk.'],
   ],
+  [
+    'appeal-registered',
+    OBJECTION,
+    { court: 'Rechtbank Den Haag', courtCaseNumber: 'SGR 22/1234', filedOn: '2022-04-04' },
+    view,
+    ['Den Haag heeft beroep ingesteld', 'Zaaknummer: SGR 22/1234', 'maandag 4 april 2022'],
+  ],
+  [
+    'appeal-judged',
+    OBJECTION,
+    { outcome: 'ANNULLED', judgedOn: '2022-10-03', decisionDueOn: '2022-11-14' },
+    view,
+    ['vernietigd', 'Wij beslissen uiterlijk op: maandag 14 november 2022'],
+  ],
+  [
+    'appeal-judged',
+    OBJECTION,
+    { outcome: 'DISMISSED', judgedOn: '2022-10-03', decisionDueOn: null },
+    view,
+    ['blijft zoals zij is'],
+  ],
 ];

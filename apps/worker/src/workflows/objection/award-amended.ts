@@ -11,12 +11,12 @@ import type { ObjectionFile } from './objection-file.js';
 export function awardAmended(
   { state, stream }: ObjectionFile,
   { data }: Extract<ObjectionFact, { type: 'objectionDecided' }>,
-  at: Instant,
+  { at, causedBy }: { readonly at: Instant; readonly causedBy: string },
 ): readonly EngineMessage[] {
   if (data.amendment === undefined || state.objection === undefined) return [];
   const payload: AwardAmendmentDecided = {
     ...{ cause: 'OBJECTION', causeStream: stream, lines: data.amendment.lines },
-    ...{ reservedCents: data.raisedCents, at },
+    ...{ reservedCents: data.raisedCents, causedBy, at },
   };
   const workflowId = applicationStream(state.objection.applicationId);
   return [{ kind: 'signal', workflowId, signal: AWARD_AMENDMENT_DECIDED, payload }];

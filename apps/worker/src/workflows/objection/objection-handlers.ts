@@ -7,7 +7,9 @@ import {
   type DecideObjection,
   type EngineMessage,
   type JudgeTimeliness,
+  type NoteJudgment,
   type PlanHearing,
+  type RegisterAppeal,
   type RequestCure,
   type WaiveHearing,
 } from '@ronde/contracts';
@@ -19,9 +21,11 @@ import {
   decideObjection,
   type Instant,
   judgeTimeliness,
+  noteJudgment,
   type ObjectionFact,
   type ObjectionState,
   planHearing,
+  registerAppeal,
   requestCure,
   waiveHearing,
 } from '@ronde/domain';
@@ -42,6 +46,8 @@ export function listen(file: ObjectionFile): void {
   on<AgreeFurtherDelay>(file, 'agreeFurtherDelay', agreeFurtherDelay);
   on<CoverAmendment>(file, 'coverAmendment', coverAmendment);
   on<DecideObjection>(file, 'decideObjection', decideObjection);
+  on<RegisterAppeal>(file, 'registerAppeal', registerAppeal);
+  on<NoteJudgment>(file, 'noteJudgment', noteJudgment);
 }
 
 function on<C extends Command>(
@@ -49,14 +55,25 @@ function on<C extends Command>(
   name: string,
   rule: Decision<ObjectionState, ObjectionFact, C>,
 ): void {
-  onUpdate(file, name, rule, () => (facts, at) => facts.flatMap((fact) => told(file, fact, at)));
+  onUpdate(
+    file,
+    name,
+    rule,
+    ({ actor }) =>
+      (facts, at) =>
+        facts.flatMap((fact) => told(file, fact, { at, by: actor.id })),
+  );
 }
 
 /** Whom a fact of the objection concerns beside the objection itself. */
-function told(file: ObjectionFile, fact: ObjectionFact, at: Instant): readonly EngineMessage[] {
+function told(
+  file: ObjectionFile,
+  fact: ObjectionFact,
+  { at, by }: { readonly at: Instant; readonly by: string },
+): readonly EngineMessage[] {
   if (fact.type === 'objectionDecided') {
     const done = decisionTask(file, (taskId) => taskDone(taskId, fact.data.outcome, at));
-    return [...done, ...awardAmended(file, fact, at)];
+    return [...done, ...awardAmended(file, fact, { at, causedBy: by })];
   }
   if (fact.type === 'objectionAdjourned' || fact.type === 'furtherDelayAgreed')
     return decisionTask(file, (taskId) => taskDueMoved(taskId, fact.data.decisionDueOn, at));

@@ -223,4 +223,24 @@ describe('an objection', () => {
     expect(await file.sent()).toEqual(['start', 'workDropped']);
     expect((await deadlinesOf(world().database(), file.stream)).filter(({ doneAt }) => doneAt === null)).toEqual([]);
   });
+
+  it('taken to court and annulled is decided anew within its term, and is final once an appeal is dismissed', async () => {
+    const file = await object();
+    await file.decide('waiveHearing', '2022-01-24', { ground: 'RIGHT_WAIVED' });
+    await file.until('objectionDecisionAsked');
+    await file.decide('decideObjection', '2022-02-28', { outcome: 'UNFOUNDED' }, other);
+    const appeal = { court: 'Rechtbank Den Haag', courtCaseNumber: 'SGR 22/1234', filedOn: '2022-04-04' };
+    expect(await file.decide('registerAppeal', '2022-04-06', appeal)).toBe('appealRegistered');
+    const judged = { outcome: 'ANNULLED', judgedOn: '2022-10-03' };
+    expect(await file.decide('noteJudgment', '2022-10-10', judged)).toBe('appealJudged');
+    expect(await file.due()).toMatchObject({ OBJECTION_DECISION: '2022-11-14' });
+    await file.decide('decideObjection', '2022-10-31', { outcome: 'PARTLY_FOUNDED' }, other);
+    await file.decide('registerAppeal', '2022-11-07', { ...appeal, filedOn: '2022-11-04' });
+    await file.decide('noteJudgment', '2023-02-06', { outcome: 'DISMISSED', judgedOn: '2023-02-06' });
+    expect(await world().client.workflow.getHandle(file.stream).result()).toBe('FINAL');
+    expect((await file.mails()).filter((mail) => mail.endsWith('GM0518')).slice(-5)).toEqual([
+      ...['appeal-registered > GM0518', 'appeal-judged > GM0518', 'objection-decision > GM0518'],
+      ...['appeal-registered > GM0518', 'appeal-judged > GM0518'],
+    ]);
+  });
 });

@@ -9,7 +9,8 @@ import { openHandling, prepare } from './phases/preparation.phase.js';
 import { closeWithdrawn } from './phases/withdrawal.phase.js';
 
 /**
- * One objection from its receipt until the decision on it can no longer be taken to court, or until it is withdrawn.
+ * One objection from its receipt until the decision on it can no longer be taken to court, the court left it as it is, or it is withdrawn. A
+ * decision that a court annuls is taken anew.
  * Each line is a phase; a phase that has already been passed returns at once.
  */
 export async function objection(input: ObjectionInput): Promise<ObjectionEnding> {
@@ -19,9 +20,11 @@ export async function objection(input: ObjectionInput): Promise<ObjectionEnding>
   await until(file, 'receipt', () => file.state.objection !== undefined);
   await openHandling(file);
   await prepare(file);
-  await awaitDecision(file);
-  await closeWithdrawn(file);
-  await awaitAppeal(file);
+  while (file.state.ending === undefined) {
+    await awaitDecision(file);
+    await closeWithdrawn(file);
+    await awaitAppeal(file);
+  }
 
   await until(file, 'answers', () => !file.mutex.isLocked());
   return file.state.ending!;

@@ -9,6 +9,20 @@ export const objectionProblems = {
     remedy: 'Ask another approver to decide.',
     source: 'Awb 10:3(3)',
   },
+  APPEAL_REGISTERED: {
+    status: 409,
+    title: 'The appeal was noted before',
+    sentence: 'One appeal is noted against each decision on an objection.',
+    remedy: 'Note what the court decided on it.',
+    source: 'Awb 8:1',
+  },
+  NO_APPEAL: {
+    status: 409,
+    title: 'No appeal was noted',
+    sentence: 'What a court decided is noted on the appeal it decided on.',
+    remedy: 'Note the appeal first.',
+    source: 'Awb 8:1',
+  },
   NOT_ANNOUNCED_YET: {
     status: 409,
     title: 'The decision has not been announced yet',

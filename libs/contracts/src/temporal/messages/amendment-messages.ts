@@ -35,5 +35,7 @@ export interface AwardAmendmentDecided {
   readonly lines: readonly AmendedLine[];
   /** What was reserved for it in the ledger where it was decided, in cents; 0 when absent. */
   readonly reservedCents?: number;
+  /** Id of who decided it. */
+  readonly causedBy?: string;
   readonly at: Instant;
 }

@@ -1,4 +1,5 @@
 import type {
+  AppealOutcome,
   ContestedDecision,
   HearingForm,
   HearingWaiver,
@@ -48,4 +49,16 @@ export interface DecideObjection extends Command {
   readonly lines?: readonly { readonly projectId: string; readonly awardedCents: number }[];
   readonly standing?: ContestedDecision | null;
   readonly amendable?: boolean;
+}
+/** An administrator notes that the decision was taken to court (Awb 8:1). */
+export interface RegisterAppeal extends Command {
+  readonly court: string;
+  readonly courtCaseNumber: string;
+  readonly filedOn: LocalDate;
+}
+/** An administrator notes what the court decided, and until when it has the authority decide anew. */
+export interface NoteJudgment extends Command {
+  readonly outcome: AppealOutcome;
+  readonly judgedOn: LocalDate;
+  readonly decideBy?: LocalDate;
 }

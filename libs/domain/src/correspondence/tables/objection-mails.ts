@@ -1,5 +1,5 @@
 import type { MailTable } from '../mail.js';
-import { theApplicant } from '../recipients.js';
+import { everyoneConcerned, theApplicant } from '../recipients.js';
 
 /** The mails about an objection. Moments of law: 6:14, 6:6, 7:13(2), 7:2, 7:10(3), 7:12; the others are service (assumption). */
 export const objectionMails = {
@@ -66,5 +66,11 @@ export const objectionMails = {
   ],
   objectionDecided: [
     { mail: 'objection-decision', moment: 'the objection is decided', to: theApplicant, letter: 'objection-decision' },
+  ],
+  appealRegistered: [
+    { mail: 'appeal-registered', moment: 'the decision on the objection was taken to court', to: everyoneConcerned },
+  ],
+  appealJudged: [
+    { mail: 'appeal-judged', moment: 'the court has decided, or the appeal ended without it', to: everyoneConcerned },
   ],
 } as const satisfies Partial<MailTable>;

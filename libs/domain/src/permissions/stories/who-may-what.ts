@@ -120,6 +120,8 @@ export const WHO_MAY_WHAT = {
     coverAmendment    | administrator                    | JUDGEMENT CURE PREPARATION READY
     decideObjection   | approver                         | READY
     withdrawObjection | municipality administrator       | JUDGEMENT CURE PREPARATION READY
+    registerAppeal    | administrator                    | DECIDED
+    noteJudgment      | administrator                    | DECIDED
     readFile          | officials municipality auditor   | always
     readJournal       | administrators approvers auditor | always
     readWorkflow      | administrators auditor operator  | always`,

@@ -11,6 +11,7 @@ const reason = 'For the reasons in the file.';
 export const objectionStories: readonly Story[] = [
   { name: 'objection-cured-heard-and-unfounded', workflow: 'objection', play: curedHeardAndUnfounded },
   { name: 'objection-late-and-founded', workflow: 'objection', play: lateAndFounded },
+  { name: 'objection-annulled-and-decided-anew', workflow: 'objection', play: annulledAndDecidedAnew },
   { name: 'objection-withdrawn', workflow: 'objection', play: withdrawn },
 ];
 
@@ -52,6 +53,24 @@ async function lateAndFounded(stage: Stage): Promise<string> {
   const founded = { outcome: 'FOUNDED', reason, standing, lines: [{ projectId: 'p1', awardedCents: 8_000_000 }] };
   await stage.decide(stream, 'decideObjection', '2022-02-01T10:00:00.000Z', otherApprover, founded);
   await stage.world.pace(stream, 'jumps');
+  return stream;
+}
+
+async function annulledAndDecidedAnew(stage: Stage): Promise<string> {
+  const stream = await object(stage, '2022-01-10T11:00:00.000Z');
+  const asAdministrator = (update: string, at: Instant, command: object) =>
+    stage.decide(stream, update, at, people.administrator, { reason, ...command });
+  const decideObjection = (at: Instant) =>
+    stage.decide(stream, 'decideObjection', at, otherApprover, { outcome: 'UNFOUNDED', reason });
+  await asAdministrator('waiveHearing', '2022-01-24T10:00:00.000Z', { ground: 'RIGHT_WAIVED' });
+  await stage.until(stream, 'objectionDecisionAsked');
+  await decideObjection('2022-02-28T10:00:00.000Z');
+  const appeal = { court: 'Rechtbank Den Haag', courtCaseNumber: 'SGR 22/1234' };
+  await asAdministrator('registerAppeal', '2022-04-06T10:00:00.000Z', { ...appeal, filedOn: '2022-04-04' });
+  const annulled = { outcome: 'ANNULLED', judgedOn: '2022-10-03' };
+  await asAdministrator('noteJudgment', '2022-10-10T10:00:00.000Z', annulled);
+  await stage.until(stream, 'objectionDecisionAsked', 2);
+  await decideObjection('2022-10-31T10:00:00.000Z');
   return stream;
 }
 
