@@ -25,4 +25,40 @@ export class AssessmentsController {
   ) {
     return this.decide.execute(acting, params, 'registerConflict', body);
   }
+
+  @Post('consultations')
+  @HttpCode(200)
+  @ApplicationAct('recordConsultation')
+  @Changes('Record that the two ministries spoke with each other about the application', http.answer)
+  recordConsultation(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.consultationBody }) body: z.output<typeof http.consultationBody>,
+  ) {
+    return this.decide.execute(acting, params, 'recordConsultation', body);
+  }
+
+  @Post('divergence-decision')
+  @HttpCode(200)
+  @ApplicationAct('decideDivergence')
+  @Changes('Decide what is advised where the ministries differ', http.answer)
+  decideDivergence(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.divergenceBody }) body: z.output<typeof http.divergenceBody>,
+  ) {
+    return this.decide.execute(acting, params, 'decideDivergence', body);
+  }
+
+  @Post('late-opinion')
+  @HttpCode(200)
+  @ApplicationAct('giveLateOpinion')
+  @Changes('Give an opinion after the silence was recorded', http.answer)
+  giveLateOpinion(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.assessmentBody }) body: z.output<typeof http.assessmentBody>,
+  ) {
+    return this.decide.execute(acting, params, 'giveLateOpinion', body, body.ministry);
+  }
 }

@@ -27,6 +27,28 @@ beforeAll(async () => {
 });
 afterAll(() => tested?.api.close());
 
+describe('what is decided beside the assessment, over HTTP', () => {
+  const talk = { heldOn: '2021-10-05', outcome: 'AGREED', participants: [{ ministry: 'SZW', role: 'ASSESSOR' }] };
+  const decided = { decisions: [{ projectId: 'p1', outcome: 'AMOUNT', advisedCents: 1 }], reason: 'As agreed.' };
+  const late = { ministry: 'SZW', assessments: [{ projectId: 'p1', advisedCents: 1 }] };
+  it.each([
+    ['a consultation names offices', 'consultations', 'demo-assessor-jenv', { ...talk, participants: ['Jan'] }, 400],
+    ['a municipality records none', 'consultations', 'demo-gm0518', talk, 403],
+    [
+      'a divergence is decided with a reason',
+      'divergence-decision',
+      'demo-approver-jenv',
+      { ...decided, reason: '' },
+      400,
+    ],
+    ['not by SZW', 'divergence-decision', 'demo-approver-szw', decided, 403],
+    ['not outside the assessment', 'divergence-decision', 'demo-approver-jenv', decided, 409],
+    ['a late opinion is of its own ministry', 'late-opinion', 'demo-assessor-jenv', late, 403],
+  ])('%s', async (_, path, as, body, status) => {
+    expect((await tested.post(`${FILE}/${path}`, { as, body })).status).toBe(status);
+  });
+});
+
 describe('a conflict of interest, over HTTP', () => {
   it.each([
     ['a municipality registers none', 'demo-gm0518', { cause: 'OWN_INTEREST' }, 403, 'WRONG_ROLE'],

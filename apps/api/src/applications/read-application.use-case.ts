@@ -124,7 +124,19 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
 /** What is no business of the applicant before the decision: who advises what. */
 function ofOfficials(state: ApplicationState) {
   const { work, assessments, conflicts = [], advised, proposedRefusal, allocation, preparedBy } = state;
-  return { work, assessments, conflicts, advised, proposedRefusal, allocation, preparedBy };
+  const { divergence, consultations = [], lateOpinions = {} } = state;
+  return {
+    work,
+    assessments,
+    divergence,
+    consultations,
+    lateOpinions,
+    conflicts,
+    advised,
+    proposedRefusal,
+    allocation,
+    preparedBy,
+  };
 }
 
 function projects(state: ApplicationState, titles: BesideJournal['titles'], withAdvice: boolean) {

@@ -42,6 +42,7 @@ export const CALENDAR_TITLES: Readonly<Record<DeadlineCode | TaskKind, string>> 
   ASSESSMENT_JENV: 'Beoordeling door JenV',
   ASSESSMENT_SZW: 'Medebeoordeling door SZW',
   CO_ASSESSMENT: 'Medebeoordelen',
+  DIVERGENCE_DECISION: 'Beslissen over het verschil tussen JenV en SZW',
   ALLOCATION: 'Verdeling voorstellen',
   ALLOCATION_PROPOSAL: 'Verdeling voorstellen',
   ALLOCATION_APPROVAL: 'Verdeling goedkeuren',

@@ -29,6 +29,7 @@ const WORKERS: Readonly<Record<TaskKind, Pick<TaskOpening, 'role' | 'ministry'>>
   COMPLETENESS_CHECK: { role: 'ADMINISTRATOR', ministry: 'JENV' },
   ASSESSMENT: { role: 'ASSESSOR', ministry: 'JENV' },
   CO_ASSESSMENT: { role: 'ASSESSOR', ministry: 'SZW' },
+  DIVERGENCE_DECISION: { role: 'APPROVER', ministry: 'JENV' },
   FRAMEWORK_APPROVAL: { role: 'APPROVER', ministry: 'JENV' },
   INVITED_LIST_APPROVAL: { role: 'APPROVER', ministry: 'JENV' },
   ALLOCATION_PROPOSAL: { role: 'ADMINISTRATOR', ministry: 'JENV' },
@@ -50,11 +51,13 @@ export interface WorkToOpen {
   readonly kind: TaskKind;
   readonly subject: string;
   readonly dueOn: LocalDate;
+  /** Where the round gives the work to another role. */
+  readonly role?: TaskOpening['role'];
 }
 
 /** Opens a task as an execution of its own. */
 export function openTask(terms: RoundTerms, work: WorkToOpen, at: Instant): EngineMessage {
-  const opening: TaskOpening = { ...work, ...WORKERS[work.kind], ...dueAtEndOf(work.dueOn), roundId: terms.roundId };
+  const opening: TaskOpening = { ...WORKERS[work.kind], ...work, ...dueAtEndOf(work.dueOn), roundId: terms.roundId };
   return { kind: 'start', workflowId: taskStream(work.taskId), input: { opening, terms, startedAt: at } };
 }
 

@@ -1,5 +1,6 @@
-import { CONFLICT_CAUSES } from '@ronde/domain';
+import { CONFLICT_CAUSES, DIVERGENCE_OUTCOMES } from '@ronde/domain';
 import { z } from 'zod';
+import { claimedCents, localDate, ministry, projectId, reason, refusalGround } from './values.js';
 
 /** Id of a person, as the sign-in gives it. */
 export const personId = z.string().trim().min(1).max(100);
@@ -7,3 +8,35 @@ export const personId = z.string().trim().min(1).max(100);
 export const conflictBody = z
   .strictObject({ cause: z.enum(CONFLICT_CAUSES), personId: personId.optional() })
   .meta({ id: 'RegisterConflict', description: 'A code, and no words; an administrator names whose interest it is.' });
+
+export const consultationBody = z
+  .strictObject({
+    heldOn: localDate,
+    outcome: z.enum(['AGREED', 'NOT_AGREED']),
+    participants: z
+      .array(z.strictObject({ ministry, role: z.enum(['ADMINISTRATOR', 'ASSESSOR', 'APPROVER']) }))
+      .min(1)
+      .max(20),
+    reason: reason.optional(),
+  })
+  .meta({ id: 'RecordConsultation', description: 'A joint consultation of JenV and SZW; offices, never persons.' });
+
+export const divergenceBody = z
+  .strictObject({
+    decisions: z
+      .array(
+        z.strictObject({
+          projectId,
+          outcome: z.enum(DIVERGENCE_OUTCOMES),
+          advisedCents: claimedCents,
+          ground: refusalGround.optional(),
+        }),
+      )
+      .min(1)
+      .max(100),
+    reason,
+  })
+  .meta({
+    id: 'DecideDivergence',
+    description: 'What is advised on each project that the ministries differ on, and why.',
+  });

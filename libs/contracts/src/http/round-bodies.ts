@@ -98,6 +98,10 @@ export const draftRoundBody = z
       .enum(NOTIFICATION_MOMENTS)
       .optional()
       .meta({ id: 'NotificationMoment', description: 'When decisions on the division leave; left out: AT_ONCE.' }),
+    divergence: z
+      .enum(['APPROVER', 'ADMINISTRATOR'])
+      .optional()
+      .meta({ description: 'Which role of JenV decides where the ministries differ; left out: an approver.' }),
     mandates: z
       .literal('REQUIRED')
       .optional()

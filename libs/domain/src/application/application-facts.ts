@@ -18,6 +18,7 @@ import type { AssessmentFact } from './assessment-facts.js';
 import type { ConflictFact } from './conflict-facts.js';
 import type { ExOfficioCause, ExOfficioFact } from './ex-officio-facts.js';
 import type { BankAccountFact } from './bank-account-facts.js';
+import type { DivergenceFact } from './divergence-facts.js';
 import type { DecisionFact } from './decision-facts.js';
 import type { HearingFact, ViewsReceipt } from './hearing-facts.js';
 import type { RevocationFact } from './revocation-facts.js';
@@ -161,6 +162,7 @@ export type ApplicationFact =
   | RecalculationFact
   | AssessmentFact
   | ConflictFact
+  | DivergenceFact
   | DecisionFact
   | AmendmentFact
   | ChangeRequestFact

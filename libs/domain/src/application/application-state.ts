@@ -19,6 +19,7 @@ import type {
   SettlementDecision,
 } from './application-facts.js';
 import type { AwardAmendment } from './amendment-facts.js';
+import type { Consultation, Divergence, DivergenceFact } from './divergence-facts.js';
 import type { ConflictOfInterest } from './conflict-facts.js';
 import type { ChangeDecision, ChangeRequest } from './change-request-facts.js';
 import type { NotifiedDecision } from './decision-facts.js';
@@ -34,6 +35,7 @@ import { assessmentSteps } from './steps/assessment-steps.js';
 import { changeRequestSteps } from './steps/change-request-steps.js';
 import { conflictSteps } from './steps/conflict-steps.js';
 import { bankAccountSteps } from './steps/bank-account-steps.js';
+import { divergenceSteps } from './steps/divergence-steps.js';
 import { decisionSteps } from './steps/decision-steps.js';
 import { exOfficioSteps } from './steps/ex-officio-steps.js';
 import { hearingSteps } from './steps/hearing-steps.js';
@@ -105,6 +107,21 @@ export interface ApplicationState {
   readonly deferral?: { readonly sentOn: LocalDate; readonly date: LocalDate };
   readonly work: readonly MinistryWorkState[];
   readonly assessments: Readonly<Partial<Record<Ministry, readonly ProjectAssessment[]>>>;
+  /** What the ministries differ on, and how it was decided; DROPPED when one of them assesses anew. */
+  readonly divergence?: {
+    readonly nth: number;
+    readonly divergences: readonly Divergence[];
+    readonly taskId: string;
+    readonly dueOn: LocalDate;
+    readonly status: 'OPEN' | 'DECIDED' | 'DROPPED';
+    readonly decisions?: Extract<DivergenceFact, { type: 'divergenceDecided' }>['data']['decisions'];
+  };
+  /** When the ministries spoke with each other, oldest first. */
+  readonly consultations?: readonly Consultation[];
+  /** What a ministry said after its silence was recorded: never an assessment, and shown as late. */
+  readonly lateOpinions?: Readonly<
+    Partial<Record<Ministry, { readonly assessments: readonly ProjectAssessment[]; readonly receivedAt: Instant }>>
+  >;
   /** Who does not work on this file; absent when nobody is kept from it (Awb 2:4). */
   readonly conflicts?: readonly ConflictOfInterest[];
   readonly advised: readonly ProjectAssessment[];
@@ -177,6 +194,7 @@ const STEPS: ApplicationSteps = {
   ...recalculationSteps,
   ...assessmentSteps,
   ...conflictSteps,
+  ...divergenceSteps,
   ...decisionSteps,
   ...notificationSteps,
   ...amendmentSteps,

@@ -19,8 +19,8 @@ export function assess(
   insistPhase(state, ['ASSESSMENT'], 'Assessing');
   const work = workOf(state, command.ministry);
   insist(work.status === 'OPEN', 'ALREADY_ASSESSED', `${command.ministry} has already assessed this application.`);
-  insistSameProjects(work, command.assessments);
-  for (const assessment of command.assessments) insistAssessment(state, assessment, command.ministry);
+  insistSameProjects(work.projectIds, command.assessments);
+  for (const assessment of command.assessments) insistJudgement(state, assessment, command.ministry);
   return [{ type: 'assessed', data: { ministry: command.ministry, assessments: command.assessments } }];
 }
 
@@ -30,18 +30,24 @@ function workOf(state: ApplicationState, ministry: Ministry): MinistryWorkState 
   return work;
 }
 
-function insistSameProjects(work: MinistryWorkState, assessments: readonly ProjectAssessment[]): void {
+/** Refuses with PROJECTS_DIFFER unless each of these projects is judged once. */
+export function insistSameProjects(
+  projectIds: readonly string[],
+  assessments: readonly { readonly projectId: string }[],
+  field = 'assessments',
+): void {
   const given = assessments.map((assessment) => assessment.projectId).sort();
-  const asked = [...work.projectIds].sort();
+  const asked = [...projectIds].sort();
   insist(
     given.length === asked.length && given.every((projectId, index) => projectId === asked[index]),
     'PROJECTS_DIFFER',
     `Assess each of these projects once: ${asked.join(', ')}.`,
-    'assessments',
+    field,
   );
 }
 
-function insistAssessment(state: ApplicationState, assessment: ProjectAssessment, ministry: Ministry): void {
+/** Refuses a judgement of one project that cannot be; codes as of `assess`. */
+export function insistJudgement(state: ApplicationState, assessment: ProjectAssessment, ministry: Ministry): void {
   const project = projectOf(state, assessment.projectId);
   const field = `assessments.${assessment.projectId}`;
   insist(

@@ -1,5 +1,6 @@
 import { sumCents } from '../money/cents.js';
 import type { ApplicationFact, ProjectAssessment } from './application-facts.js';
+import type { DivergenceDecision } from './divergence-facts.js';
 import type { ApplicationState } from './application-state.js';
 import { receivedOf } from '../rule-context.js';
 
@@ -18,7 +19,7 @@ export function recordSilence(state: ApplicationState): ApplicationFact[] {
     }));
 }
 
-/** The advice with which the file goes to the allocation: NCTV's amounts; withdrawn projects get nothing. */
+/** The advice with which the file goes to the allocation: NCTV's amounts, or what was decided where SZW differs; withdrawn projects get nothing. */
 export function concludeAssessment(state: ApplicationState): ApplicationFact[] {
   const advised = receivedOf(state).projects.map((project) => adviceFor(state, project.projectId));
   const advisedCents = sumCents(advised.map((advice) => advice.advisedCents));
@@ -27,6 +28,19 @@ export function concludeAssessment(state: ApplicationState): ApplicationFact[] {
 
 function adviceFor(state: ApplicationState, projectId: string): ProjectAssessment {
   if (state.withdrawnProjects.includes(projectId)) return { projectId, advisedCents: 0, ground: 'WITHDRAWN' };
+  const decided = state.divergence?.decisions?.find((decision) => decision.projectId === projectId);
   const advice = state.assessments.JENV?.find((assessment) => assessment.projectId === projectId);
+  if (decided !== undefined) return afterDivergence(decided, advice);
   return advice ?? { projectId, advisedCents: 0, ground: 'OUTSIDE_FRAMEWORK' };
+}
+
+function afterDivergence(
+  { projectId, advisedCents, ground }: DivergenceDecision,
+  { rorExemption }: Pick<ProjectAssessment, 'rorExemption'> = {},
+): ProjectAssessment {
+  return {
+    ...{ projectId, advisedCents },
+    ...(ground === undefined ? {} : { ground }),
+    ...(rorExemption === undefined ? {} : { rorExemption }),
+  };
 }

@@ -38,6 +38,11 @@ export function theAdministrator(): readonly OfficeCode[] {
   return [ADMINISTRATOR];
 }
 
+/** The assessors of both ministries. */
+export function bothAssessors(): readonly OfficeCode[] {
+  return ['JENV/ASSESSOR', 'SZW/ASSESSOR'];
+}
+
 /** The office the task is for. Throws when the context does not say which. */
 export function theTaskOffice(_: unknown, { stream, taskOffice }: MailContext): readonly OfficeCode[] {
   if (taskOffice === undefined) throw new Error(`the office of ${stream} is not known`);

@@ -76,6 +76,7 @@ export function applicationInView(state: ApplicationState, ministry?: Ministry):
     ministry,
     preparedBy: {
       judgeBankAccount: present(state.bankAccount?.givenBy),
+      decideDivergence: assessorsOf(state),
       decideAward: preparedBy,
       rejectApplication: preparedBy,
       amendAward: preparedBy,
@@ -125,4 +126,9 @@ export function penaltyInView(state: PenaltyState, municipality: MunicipalityCod
 
 function present(id: string | undefined): readonly string[] {
   return id === undefined ? [] : [id];
+}
+
+/** Who assessed: they do not decide where they differ. */
+function assessorsOf({ work }: ApplicationState): readonly string[] {
+  return work.flatMap(({ by }) => present(by));
 }

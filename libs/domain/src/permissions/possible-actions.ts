@@ -1,6 +1,8 @@
 import { assessableBy } from './assessable-by.js';
 import { confirmCompleteness, refuseIncomplete } from '../application/completeness.js';
 import { insistNoConflict } from '../application/conflict-of-interest.js';
+import { insistDivergence } from '../application/divergence.js';
+import { insistSilent } from '../application/late-opinion.js';
 import { decideAward, rejectApplication } from '../application/decide-award.js';
 import { insistMovable } from '../application/move-deadline.js';
 import { notifyDecision } from '../application/notify-decision.js';
@@ -44,6 +46,8 @@ const ON_APPLICATION: Attempts<ApplicationState> = {
   },
   openExOfficio: (state, context) => openExOfficio(state, { reason: 'asked' }, context),
   assess: assessableBy,
+  decideDivergence: insistDivergence,
+  giveLateOpinion: (state, { actor }) => insistSilent(state, actor),
   rejectApplication: (state, context) =>
     rejectApplication(state, { ground: state.proposedRefusal ?? 'CEILING_EXHAUSTED' }, context),
   decideSettlement: (state, context) =>

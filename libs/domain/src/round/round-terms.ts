@@ -75,6 +75,8 @@ export interface RoundTerms {
   readonly holidays: HolidayTable;
   /** Whether decisions leave on the day they are taken (also when absent), or once Parliament has been told. */
   readonly notification?: NotificationMoment;
+  /** Which role of JenV decides where the ministries differ; left out, an approver. */
+  readonly divergence?: 'APPROVER' | 'ADMINISTRATOR';
   /** REQUIRED: only who holds a mandate decides (Awb 10:3); left out, the table of permissions alone says who may. */
   readonly mandates?: 'REQUIRED';
   /** A rehearsal has no legal effect: its letters say so and its mails never leave the machine. */

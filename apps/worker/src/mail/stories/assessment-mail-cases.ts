@@ -5,5 +5,20 @@ export function assessmentMailCases(application: string, ofFile: object): readon
   return [
     ['conflict-registered', application, { reopened: [] }, ofFile, ['artikel 2:4', 'Zorg dat een ander dat doet.']],
     ['conflict-registered', application, { reopened: [{ ministry: 'SZW' }] }, ofFile, ['wordt opnieuw beoordeeld']],
+    [
+      'divergence-found',
+      application,
+      { divergences: [{ projectId: 'p1', jenvCents: 100_000, szwCents: 90_000 }], dueOn: '2021-10-25' },
+      ofFile,
+      ['Overleg met elkaar', 'Project p1: JenV € 1.000,00, SZW € 900,00', 'maandag 25 oktober 2021'],
+    ],
+    [
+      'divergence-decided',
+      application,
+      { decisions: [{ projectId: 'p1', advisedCents: 100_000, deviatesFromSzw: true }] },
+      { ...ofFile, reason: 'De dreiging weegt zwaarder' },
+      ['Project p1: € 1.000,00', 'Reden: De dreiging weegt zwaarder', 'Het oordeel van SZW is niet (geheel) gevolgd.'],
+    ],
+    ['late-opinion', application, { ministry: 'SZW' }, ofFile, ['staat als te laat in het dossier']],
   ];
 }

@@ -1,8 +1,23 @@
-import type { EngineMessage, RegisterConflict } from '@ronde/contracts';
-import { type ApplicationFact, type ApplicationState, type Instant, registerConflict } from '@ronde/domain';
+import type {
+  DecideDivergence,
+  EngineMessage,
+  GiveLateOpinion,
+  RecordConsultation,
+  RegisterConflict,
+} from '@ronde/contracts';
+import {
+  type ApplicationFact,
+  type ApplicationState,
+  decideDivergence,
+  giveLateOpinion,
+  type Instant,
+  recordConsultation,
+  registerConflict,
+} from '@ronde/domain';
 import { onUpdate } from '../handlers.js';
-import { conflictTold } from '../start-messages.js';
+import { conflictTold, taskDone, taskDropped } from '../start-messages.js';
 import type { ApplicationFile } from './application-file.js';
+import { onDecision } from './on-decision.js';
 import { openTasks } from './open-tasks.js';
 import { assessmentTasks } from './phases/assessment.phase.js';
 
@@ -15,13 +30,21 @@ export function listenToAssessment(file: ApplicationFile): void {
     registerConflict,
     () => (facts, at) => facts.flatMap((fact) => conflictFollowed(file, fact, at)),
   );
+  onDecision<RecordConsultation>(file, 'recordConsultation', recordConsultation, () => () => []);
+  onDecision<GiveLateOpinion>(file, 'giveLateOpinion', giveLateOpinion, () => () => []);
+  onDecision<DecideDivergence>(file, 'decideDivergence', decideDivergence, () => (_, at) => [
+    taskDone(file.state.divergence!.taskId, 'DECIDED', at),
+  ]);
 }
 
 /** Open tasks are taken from whoever may not do them, and what was assessed is assessed anew. */
 function conflictFollowed(file: ApplicationFile, fact: ApplicationFact, at: Instant): readonly EngineMessage[] {
   if (fact.type !== 'conflictRegistered') return [];
   const { personId, reopened } = fact.data;
+  const { divergence } = file.state;
+  const dropped = divergence?.status === 'OPEN' && reopened.length > 0 ? [divergence.taskId] : [];
   return [
+    ...dropped.map((taskId) => taskDropped(taskId, 'ASSESSED_ANEW', at)),
     ...openTasks(file).map((taskId) => conflictTold(taskId, personId, at)),
     ...assessmentTasks(file, reopened, at),
   ];

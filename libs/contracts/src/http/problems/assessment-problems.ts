@@ -16,4 +16,35 @@ export const assessmentProblems = {
     remedy: 'Nothing needs to be done.',
     source: 'Awb 2:4',
   },
+  NO_DIVERGENCE: {
+    status: 409,
+    title: 'Nothing to decide between the ministries',
+    sentence: 'The ministries do not differ on this application, or it was decided.',
+    remedy: 'See the assessments of the file.',
+  },
+  CONSULTATION_REQUIRED: {
+    status: 409,
+    title: 'The ministries speak with each other first',
+    sentence: 'Where JenV and SZW differ, it is decided after a joint consultation.',
+    remedy: 'Record the consultation, then decide.',
+    source: 'assumption, after Awb 3:50',
+  },
+  NOT_AGREED: {
+    status: 422,
+    title: 'The ministries did not agree',
+    sentence: 'The last consultation on record ended without agreement.',
+    remedy: 'Decide on the amount or the ground, or record the consultation in which they agreed.',
+  },
+  PARTICIPANTS_MISSING: {
+    status: 422,
+    title: 'Who took part?',
+    sentence: 'A joint consultation has somebody of each ministry.',
+    remedy: 'Name the offices that took part.',
+  },
+  NOT_SILENT: {
+    status: 409,
+    title: 'No silence is on record',
+    sentence: 'Only a ministry whose silence was recorded gives a late opinion.',
+    remedy: 'Assess the application while its assessment is open.',
+  },
 } satisfies Record<string, ProblemEntry>;

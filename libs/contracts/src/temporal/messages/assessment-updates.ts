@@ -1,10 +1,31 @@
-import type { ConflictCause, Instant } from '@ronde/domain';
+import type {
+  ConflictCause,
+  Consultation,
+  DivergenceDecision,
+  Instant,
+  Ministry,
+  ProjectAssessment,
+} from '@ronde/domain';
 import type { Command } from '../command.js';
 
 /** An official has an interest in the file, or an administrator registers that somebody has (Awb 2:4). */
 export interface RegisterConflict extends Command {
   readonly cause: ConflictCause;
   readonly personId?: string;
+}
+
+/** The two ministries spoke with each other about the application. */
+export interface RecordConsultation extends Command, Consultation {}
+
+/** Somebody decides what is advised where the ministries differ. */
+export interface DecideDivergence extends Command {
+  readonly decisions: readonly DivergenceDecision[];
+}
+
+/** A co-assessor whose silence was recorded speaks after all. */
+export interface GiveLateOpinion extends Command {
+  readonly ministry: Ministry;
+  readonly assessments: readonly ProjectAssessment[];
 }
 
 /** To a task: somebody may not work on the file it is about. */

@@ -5,4 +5,9 @@ export const assessmentRows: readonly Row[] = [
   ['APPLICATION', 'registerConflict', 'ADMINISTRATOR', '-', 'ANYBODYS', 'ANY'],
   ['APPLICATION', 'registerConflict', 'ASSESSOR', '-', 'ANYBODYS', 'ANY'],
   ['APPLICATION', 'registerConflict', 'APPROVER', '-', 'ANYBODYS', 'ANY'],
+  ['APPLICATION', 'recordConsultation', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['ASSESSMENT']],
+  ['APPLICATION', 'recordConsultation', 'ASSESSOR', '-', 'ANYBODYS', ['ASSESSMENT']],
+  ['APPLICATION', 'decideDivergence', 'APPROVER', 'JENV', 'OTHERS_WORK', ['ASSESSMENT']],
+  ['APPLICATION', 'decideDivergence', 'ADMINISTRATOR', 'JENV', 'OTHERS_WORK', ['ASSESSMENT']],
+  ['APPLICATION', 'giveLateOpinion', 'ASSESSOR', '-', 'OWN_MINISTRY', ['ASSESSMENT', 'ASSESSED', 'DECISION']],
 ];

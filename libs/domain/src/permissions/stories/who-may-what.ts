@@ -42,6 +42,9 @@ export const WHO_MAY_WHAT = {
     refuseIncomplete             | approver                         | COMPLETENESS DECISION
     assess                       | assessor-szw                     | ASSESSMENT
     registerConflict             | officials                        | always
+    recordConsultation           | administrator assessor assessor-szw | ASSESSMENT
+    decideDivergence             | administrator approver           | ASSESSMENT
+    giveLateOpinion              | assessor-szw                     | ASSESSMENT ASSESSED DECISION
     moveDeadline                 | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
     suspendDecision              | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
     endSuspension                | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED

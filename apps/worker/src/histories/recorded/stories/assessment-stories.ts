@@ -6,6 +6,8 @@ import type { Stage, Story } from './stage.js';
 
 export const assessmentStories: readonly Story[] = [
   { name: 'application-assessed-anew-after-a-conflict', workflow: 'application', play: assessedAnew },
+  { name: 'application-divergence-decided', workflow: 'application', play: divergenceDecided },
+  { name: 'application-late-opinion', workflow: 'application', play: lateOpinion },
   { name: 'task-taken-back-after-a-conflict', workflow: 'task', play: takenBack },
 ];
 
@@ -26,6 +28,48 @@ async function assessedAnew(stage: Stage): Promise<string> {
   const colleague = { ...people.coAssessor, id: 'test-assessor-szw-2' };
   await stage.decide(stream, 'assess', '2021-10-06T09:00:00.000Z', colleague, judged);
   await stage.receive(stream, ...told('withdrawalReceived', { projectIds: 'ALL' }, '2021-10-07T09:00:00.000Z'));
+  return stream;
+}
+
+/** JenV advises all of p1, SZW half of it. */
+export async function differ(stage: Stage, stream: string): Promise<void> {
+  const half = { ministry: 'SZW', assessments: [{ projectId: 'p1', advisedCents: 4_000_000 }] };
+  await stage.decide(stream, 'assess', '2021-10-04T09:00:00.000Z', people.coAssessor, half);
+  const whole = { ministry: 'JENV', assessments: adviceOf('JENV') };
+  await stage.decide(stream, 'assess', '2021-10-04T10:00:00.000Z', people.assessor, whole);
+  await stage.until(stream, 'divergenceFound');
+}
+
+/** A joint consultation that ended without agreement. */
+export const CONSULTATION = {
+  ...{ heldOn: '2021-10-05', outcome: 'NOT_AGREED' },
+  participants: [
+    { ministry: 'JENV', role: 'ASSESSOR' },
+    { ministry: 'SZW', role: 'ASSESSOR' },
+  ],
+};
+
+async function divergenceDecided(stage: Stage): Promise<string> {
+  const stream = await inAssessment(stage);
+  await differ(stage, stream);
+  await stage.decide(stream, 'recordConsultation', '2021-10-05T09:00:00.000Z', people.assessor, CONSULTATION);
+  const decisions = [{ projectId: 'p1', outcome: 'AMOUNT', advisedCents: 6_000_000 }];
+  const decided = { decisions, reason: 'The threat weighs more.' };
+  await stage.decide(stream, 'decideDivergence', '2021-10-06T09:00:00.000Z', people.approver, decided);
+  await stage.until(stream, 'assessmentConcluded');
+  await stage.receive(stream, ...told('withdrawalReceived', { projectIds: 'ALL' }, '2021-10-07T09:00:00.000Z'));
+  return stream;
+}
+
+async function lateOpinion(stage: Stage): Promise<string> {
+  const stream = await inAssessment(stage);
+  const whole = { ministry: 'JENV', assessments: adviceOf('JENV') };
+  await stage.decide(stream, 'assess', '2021-10-04T10:00:00.000Z', people.assessor, whole);
+  await stage.world.pace(stream, 'jumps');
+  await stage.until(stream, 'assessmentConcluded');
+  const late = { ministry: 'SZW', assessments: adviceOf('SZW') };
+  await stage.decide(stream, 'giveLateOpinion', '2021-12-01T09:00:00.000Z', people.coAssessor, late);
+  await stage.receive(stream, ...told('withdrawalReceived', { projectIds: 'ALL' }, '2021-12-02T09:00:00.000Z'));
   return stream;
 }
 

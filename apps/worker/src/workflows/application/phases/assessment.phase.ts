@@ -11,6 +11,7 @@ import type { EngineMessage } from '@ronde/contracts';
 import { conclude } from '../../journal.js';
 import { openTask, taskDropped } from '../../start-messages.js';
 import { doneBefore } from '../../wait.js';
+import { awaitDivergence } from '../divergences.js';
 import { type ApplicationFile, isOver, reached } from '../application-file.js';
 
 /** Working days after the escalation until a co-assessor's silence is recorded (assumption). */
@@ -21,7 +22,10 @@ export async function assess(file: ApplicationFile): Promise<void> {
   if (isOver(file) || file.state.phase !== 'ASSESSMENT') return;
   if (file.state.work.length === 0) await open(file);
   const answered = (): boolean => assessmentComplete(file.state) || isOver(file);
-  while (!(await doneBefore(file, 'assessments', () => silenceAt(file), answered))) await recordSilenceOf(file);
+  do {
+    while (!(await doneBefore(file, 'assessments', () => silenceAt(file), answered))) await recordSilenceOf(file);
+    await awaitDivergence(file);
+  } while (!answered());
   if (isOver(file)) return;
   await conclude(file)(concludeAssessment, (_, at) => [reached(file, 'ASSESSED', at)]);
 }
