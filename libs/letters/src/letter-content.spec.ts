@@ -235,3 +235,32 @@ describe('a rehearsed round', () => {
     expect(title).toContain('OEFENRONDE');
   });
 });
+
+it('an award over budget years says what is paid in each year, and until when', async () => {
+  const all = SAMPLE_LETTERS.award.totalCents;
+  const years = [
+    { year: 2023, cents: all - 2_500_000, paymentDueOn: '2023-01-27' },
+    { year: 2024, cents: 2_500_000, paymentDueOn: '2024-02-12' },
+  ];
+  const text = await textOf('award', { years });
+  expect(text).toContain('De uitkering is over de jaren verdeeld.');
+  expect(text).toMatch(/2024\s+12 februari 2024\s+€ 25\.000,00/);
+  await expect(textOf('award', { years: years.slice(1) })).rejects.toThrow('The years do not add up');
+});
+
+it.each([
+  [
+    'only what was not paid before',
+    500_000,
+    { toPayCents: 123_400, paymentDueOn: '2022-07-26' },
+    '€ 1.234,00 uiterlijk op',
+  ],
+  ['nothing, where more was paid before', 500_000, {}, 'U krijgt nu niets extra.'],
+  ['nothing back, where nothing was paid too much', -500_000, { paidTooMuch: false }, 'Ik betaal u niet meer dan'],
+])('an amendment pays %s', async (_, addedCents, said, sentence) => {
+  const { lines, totalCents, ...letter } = SAMPLE_LETTERS['award-amendment'];
+  const [first, ...others] = lines;
+  const changed = [{ ...first!, awardedCents: first!.awardedCents + addedCents }, ...others];
+  const data = { ...letter, ...said, lines: changed, totalCents: totalCents + addedCents };
+  expect(await textOf('award-amendment', data)).toContain(sentence);
+});

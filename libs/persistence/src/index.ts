@@ -69,6 +69,7 @@ export { closingFigures, countApplications, roundProgress, type RoundCounts } fr
 export type { DeadlineCode, DeadlineRow } from './entities/deadline-row.js';
 export { publishedAwards, type PublishedAward } from './repositories/published-awards.js';
 export { readLedger, ledgerLines, waitingFromRoom, type LedgerLineRow } from './ledger/read-ledger.js';
+export { readYearLedgers } from './ledger/year-ledgers.js';
 export { reconcileLedger, type Reconciliation } from './ledger/reconcile-ledger.js';
 export { shortLines, trancheAmounts, type TrancheLine } from './repositories/tranche-lines.js';
 export {

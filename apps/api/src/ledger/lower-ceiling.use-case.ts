@@ -21,7 +21,7 @@ export class LowerCeilingUseCase {
   execute(
     acting: Acting,
     roundId: string,
-    body: { readonly ceilingCents: Cents; readonly reason: string },
+    body: { readonly ceilingCents: Cents; readonly year?: number; readonly reason: string },
   ): Promise<Answer> {
     return this.decide.take(acting, roundId, 'lowerCeiling', body);
   }

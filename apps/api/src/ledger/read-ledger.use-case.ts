@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { freeRoom, NEW_ROUND, roomUnderCeiling, type Actor, type LedgerAccount } from '@ronde/domain';
-import { ledgerLines, reconcileLedger } from '@ronde/persistence';
+import { ledgerLines, readYearLedgers, reconcileLedger } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
@@ -25,7 +25,10 @@ export class ReadLedgerUseCase {
   async execute(actor: Actor, roundId: string) {
     insistPermitted(actor, 'readLedger', NEW_ROUND);
     await this.rounds.read(roundId);
-    const { kept, differing } = await reconcileLedger(this.database, roundId);
+    const [{ kept, differing }, years] = await Promise.all([
+      reconcileLedger(this.database, roundId),
+      readYearLedgers(this.database, roundId),
+    ]);
     return {
       roundId,
       ceilingCents: kept.CEILING,
@@ -38,6 +41,13 @@ export class ReadLedgerUseCase {
       returnedCents: kept.RETURNED,
       roomCents: roomUnderCeiling(kept),
       freeCents: freeRoom(kept),
+      budgetYears: Object.entries(years).map(([year, ledger]) => ({
+        year: Number(year),
+        ceilingCents: ledger.CEILING,
+        reserveCents: ledger.RESERVE,
+        awardedCents: ledger.AWARDED,
+        roomCents: roomUnderCeiling(ledger),
+      })),
       balanced: differing.length === 0,
     };
   }

@@ -1,4 +1,6 @@
 import {
+  type BudgetYear,
+  budgetYearFaults,
   compareDates,
   type Instant,
   isAmount,
@@ -25,6 +27,7 @@ const IN_ORDER: readonly (keyof RoundDates)[] = [
 export interface TermsToCheck {
   readonly ceilingCents?: number;
   readonly reserveCents?: number;
+  readonly budgetYears?: readonly (Partial<BudgetYear> | undefined)[];
   readonly evaluationRule?: { readonly amountCents?: number };
   readonly dates?: Partial<RoundDates>;
   readonly components?: readonly ({ readonly component?: string } | undefined)[];
@@ -42,6 +45,7 @@ export function roundTermFaults(terms: TermsToCheck, at: Instant): readonly Fiel
   const { dates = {} } = terms;
   return [
     ...amountErrors(terms),
+    ...yearErrors(terms),
     ...dateErrors(dates),
     ...callErrors(dates, localDateOf(at)),
     ...componentErrors(terms),
@@ -59,6 +63,18 @@ function amountErrors({ ceilingCents, reserveCents, evaluationRule }: TermsToChe
       ? [fault('reserveCents', 'RESERVE_ABOVE_CEILING', 'More is reserved than there is.')]
       : [];
   return [...invalid, ...reserved];
+}
+
+function yearErrors({ budgetYears, ceilingCents, reserveCents }: TermsToCheck): readonly FieldError[] {
+  if (budgetYears === undefined) return [];
+  const whole = {
+    ...(ceilingCents === undefined ? {} : { ceilingCents }),
+    ...(reserveCents === undefined ? {} : { reserveCents }),
+  };
+  return budgetYearFaults(
+    budgetYears.map((one) => one ?? {}),
+    whole,
+  );
 }
 
 function dateErrors(dates: Partial<RoundDates>): readonly FieldError[] {
@@ -86,10 +102,11 @@ function componentErrors({ components = [] }: TermsToCheck): readonly FieldError
     );
 }
 
-function holidayErrors({ holidays, dates }: TermsToCheck): readonly FieldError[] {
+function holidayErrors({ holidays, dates, budgetYears = [] }: TermsToCheck): readonly FieldError[] {
   if (holidays?.fromYear === undefined || holidays.toYear === undefined) return [];
   if (dates?.accountabilityDueOn === undefined || dates.publishOn === undefined) return [];
-  const year = Number(dates.accountabilityDueOn.slice(0, 4)) + 1;
+  const last = Math.max(...budgetYears.map((one) => one?.year ?? 0), 0);
+  const year = Math.max(Number(dates.accountabilityDueOn.slice(0, 4)) + 1, last);
   const first = Number(dates.publishOn.slice(0, 4));
   return holidays.fromYear <= first && holidays.toYear >= year
     ? []

@@ -65,6 +65,7 @@ function conduct(transaction: Transaction, roundId: string, now: Instant): void 
 }
 
 /** Long enough for the terms that follow the accountability of the year after (Regeling 2022 art. 10). */
-function holidaysFor({ dates }: RoundToDraft): HolidayTable {
-  return holidayTable(Number(dates.publishOn.slice(0, 4)), Number(dates.accountabilityDueOn.slice(0, 4)) + 2);
+function holidaysFor({ dates, budgetYears = [] }: RoundToDraft): HolidayTable {
+  const last = Math.max(Number(dates.accountabilityDueOn.slice(0, 4)), ...budgetYears.map(({ year }) => year));
+  return holidayTable(Number(dates.publishOn.slice(0, 4)), last + 2);
 }

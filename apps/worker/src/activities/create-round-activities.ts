@@ -5,10 +5,8 @@ import {
   type EngineMessage,
   ROUND_CANCELLED,
 } from '@ronde/contracts';
-import { allocate, type Fact, RuleViolation } from '@ronde/domain';
+import type { Fact } from '@ronde/domain';
 import {
-  adviseLines,
-  type AdvisedLine,
   allocatedAmounts,
   applicationsNotNotified,
   closingFigures,
@@ -16,10 +14,10 @@ import {
   isAnnounced,
   openStreams,
   readLedger,
-  saveAllocationLines,
 } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
-import type { DivisionRequest, RefusedDivision, RoundActivities } from './round.activities.js';
+import { divideMoney } from './divide-money.js';
+import type { RoundActivities } from './round.activities.js';
 import { tell } from './tell.js';
 import { tellHolidays } from './tell-holidays.js';
 import { divideTranche, tellTranche } from './tranche.js';
@@ -41,39 +39,6 @@ export function createRoundActivities(database: DataSource): RoundActivities {
     tellHolidays: (request) => tellHolidays(database, request),
     tellTranche: (request) => tellTranche(database, request),
   };
-}
-
-async function divideMoney(database: DataSource, request: DivisionRequest): ReturnType<RoundActivities['divideMoney']> {
-  const advised = await adviseLines(database, request.roundId);
-  const division = divideOrRefuse(request, advised);
-  if ('refused' in division) return division;
-  const lines = advised.map((line, index) => ({ ...line, allocatedCents: division[index]! }));
-  const summary = await saveAllocationLines(database, request.allocationId, lines);
-  return { allocationId: request.allocationId, strategy: request.strategy, ...summary };
-}
-
-function divideOrRefuse(
-  request: DivisionRequest,
-  advised: readonly AdvisedLine[],
-): readonly number[] | RefusedDivision {
-  try {
-    const { lines } = allocate({
-      ceilingCents: request.ceilingCents,
-      reserveCents: request.reserveCents,
-      strategy: request.strategy,
-      lines: advised.map((line) => ({
-        projectId: `${line.applicationId}/${line.projectId}`,
-        municipalityCode: line.municipality,
-        requestedCents: line.requestedCents,
-        advisedCents: line.advisedCents,
-        weight: request.weights[line.municipality] ?? 1,
-      })),
-    });
-    return lines.map((line) => line.allocatedCents);
-  } catch (error) {
-    if (error instanceof RuleViolation) return { refused: { code: error.code, message: error.message } };
-    throw error;
-  }
 }
 
 async function tellAmounts(

@@ -1,6 +1,7 @@
 import type {
   AllocationProposal,
   AllocationStrategy,
+  BudgetYear,
   Cents,
   ClosingFigures,
   HolidayTable,
@@ -19,6 +20,8 @@ export interface DivisionRequest {
   readonly strategy: AllocationStrategy;
   readonly ceilingCents: number;
   readonly reserveCents: number;
+  /** The years the ceiling is divided over, in a round that has them. */
+  readonly budgetYears?: readonly BudgetYear[];
   readonly weights: Readonly<Record<string, number>>;
 }
 
@@ -41,6 +44,8 @@ export interface RoundActivities {
     readonly roundId: string;
     readonly allocationId: string;
     readonly availableCents: number;
+    /** What is held back of each budget year, in a round that has them. */
+    readonly budgetYears?: readonly BudgetYear[];
   }): Promise<AllocationProposal>;
   /** Tells each application what the released tranche adds to its award, once. Returns how many were told. */
   tellTranche(request: {

@@ -3,6 +3,7 @@ import type { AwardAmendmentData, ChangeDecisionData, IntendedRevocationData } f
 import { readStream, type Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
+import { paidYears } from './paid-years.js';
 import { notifiedDecision } from './notified-decision.js';
 import { fileFrom, municipalityNames, projectTitles, receivedIn } from './letter-sources.js';
 
@@ -38,6 +39,7 @@ export async function awardAmendmentData(database: Database, cause: Cause): Prom
       ...stillToPay(totalCents - orderedInAdvance(before), totalCents - previousTotalCents),
     }),
     paidTooMuch: paidInAdvance(before) > totalCents,
+    years: paidYears(lines, paymentDueOn ?? award.paymentDueOn ?? notification.notifiedOn, cause.round),
     reasons: [...remarks],
     objection: objectionUntil(objectionEndsOn),
   };

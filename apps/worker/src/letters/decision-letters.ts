@@ -4,6 +4,7 @@ import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { supplementGiven } from './intake-letters.js';
 import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
+import { paidYears } from './paid-years.js';
 import { notifiedDecision } from './notified-decision.js';
 import { divisionOf, fileFrom, municipalityNames, projectTitles, receivedIn, type Division } from './letter-sources.js';
 
@@ -42,6 +43,7 @@ export async function awardData(database: Database, cause: Cause): Promise<Award
     evaluation: { kind: evaluationRule.kind, dueOn: dates.evaluationDueOn },
     monitoringDueOn: dates.monitoringDueOn,
     paymentDueOn: notification.paymentDueOn!,
+    years: paidYears(award.lines, notification.paymentDueOn!, round),
     sisa: { accountingYear: round.year, dueOn: dates.accountabilityDueOn },
     objection: objectionUntil(notification.objectionEndsOn),
   };

@@ -2,7 +2,16 @@ import { CHANGE_KINDS, CHANGE_REFUSAL_GROUNDS } from '@ronde/domain';
 import { z } from 'zod';
 import { claimedCents, localDate, municipalityCode, projectId, prose, reason, refusalGround } from './values.js';
 
-const amendedLine = z.strictObject({ projectId, awardedCents: claimedCents, ground: refusalGround.optional() });
+const amendedLine = z.strictObject({
+  projectId,
+  awardedCents: claimedCents,
+  byYear: z
+    .array(z.strictObject({ year: z.int(), cents: claimedCents }))
+    .max(10)
+    .optional()
+    .meta({ description: 'How it is divided over the budget years; left out, in proportion.' }),
+  ground: refusalGround.optional(),
+});
 
 /** An award that becomes another before it is settled; projects that are not named keep what they have. */
 export const awardAmendmentBody = z

@@ -13,6 +13,8 @@ import {
   refusalGround,
 } from './values.js';
 
+const yearRequest = z.strictObject({ year: z.int(), requestedCents: claimedCents }).meta({ id: 'YearRequest' });
+
 /** A project as an applicant describes it. What is not filled in becomes a deficiency, not an error (Awb 4:5). */
 export const projectBody = z
   .strictObject({
@@ -22,6 +24,9 @@ export const projectBody = z
       .max(40)
       .meta({ examples: ['RESILIENCE'] }),
     requestedCents: claimedCents,
+    byYear: z.array(yearRequest).max(10).optional().meta({
+      description: 'What is asked in each budget year, together `requestedCents`; in a round that has budget years.',
+    }),
     goal: prose.optional(),
     intendedEffect: prose.optional(),
     coFundingCents: claimedCents.optional(),

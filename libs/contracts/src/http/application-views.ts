@@ -46,6 +46,7 @@ const projectView = z.object({
   title: z.string().nullable(),
   component,
   requestedCents: cents,
+  byYear: z.array(z.object({ year: z.int(), requestedCents: cents })).optional(),
   evaluationPlan: z.boolean(),
   evaluationFlagged: z.boolean(),
   rorExemptionAsked: z.boolean(),

@@ -18,6 +18,9 @@ export const ledgerView = z
     returnedCents: cents,
     roomCents: cents.meta({ description: 'What may still be reserved or awarded; the reserve counts as room.' }),
     freeCents: cents.meta({ description: 'What may still be allocated or awarded with the reserve left untouched.' }),
+    budgetYears: z.array(
+      z.object({ year: z.int(), ceilingCents: cents, reserveCents: cents, awardedCents: cents, roomCents: cents }),
+    ),
     balanced: z.boolean().meta({ description: 'Row, lines, journal and applications say the same.' }),
   })
   .meta({ id: 'Ledger' });
@@ -42,7 +45,11 @@ export const ledgerLinesQuery = z.object({
 });
 
 export const ceilingBody = z
-  .strictObject({ ceilingCents: claimedCents, reason })
+  .strictObject({
+    ceilingCents: claimedCents,
+    year: z.int().optional().meta({ description: 'Which budget year is lowered, in a round that has them.' }),
+    reason,
+  })
   .meta({ id: 'LowerCeiling', description: 'The new ceiling, below the present one, in cents.' });
 
 export const ceilingQuery = z.object({ ceilingCents: z.coerce.number().int().min(0).max(LARGEST_AMOUNT_CENTS) });

@@ -57,6 +57,7 @@ const paymentRow = z
     decidedBy: z.string(),
     dueOn: localDate,
     dueAt: instant,
+    budgetYear: z.int().nullable(),
     accountId: z.string().nullable(),
     commitmentNumber: z.string().nullable(),
     cashYear: z.int().nullable(),

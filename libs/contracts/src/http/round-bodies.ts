@@ -53,6 +53,10 @@ const evaluationRule = z
   })
   .meta({ id: 'EvaluationRule' });
 
+const budgetYear = z
+  .strictObject({ year: z.int().min(2014).max(2100), ceilingCents: claimedCents, reserveCents: claimedCents })
+  .meta({ id: 'BudgetYear' });
+
 const holidayTable = z
   .strictObject({
     fromYear: z.int(),
@@ -75,6 +79,10 @@ export const draftRoundBody = z
     regulation: z.strictObject({ code: line, citation: line, known: z.boolean() }),
     ceilingCents: claimedCents,
     reserveCents: claimedCents,
+    budgetYears: z.array(budgetYear).min(1).max(10).optional().meta({
+      description:
+        'The years the ceiling and the reserve are divided over, to the cent; left out in a round of one year.',
+    }),
     components: z.array(z.strictObject({ component, assessedBy: z.array(ministry).min(1) })).min(1),
     evaluationRule,
     allocationStrategy: allocationStrategy,

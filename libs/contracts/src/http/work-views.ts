@@ -41,6 +41,10 @@ const allocationLine = z
     requestedCents: cents,
     advisedCents: cents,
     allocatedCents: cents,
+    byYear: z
+      .array(z.object({ year: z.int(), cents }))
+      .nullable()
+      .meta({ description: 'What each budget year gets, in a round that has them.' }),
   })
   .meta({ id: 'AllocationLine' });
 export const allocationLinePage = pageOfRows(allocationLine, 'AllocationLinePage');

@@ -12,6 +12,6 @@ export interface ToldOrder {
 
 /** What a file asks of its orders to pay, and hears of them, in a round that pays by orders (Regeling 2022 art. 8). */
 export type AdvanceFact =
-  | Fact<'advanceOrdered', { paymentId: string; amountCents: Cents; dueOn: LocalDate }>
+  | Fact<'advanceOrdered', { paymentId: string; amountCents: Cents; dueOn: LocalDate; budgetYear?: number }>
   | Fact<'advanceOrderLowered', { paymentId: string; previousCents: Cents; amountCents: Cents }>
   | Fact<'advanceOrderTold', ToldOrder>;

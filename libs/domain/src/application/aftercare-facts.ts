@@ -1,3 +1,4 @@
+import type { YearAmount } from '../budget-years/budget-year.js';
 import type { ApplicationOutcome, Cents, Fact, LocalDate } from '../vocabulary.js';
 import type { SettlementDecision } from './application-facts.js';
 
@@ -16,4 +17,12 @@ export type AftercareFact =
   | Fact<'settlementOpened', { taskId: string; dueOn: LocalDate; unmetEvaluations: readonly string[] }>
   | Fact<'settlementDecided', SettlementDecision>
   /** `releasedCents` were reserved for the file; `annulledCents` were awarded by a decision nobody was told of. */
-  | Fact<'fileClosed', { outcome: ApplicationOutcome; releasedCents?: Cents; annulledCents?: Cents }>;
+  | Fact<
+      'fileClosed',
+      {
+        outcome: ApplicationOutcome;
+        releasedCents?: Cents;
+        annulledCents?: Cents;
+        annulledByYear?: readonly YearAmount[];
+      }
+    >;

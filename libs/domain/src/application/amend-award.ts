@@ -10,6 +10,7 @@ import { dutiesOf } from './award-duties.js';
 import { caseReference } from './case-reference.js';
 import { insistHeardOnRevocation } from './hear-before-revoking.js';
 import { withNotification } from './notify-decision.js';
+import { addedByYear, yearsOf } from './amend-years.js';
 import { withOrders } from './order-advance.js';
 import { orderedInAdvance } from './paid-in-advance.js';
 import { waitingNotification } from './told-decisions.js';
@@ -47,7 +48,7 @@ const DECIDED_ELSEWHERE: readonly AmendmentCause[] = ['OBJECTION', 'CHANGE_REQUE
  * objection or a change request. It is notified at once (Awb 3:41); after an objection the decision on that told it. Per project never above the request (Regeling 2022 art. 7); whether the ceiling has
  * room is asked where the fact is written. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, REASON_REQUIRED,
  * CAUSE_DECIDED_ELSEWHERE, CAUSE_DOES_NOT_FIT, UNKNOWN_PROJECT, PROJECT_TWICE, PROJECT_WITHDRAWN, AMOUNT_INVALID,
- * ABOVE_REQUEST, GROUND_REQUIRED, NOTHING_AMENDED, UNDER_EMBARGO, HEARING_REQUIRED, BELOW_INTENTION.
+ * ABOVE_REQUEST, GROUND_REQUIRED, NOTHING_AMENDED, UNDER_EMBARGO, HEARING_REQUIRED, BELOW_INTENTION, BUDGET_YEARS_DO_NOT_ADD_UP.
  */
 export function amendAward(state: ApplicationState, wanted: AmendmentWanted, context: RuleContext): ApplicationFact[] {
   insistWho(state, wanted, context);
@@ -85,6 +86,7 @@ export function amendment(
       ...(reservedCents === undefined ? {} : { reservedCents }),
       previousTotalCents: award.totalCents,
       totalCents,
+      ...addedByYear(award.lines, lines),
       ...(totalCents > orderedInAdvance(state) ? toldByDecisionOnObjection(wanted, context) : {}),
     },
   };
@@ -147,8 +149,8 @@ function insistLines(state: ApplicationState, lines: readonly AwardLine[], wante
       field,
     );
   });
-  const changes = wanted.some(({ projectId, awardedCents }) =>
-    lines.some((line) => line.projectId === projectId && line.awardedCents !== awardedCents),
+  const changes = wanted.some(({ projectId, awardedCents, byYear }) =>
+    lines.some((line) => line.projectId === projectId && (line.awardedCents !== awardedCents || byYear !== undefined)),
   );
   insist(changes, 'NOTHING_AMENDED', 'No amount of the award would change.', 'lines');
 }
@@ -170,7 +172,13 @@ function amended(
     const { ground, ...rest } = line;
     const change = wanted.find(({ projectId }) => projectId === line.projectId);
     const awardedCents = change?.awardedCents ?? line.awardedCents;
-    return { ...rest, awardedCents, ...(awardedCents === 0 ? { ground: change?.ground ?? ground! } : {}) };
+    const byYear = change ? yearsOf(state, line, change) : line.byYear;
+    return {
+      ...rest,
+      awardedCents,
+      ...(byYear && { byYear }),
+      ...(awardedCents === 0 ? { ground: change?.ground ?? ground! } : {}),
+    };
   });
   const applicationCents = sumCents(changed.map((line) => line.awardedCents));
   return changed.map((line) => {

@@ -1,3 +1,4 @@
+import type { YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Fact, Instant, LocalDate, RefusalGround } from '../vocabulary.js';
 import type { AwardLine } from './application-facts.js';
 
@@ -16,6 +17,8 @@ export type AmendmentCause = (typeof AMENDMENT_CAUSES)[number];
 export interface AmendedLine {
   readonly projectId: string;
   readonly awardedCents: Cents;
+  /** How it is divided over the budget years; left out, in proportion. */
+  readonly byYear?: readonly YearAmount[];
   /** Why the project gets nothing any more. */
   readonly ground?: RefusalGround;
 }
@@ -33,6 +36,8 @@ export interface AwardAmendment {
   readonly lines: readonly AwardLine[];
   readonly previousTotalCents: Cents;
   readonly totalCents: Cents;
+  /** What is added in each budget year, in cents, below zero where it is taken; absent in a round without them. */
+  readonly addedByYear?: readonly YearAmount[];
   /** What the cause reserved for it in the ledger, in cents; 0 when absent. */
   readonly reservedCents?: Cents;
   /** Last day to pay what an objection added, counted from the decision on it (Awb 4:87); otherwise its notification says so. */

@@ -10,6 +10,7 @@ import type {
   MunicipalityCode,
   RefusalGround,
 } from '../vocabulary.js';
+import type { YearAmount, YearRequest } from '../budget-years/budget-year.js';
 import type { AdvanceFact } from './advance-facts.js';
 import type { AftercareFact } from './aftercare-facts.js';
 import type { AmendmentFact } from './amendment-facts.js';
@@ -32,6 +33,8 @@ export interface ProjectRequest {
   readonly projectId: string;
   readonly component: Component;
   readonly requestedCents: Cents;
+  /** What is asked in each budget year; absent in a round without them. */
+  readonly byYear?: readonly YearRequest[];
   /** A plan for the evaluation was handed in, or the willingness the regulation asks for. */
   readonly evaluationPlan: boolean;
   /** Crosses the round's evaluation threshold as requested. */
@@ -80,6 +83,8 @@ export interface AwardLine {
   readonly component: Component;
   readonly requestedCents: Cents;
   readonly awardedCents: Cents;
+  /** What is awarded in each budget year; absent in a round without them. */
+  readonly byYear?: readonly YearAmount[];
   readonly ground?: RefusalGround;
   readonly evaluationDuty: boolean;
   /** EXPERTISE must be taken from the ROR unless exempted (Regeling 2022 art. 5). */

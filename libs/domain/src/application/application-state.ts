@@ -9,6 +9,7 @@ import type {
   Ministry,
   RefusalGround,
 } from '../vocabulary.js';
+import type { YearAmount } from '../budget-years/budget-year.js';
 import type {
   AccountabilityInformation,
   ApplicationFact,
@@ -129,7 +130,11 @@ export interface ApplicationState {
   readonly proposedRefusal?: RefusalGround;
   readonly allocation?: {
     readonly allocationId: string;
-    readonly lines: readonly { readonly projectId: string; readonly allocatedCents: number }[];
+    readonly lines: readonly {
+      readonly projectId: string;
+      readonly allocatedCents: number;
+      readonly byYear?: readonly YearAmount[];
+    }[];
     readonly reservedCents?: number;
   };
   readonly award?: AwardDecision & ToldTerms & { readonly decidedAt: Instant };

@@ -34,7 +34,8 @@ export function decideAward(state: ApplicationState, context: RuleContext): Appl
 
 function awardLine(state: ApplicationState, project: ProjectRequest, { terms }: RuleContext): AwardLine {
   const withdrawn = state.withdrawnProjects.includes(project.projectId);
-  const allocated = state.allocation?.lines.find((line) => line.projectId === project.projectId)?.allocatedCents ?? 0;
+  const given = state.allocation?.lines.find((line) => line.projectId === project.projectId);
+  const allocated = given?.allocatedCents ?? 0;
   const awardedCents = withdrawn ? 0 : allocated;
   const advice = state.advised.find((candidate) => candidate.projectId === project.projectId);
   const applicationCents = sumCents(state.allocation?.lines.map((line) => line.allocatedCents) ?? []);
@@ -44,6 +45,7 @@ function awardLine(state: ApplicationState, project: ProjectRequest, { terms }: 
     component: project.component,
     requestedCents: project.requestedCents,
     awardedCents,
+    ...(given?.byYear && { byYear: withdrawn ? [] : given.byYear }),
     ...(awardedCents === 0 ? { ground } : {}),
     ...dutiesOf(state, project, { projectCents: awardedCents, applicationCents }, terms),
   };

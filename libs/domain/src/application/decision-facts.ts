@@ -1,3 +1,4 @@
+import type { YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Fact, LocalDate, RefusalGround } from '../vocabulary.js';
 import type { AwardDecision } from './application-facts.js';
 
@@ -7,7 +8,11 @@ export type DecisionFact =
       'allocated',
       {
         allocationId: string;
-        lines: readonly { readonly projectId: string; readonly allocatedCents: Cents }[];
+        lines: readonly {
+          readonly projectId: string;
+          readonly allocatedCents: Cents;
+          readonly byYear?: readonly YearAmount[];
+        }[];
         /** What the round holds reserved for this file; 0 or absent where money is taken as it is awarded. */
         reservedCents?: Cents;
         taskId: string;

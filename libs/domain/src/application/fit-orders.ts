@@ -8,6 +8,8 @@ export interface AdvanceOrder {
   readonly status: AdvanceOrderStatus;
   readonly amountCents: Cents;
   readonly amendments: number;
+  /** The budget year it is paid in; absent in a round without them. */
+  readonly budgetYear?: number;
 }
 
 /** What must become of the orders: which are lowered, to what, and what is still to be ordered, all in cents. */

@@ -2,6 +2,8 @@ import { localDateOf } from '../calendar/amsterdam-time.js';
 import { compareDates } from '../calendar/local-date.js';
 import type { RuleContext } from '../rule-context.js';
 import type { Cents, LocalDate } from '../vocabulary.js';
+import { sumByYear } from '../budget-years/budget-year.js';
+import { dueInYear } from '../budget-years/due-in-year.js';
 import type { AdvanceFact, ToldOrder } from './advance-facts.js';
 import type { ApplicationFact } from './application-facts.js';
 import { type ApplicationState, evolveApplication } from './application-state.js';
@@ -36,27 +38,43 @@ export function hearOfOrder(state: ApplicationState, told: ToldOrder, context: R
 }
 
 function asked(state: ApplicationState, context: RuleContext): AdvanceFact[] {
-  const orders = state.orders ?? [];
-  const { lowered, moreCents } = fitOrders(orders, wantedCents(state));
-  const down = lowered.map(({ paymentId, amountCents }): AdvanceFact => {
-    const previousCents = orders.find((order) => order.paymentId === paymentId)!.amountCents;
-    return { type: 'advanceOrderLowered', data: { paymentId, previousCents, amountCents } };
+  let orders = state.orders?.length ?? 0;
+  return wanted(state).flatMap(({ budgetYear, cents }): AdvanceFact[] => {
+    const ofYear = (state.orders ?? []).filter((order) => order.budgetYear === budgetYear);
+    const { lowered, moreCents } = fitOrders(ofYear, cents);
+    const down = lowered.map(({ paymentId, amountCents }): AdvanceFact => {
+      const previousCents = ofYear.find((order) => order.paymentId === paymentId)!.amountCents;
+      return { type: 'advanceOrderLowered', data: { paymentId, previousCents, amountCents } };
+    });
+    if (moreCents === 0) return down;
+    orders += 1;
+    const paymentId = `${state.application!.applicationId}/${orders}`;
+    const year = budgetYear === undefined ? {} : { budgetYear };
+    const dueOn = dueInYear(decisionDueOn(state, context), budgetYear, context.terms);
+    return [...down, { type: 'advanceOrdered', data: { paymentId, amountCents: moreCents, dueOn, ...year } }];
   });
-  if (moreCents === 0) return down;
-  const paymentId = `${state.application!.applicationId}/${orders.length + 1}`;
-  return [
-    ...down,
-    { type: 'advanceOrdered', data: { paymentId, amountCents: moreCents, dueOn: dueOn(state, context) } },
-  ];
 }
 
-/** What the file is entitled to, in cents: as settled, or else as awarded. */
-function wantedCents({ settlement, award }: ApplicationState): Cents {
-  return settlement?.settledCents ?? award?.totalCents ?? 0;
+interface Wanted {
+  readonly budgetYear?: number;
+  readonly cents: Cents;
+}
+
+/** What the file is entitled to, in cents, as settled or else as awarded; a lower settlement leaves the earliest years. */
+function wanted({ settlement, award }: ApplicationState): readonly Wanted[] {
+  const totalCents = settlement?.settledCents ?? award?.totalCents ?? 0;
+  const years = sumByYear(award?.lines.map(({ byYear }) => byYear) ?? []);
+  if (years.length === 0) return [{ cents: totalCents }];
+  let left = totalCents;
+  return years.map(({ year, cents }) => {
+    const kept = Math.min(cents, left);
+    left -= kept;
+    return { budgetYear: year, cents: kept };
+  });
 }
 
 /** The day the latest decision that pays has told; six weeks from now where that has passed (Awb 4:87(1)). */
-function dueOn({ award, amendments }: ApplicationState, { at, terms }: RuleContext): LocalDate {
+function decisionDueOn({ award, amendments }: ApplicationState, { at, terms }: RuleContext): LocalDate {
   const told = amendments.findLast((amendment) => amendment.paymentDueOn !== undefined) ?? award;
   const day = told?.paymentDueOn;
   return day !== undefined && compareDates(day, localDateOf(at)) >= 0 ? day : paymentDueOn(at, terms);

@@ -1,3 +1,5 @@
+import type { YearRequest } from '../budget-years/budget-year.js';
+import { yearRequestFaults } from '../budget-years/year-faults.js';
 import { isTimely } from '../calendar/instant.js';
 import { isAmount, LARGEST_AMOUNT_CENTS, sumCents } from '../money/cents.js';
 import { formatEuro } from '../money/amount-text.js';
@@ -21,6 +23,8 @@ export interface SubmittedApplication {
 export interface SubmittedProject {
   readonly component: Component;
   readonly requestedCents: number;
+  /** What is asked in each budget year of the round. */
+  readonly byYear?: readonly YearRequest[];
   readonly evaluationPlan: boolean;
   readonly rorExemptionAsked: boolean;
 }
@@ -58,7 +62,7 @@ const REQUIRED: readonly Deficiency[] = [
 /**
  * Accepts an application and flags what a person must decide; refuses only what cannot be, all faults together
  * (`InvalidSubmission` with UNKNOWN_MUNICIPALITY, MUNICIPALITY_TWICE, AMOUNT_INVALID, AMOUNT_TOO_LARGE,
- * COMPONENT_NOT_IN_FRAMEWORK, NO_PROJECTS).
+ * COMPONENT_NOT_IN_FRAMEWORK, NO_PROJECTS, BUDGET_YEAR_UNKNOWN, BUDGET_YEARS_DO_NOT_ADD_UP).
  */
 export function receiveApplication(submitted: SubmittedApplication, context: ReceptionContext): ReceivedApplication {
   const violations = submissionFaults(submitted, context);
@@ -126,7 +130,7 @@ function projectFaults(submitted: SubmittedApplication, terms: RoundTerms): Rule
           `projects.${index}.component`,
         ),
       );
-    return found;
+    return [...found, ...yearRequestFaults(project, terms, `projects.${index}`)];
   });
   return [...faults, ...totalFaults(submitted)];
 }
@@ -145,6 +149,7 @@ function numbered(project: SubmittedProject, index: number, total: number, terms
     projectId: `p${index + 1}`,
     component: project.component,
     requestedCents: project.requestedCents,
+    ...(project.byYear && { byYear: project.byYear }),
     evaluationPlan: project.evaluationPlan,
     evaluationFlagged: mustBeEvaluated(terms.evaluationRule, amounts),
     rorExemptionAsked: project.rorExemptionAsked,

@@ -1,3 +1,4 @@
+import { sumByYear } from '../budget-years/budget-year.js';
 import type { ApplicationOutcome } from '../vocabulary.js';
 import type { ApplicationFact } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
@@ -17,7 +18,11 @@ export function closeUndecided(
   { award, allocation }: ApplicationState,
   outcome: Extract<ApplicationOutcome, 'WITHDRAWN' | 'ROUND_CANCELLED'>,
 ): ApplicationFact[] {
-  if (award) return [{ type: 'fileClosed', data: { outcome, annulledCents: award.totalCents } }];
+  if (award) {
+    const annulledByYear = sumByYear(award.lines.map(({ byYear }) => byYear));
+    const years = annulledByYear.length === 0 ? {} : { annulledByYear };
+    return [{ type: 'fileClosed', data: { outcome, annulledCents: award.totalCents, ...years } }];
+  }
   const releasedCents = allocation?.reservedCents ?? 0;
   return [{ type: 'fileClosed', data: releasedCents === 0 ? { outcome } : { outcome, releasedCents } }];
 }

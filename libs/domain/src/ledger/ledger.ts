@@ -45,6 +45,8 @@ export interface Overrun {
   readonly account: LedgerAccount;
   readonly roomCents: Cents;
   readonly askedCents: Cents;
+  /** The budget year without room; absent when it is the round as a whole. */
+  readonly year?: number;
 }
 
 /** What may still be promised or awarded, in cents: the ceiling less what is. The reserve counts as room. */

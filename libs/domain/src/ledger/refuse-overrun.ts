@@ -17,9 +17,10 @@ const WHAT_IS_LEFT: Readonly<Record<LedgerAccount, string>> = {
  * The refusal of an act that the ledger has no room for, in words and with its figures in cents: `roomCents` as it was
  * while the ledger was locked, `askedCents` beyond it (Regeling 2022 art. 7(1)).
  */
-export function ledgerOverrun({ account, roomCents, askedCents }: Overrun): RuleViolation {
+export function ledgerOverrun({ account, roomCents, askedCents, year }: Overrun): RuleViolation {
   const sentence =
-    `This takes ${formatEuro(askedCents)}, and ${WHAT_IS_LEFT[account]} ${formatEuro(roomCents)}. ` +
+    `This takes ${formatEuro(askedCents)}${year === undefined ? '' : ` of budget year ${year}`}, and ` +
+    `${WHAT_IS_LEFT[account]} ${formatEuro(roomCents)}${year === undefined ? '' : ' in that year'}. ` +
     'Nothing was decided.';
   return new RuleViolation('LEDGER_OVERRUN', sentence, undefined, { roomCents, askedCents });
 }

@@ -1,4 +1,4 @@
-import { compareDates } from '../calendar/local-date.js';
+import { compareDates, yearOf } from '../calendar/local-date.js';
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import { insist } from '../refusal.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
@@ -9,7 +9,8 @@ import type { PaymentState } from './payment-state.js';
 const COMMITMENT_NUMBER = /^[A-Z0-9][A-Z0-9./-]{2,39}$/;
 
 /**
- * Prepares the order: which verified account, which commitment number, which cash year (this year or the next; assumption).
+ * Prepares the order: which verified account, which commitment number, which cash year (this year or the next; assumption),
+ * or its budget year where it has one.
  * Codes: WRONG_ROLE, WRONG_STATE, COMMITMENT_NUMBER_INVALID, CASH_YEAR_INVALID.
  */
 export function preparePayment(state: PaymentState, booking: PaymentBooking, context: RuleContext): PaymentFact[] {
@@ -23,10 +24,11 @@ export function preparePayment(state: PaymentState, booking: PaymentBooking, con
     'commitmentNumber',
   );
   const year = Number(localDateOf(context.at).slice(0, 4));
+  const possible = budgetYearOf(state) ?? [year, year + 1];
   insist(
-    cashYear === year || cashYear === year + 1,
+    possible.includes(cashYear),
     'CASH_YEAR_INVALID',
-    `A payment counts in ${year} or in ${year + 1}.`,
+    `This payment counts in ${possible.join(' or in ')}.`,
     'cashYear',
   );
   return [{ type: 'paymentPrepared', data: { accountId, commitmentNumber, cashYear } }];
@@ -56,10 +58,16 @@ export function returnPayment(
   return [{ type: 'paymentReturned', data: {} }];
 }
 
-/** The approved order goes to finance, in the file of orders. Codes: WRONG_ROLE, WRONG_STATE. */
-export function exportPayment(state: PaymentState, { actor }: RuleContext): PaymentFact[] {
+/**
+ * The approved order goes to finance, in the file of orders; one that is due in a later budget year only when that has begun
+ * (assumption). Codes: WRONG_ROLE, WRONG_STATE, BUDGET_YEAR_NOT_BEGUN.
+ */
+export function exportPayment(state: PaymentState, { actor, at }: RuleContext): PaymentFact[] {
   insistRole(actor, 'ADMINISTRATOR', 'JENV');
   insistStatus(state, 'APPROVED', 'exported');
+  const { budgetYear = 0, dueOn } = state.opening!;
+  const begun = yearOf(localDateOf(at)) >= budgetYear || yearOf(dueOn) < budgetYear;
+  insist(begun, 'BUDGET_YEAR_NOT_BEGUN', `This order is paid in ${budgetYear}; it goes out when that year has begun.`);
   return [{ type: 'paymentExported', data: amountOf(state) }];
 }
 
@@ -95,6 +103,10 @@ export function failPayment(
   insistRole(actor, 'ADMINISTRATOR', 'JENV');
   insistStatus(state, 'EXPORTED', 'reported as failed');
   return [{ type: 'paymentFailed', data: { failure } }];
+}
+
+function budgetYearOf({ opening }: PaymentState): readonly number[] | undefined {
+  return opening?.budgetYear === undefined ? undefined : [opening.budgetYear];
 }
 
 function insistStatus(state: PaymentState, status: PaymentState['status'], act: string): void {

@@ -16,6 +16,8 @@ export interface PaymentOpening {
   readonly decidedBy: string;
   readonly dueOn: LocalDate;
   readonly dueAt: Instant;
+  /** The budget year it must be paid in; absent in a round without them. */
+  readonly budgetYear?: number;
 }
 
 /** What finance books a payment on: a verified account by its id, never its number, with commitment number and cash year. */

@@ -3,7 +3,7 @@ import type { AllocationProposal } from './round-facts.js';
 
 /** What can happen to the money of a round beside its allocation. */
 export type RoundMoneyFact =
-  | Fact<'ceilingLowered', { previousCents: Cents; ceilingCents: Cents }>
+  | Fact<'ceilingLowered', { previousCents: Cents; ceilingCents: Cents; year?: number }>
   | Fact<'trancheProposed', AllocationProposal & { readonly replaces?: string }>
   | Fact<'reserveReleased', { allocationId: string; totalCents: Cents }>
   | Fact<'trancheTold', { allocationId: string; applications: number }>;

@@ -1,3 +1,4 @@
+import { sumByYear, type YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Happened, Instant, LocalDate, MunicipalityCode, RoundPhase } from '../vocabulary.js';
 import type { HolidayTable } from '../calendar/holiday-table.js';
 import type { Outage } from './outage-facts.js';
@@ -21,6 +22,8 @@ export interface RoundState {
   };
   /** The ceiling, when it is no longer that of the terms. */
   readonly ceilingCents?: Cents;
+  /** What was taken of the ceiling of each budget year, in cents. */
+  readonly loweredByYear?: readonly YearAmount[];
   /** What of the reserve was released, in cents. */
   readonly releasedCents?: Cents;
   /** A second division, of the reserve, over files that got less than was advised. */
@@ -81,7 +84,7 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
     case 'allocationApproved':
       return { ...state, allocation: state.allocation && approved(state.allocation, fact.data.reservedCents) };
     case 'ceilingLowered':
-      return { ...state, ceilingCents: fact.data.ceilingCents };
+      return { ...state, ceilingCents: fact.data.ceilingCents, ...loweredYears(state, fact.data) };
     case 'trancheProposed':
       return { ...state, ...proposedTranche(state, fact.data, actorId) };
     case 'reserveReleased':
@@ -120,4 +123,12 @@ function releasedTranche(state: RoundState, totalCents: Cents): Partial<RoundSta
     releasedCents: (state.releasedCents ?? 0) + totalCents,
     tranche: state.tranche && { ...state.tranche, status: 'RELEASED' },
   };
+}
+
+function loweredYears(
+  { loweredByYear = [] }: RoundState,
+  { previousCents, ceilingCents, year }: Extract<RoundFact, { type: 'ceilingLowered' }>['data'],
+): Pick<RoundState, 'loweredByYear'> {
+  if (year === undefined) return {};
+  return { loweredByYear: sumByYear([loweredByYear, [{ year, cents: previousCents - ceilingCents }]]) };
 }

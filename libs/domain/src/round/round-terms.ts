@@ -1,4 +1,5 @@
 import type { Cents, Component, Instant, LocalDate, Ministry } from '../vocabulary.js';
+import type { BudgetYear } from '../budget-years/budget-year.js';
 import type { HolidayTable } from '../calendar/holiday-table.js';
 import type { EvaluationRule } from '../evaluation/evaluation-duty.js';
 import type { AllocationStrategy } from '../allocation/allocation.js';
@@ -58,6 +59,8 @@ export interface RoundTerms {
   readonly regulation: RegulationVersion;
   readonly ceilingCents: Cents;
   readonly reserveCents: Cents;
+  /** The years the ceiling and the reserve are divided over (practice of 2023–2026); absent in a round of one year. */
+  readonly budgetYears?: readonly BudgetYear[];
   readonly components: readonly ComponentTerms[];
   readonly evaluationRule: EvaluationRule;
   readonly allocationStrategy: AllocationStrategy;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AMENDMENT_CAUSE_WORDS, COMPONENT_WORDS } from '../code-words.js';
 import { amount, code, day, text, totalCents } from '../fields.js';
+import { paidYear } from '../paid-year.js';
 import { applicant, letterFrame, objectionClause } from '../letter-frame.js';
 
 const amendedLine = z.object({
@@ -26,6 +27,8 @@ export const awardAmendment = letterFrame
     toPayCents: amount.optional(),
     /** Whether more was paid before than is awarded now. */
     paidTooMuch: z.boolean().default(true),
+    /** What each budget year becomes and until when it is paid, in a round that has them. */
+    years: z.array(paidYear).default([]),
     /** The reasons in this case (Awb 3:46), a paragraph each. */
     reasons: z.array(text).default([]),
     objection: objectionClause,

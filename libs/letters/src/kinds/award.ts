@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMPONENT_WORDS, EVALUATION_DEMAND_WORDS, REFUSAL_GROUND_WORDS } from '../code-words.js';
 import { amount, code, day, moment, text, totalCents } from '../fields.js';
+import { paidYear } from '../paid-year.js';
 import { applicant, letterFrame, objectionClause } from '../letter-frame.js';
 
 /** One project; awarded 0 is a refused project and then bears a ground. */
@@ -52,6 +53,8 @@ export const award = letterFrame
     monitoringDueOn: day,
     /** Last day of the payment term (Awb 4:87). */
     paymentDueOn: day,
+    /** What is paid in each budget year and until when, in a round that has them. */
+    years: z.array(paidYear).default([]),
     sisa: z.object({ accountingYear: z.int(), dueOn: day, code: text.optional() }),
     objection: objectionClause,
   })
@@ -62,7 +65,14 @@ export const award = letterFrame
   .refine((letter) => totalCents(letter.lines.map((line) => line.requestedCents)) === letter.requestedCents.cents, {
     error: 'The projects do not add up to the requested total.',
     path: ['requestedCents'],
-  });
+  })
+  .refine(
+    ({ years, totalCents: all }) => years.length === 0 || totalCents(years.map(({ cents }) => cents)) === all.cents,
+    {
+      error: 'The years do not add up to the awarded total.',
+      path: ['years'],
+    },
+  );
 
 /** Plain data of an award. */
 export type AwardData = z.input<typeof award>;

@@ -1,5 +1,6 @@
+import type { YearAmount } from '@ronde/domain';
 import { Entity } from 'typeorm';
-import { cents, text, whole } from './columns.js';
+import { cents, json, text, whole } from './columns.js';
 
 /** What an allocation gives one project. */
 @Entity('allocation_line')
@@ -11,4 +12,5 @@ export class AllocationLineRow {
   @cents() readonly requestedCents: number;
   @cents() readonly advisedCents: number;
   @cents() readonly allocatedCents: number;
+  @json({ nullable: true }) readonly byYear: readonly YearAmount[] | null;
 }

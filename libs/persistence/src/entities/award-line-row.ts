@@ -1,6 +1,6 @@
-import type { Component, RefusalGround } from '@ronde/domain';
+import type { Component, RefusalGround, YearAmount } from '@ronde/domain';
 import { Entity } from 'typeorm';
-import { cents, text, yesNo } from './columns.js';
+import { cents, json, text, yesNo } from './columns.js';
 
 /** What an award gives one project, and the duties that come with it. */
 @Entity('award_line')
@@ -10,6 +10,7 @@ export class AwardLineRow {
   @text() readonly component: Component;
   @cents() readonly requestedCents: number;
   @cents() readonly awardedCents: number;
+  @json({ nullable: true }) readonly byYear: readonly YearAmount[] | null;
   @text({ nullable: true }) readonly ground: RefusalGround | null;
   @yesNo() readonly evaluationDuty: boolean;
   @yesNo() readonly rorDuty: boolean;

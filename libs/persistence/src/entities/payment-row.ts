@@ -14,6 +14,7 @@ export class PaymentRow {
   @localDate() readonly dueOn: string;
   @instant() readonly dueAt: string;
   @text() readonly status: PaymentState['status'];
+  @whole({ nullable: true }) readonly budgetYear: number | null;
   @text({ nullable: true }) readonly accountId: string | null;
   @text({ nullable: true }) readonly commitmentNumber: string | null;
   @whole({ nullable: true }) readonly cashYear: number | null;

@@ -1,6 +1,6 @@
-import type { Component, RefusalGround } from '@ronde/domain';
+import type { Component, RefusalGround, YearRequest } from '@ronde/domain';
 import { Entity } from 'typeorm';
-import { cents, text, whole, yesNo } from './columns.js';
+import { cents, json, text, whole, yesNo } from './columns.js';
 
 /** One fundable activity of an application. */
 @Entity('project')
@@ -12,6 +12,7 @@ export class ProjectRow {
   @text({ nullable: true }) readonly title: string | null;
   @text() readonly component: Component;
   @cents() readonly requestedCents: number;
+  @json({ nullable: true }) readonly byYear: readonly YearRequest[] | null;
   @yesNo() readonly evaluationPlan: boolean;
   @yesNo() readonly evaluationFlagged: boolean;
   @yesNo() readonly rorExemptionAsked: boolean;

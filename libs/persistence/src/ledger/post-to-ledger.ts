@@ -1,7 +1,8 @@
-import { isOverrun, ledgerLinesOf, post, type LedgerAccount, type LedgerLine } from '@ronde/domain';
+import { isOverrun, ledgerLinesOf, post, type LedgerAccount, type LedgerLine, yearLinesOf } from '@ronde/domain';
 import type { Transaction } from '../database/rows.js';
 import type { PlacedFact } from '../journal/append-facts.js';
 import { KEPT, lockLedger } from './lock-ledger.js';
+import { postToYears } from './year-ledgers.js';
 import { LedgerOverrunError } from './ledger-overrun-error.js';
 
 /** A line with the fact it comes from. */
@@ -14,10 +15,13 @@ type PlacedLine = LedgerLine & Pick<PlacedFact, 'stream' | 'position' | 'roundId
  */
 export async function postToLedger(transaction: Transaction, placed: readonly PlacedFact[]): Promise<void> {
   const lines = placed.flatMap(linesOf);
-  const [first] = lines;
-  if (first === undefined) return;
-  if (lines.some(({ account }) => account in KEPT)) await move(transaction, first.roundId, lines);
-  transaction.run(ADD_LINES, [JSON.stringify(lines)]);
+  const years = placed.flatMap(({ type, data }) => yearLinesOf({ type, data }));
+  const [first] = placed;
+  if (first === undefined || lines.length + years.length === 0) return;
+  // Money that only moves from one budget year to another writes no line, and is guarded by the same lock.
+  if (years.length > 0 || lines.some(({ account }) => account in KEPT)) await move(transaction, first.roundId, lines);
+  if (years.length > 0) await postToYears(transaction, first.roundId, years);
+  if (lines.length > 0) transaction.run(ADD_LINES, [JSON.stringify(lines)]);
 }
 
 function linesOf({ stream, position, roundId, type, data, at }: PlacedFact): readonly PlacedLine[] {

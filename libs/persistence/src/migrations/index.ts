@@ -1,6 +1,7 @@
 import { Absences1764000000122 } from './absences-1764000000122.js';
 import { Aftercare1764000000023 } from './aftercare-1764000000023.js';
 import { Appeals1764000000142 } from './appeals-1764000000142.js';
+import { BudgetYears1764000000161 } from './budget-years-1764000000161.js';
 import { CalendarFeeds1764000000024 } from './calendar-feeds-1764000000024.js';
 import { Conflicts1764000000121 } from './conflicts-1764000000121.js';
 import { Casework1764000000005 } from './casework-1764000000005.js';
@@ -47,4 +48,5 @@ export const migrations = [
   Absences1764000000122,
   Penalties1764000000141,
   Appeals1764000000142,
+  BudgetYears1764000000161,
 ];

@@ -36,9 +36,9 @@ function keepAmendment(
 
 function keepLines(transaction: Transaction, { lines }: AwardAmendment, { id }: FactPlace): void {
   transaction.run(
-    `UPDATE award_line SET awarded_cents = "awardedCents", ground = line.ground,
+    `UPDATE award_line SET awarded_cents = "awardedCents", by_year = "byYear", ground = line.ground,
             evaluation_duty = "evaluationDuty", ror_duty = "rorDuty"
-     FROM jsonb_to_recordset($2) AS line ("projectId" text, "awardedCents" bigint, ground text,
+     FROM jsonb_to_recordset($2) AS line ("projectId" text, "awardedCents" bigint, "byYear" jsonb, ground text,
             "evaluationDuty" boolean, "rorDuty" boolean)
      WHERE application_id = $1 AND project_id = "projectId"`,
     [id, JSON.stringify(lines)],

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { createHash } from 'node:crypto';
-import type { Cents, MunicipalityCode } from '@ronde/domain';
+import { askedByYear, type Cents, type MunicipalityCode, type YearAmount, type YearRequest } from '@ronde/domain';
 import { canonicalJson } from '../journal/canonical-json.js';
 import { inTransaction, type Transaction } from '../database/transaction.js';
 import { columnsOf, row, rows, type Database } from '../database/rows.js';
@@ -13,6 +13,8 @@ export interface AdvisedLine {
   readonly municipality: MunicipalityCode;
   readonly requestedCents: Cents;
   readonly advisedCents: Cents;
+  /** What is asked in each budget year; for a tranche, what each may still get. Absent in a round without them. */
+  readonly asked?: readonly YearAmount[];
 }
 
 /** What an allocation gives one project. */
@@ -22,6 +24,7 @@ export interface AllocatedLine {
   readonly requestedCents: Cents;
   readonly advisedCents: Cents;
   readonly allocatedCents: Cents;
+  readonly byYear?: readonly YearAmount[];
 }
 
 /** What a proposal says about its lines. */
@@ -35,16 +38,17 @@ export interface LinesSummary {
 }
 
 /** Every project of the assessed applications of a round but the withdrawn ones: by municipality, file and place in it. */
-export function adviseLines(database: Database, roundId: string): Promise<readonly AdvisedLine[]> {
-  return rows(
+export async function adviseLines(database: Database, roundId: string): Promise<readonly AdvisedLine[]> {
+  const found = await rows<AdvisedLine & { readonly byYear: readonly YearRequest[] | null }>(
     database,
     `SELECT a.id AS "applicationId", p.project_id AS "projectId", a.lead_municipality AS municipality,
-            p.requested_cents AS "requestedCents", coalesce(p.advised_cents, 0) AS "advisedCents"
+            p.requested_cents AS "requestedCents", coalesce(p.advised_cents, 0) AS "advisedCents", p.by_year AS "byYear"
      FROM application a JOIN project p ON p.application_id = a.id
      WHERE a.round_id = $1 AND a.phase = 'ASSESSED' AND NOT p.withdrawn
      ORDER BY a.lead_municipality COLLATE "C", a.id COLLATE "C", p.ordinal`,
     [roundId],
   );
+  return found.map(({ byYear, ...line }) => (byYear ? { ...line, asked: askedByYear({ byYear }) } : line));
 }
 
 /**
@@ -74,10 +78,10 @@ export function saveAllocationLines(
 function insertLines(transaction: Transaction, allocationId: string, lines: readonly AllocatedLine[]): void {
   transaction.run(
     `INSERT INTO allocation_line
-       (allocation_id, ordinal, application_id, project_id, requested_cents, advised_cents, allocated_cents)
-     SELECT $1, nth, application_id, project_id, requested, advised, allocated
-     FROM unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::bigint[])
-       WITH ORDINALITY AS line (application_id, project_id, requested, advised, allocated, nth)`,
+       (allocation_id, ordinal, application_id, project_id, requested_cents, advised_cents, allocated_cents, by_year)
+     SELECT $1, nth, application_id, project_id, requested, advised, allocated, by_year::jsonb
+     FROM unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::bigint[], $7::text[])
+       WITH ORDINALITY AS line (application_id, project_id, requested, advised, allocated, by_year, nth)`,
     [
       allocationId,
       lines.map(({ applicationId }) => applicationId),
@@ -85,6 +89,7 @@ function insertLines(transaction: Transaction, allocationId: string, lines: read
       lines.map(({ requestedCents }) => requestedCents),
       lines.map(({ advisedCents }) => advisedCents),
       lines.map(({ allocatedCents }) => allocatedCents),
+      lines.map(({ byYear }) => (byYear ? JSON.stringify(byYear) : null)),
     ],
   );
 }
@@ -108,12 +113,20 @@ export function allocatedAmounts(
   database: Database,
   allocationId: string,
 ): Promise<
-  readonly { applicationId: string; lines: readonly { readonly projectId: string; readonly allocatedCents: Cents }[] }[]
+  readonly {
+    readonly applicationId: string;
+    readonly lines: readonly {
+      readonly projectId: string;
+      readonly allocatedCents: Cents;
+      readonly byYear?: readonly YearAmount[];
+    }[];
+  }[]
 > {
   return rows(
     database,
     `SELECT application_id AS "applicationId",
-            jsonb_agg(jsonb_build_object('projectId', project_id, 'allocatedCents', allocated_cents) ORDER BY ordinal) AS lines
+            jsonb_agg(jsonb_strip_nulls(jsonb_build_object('projectId', project_id, 'allocatedCents', allocated_cents,
+              'byYear', by_year)) ORDER BY ordinal) AS lines
      FROM allocation_line WHERE allocation_id = $1 GROUP BY application_id ORDER BY min(ordinal)`,
     [allocationId],
   );
@@ -121,10 +134,11 @@ export function allocatedAmounts(
 
 function summaryOf(lines: readonly AllocatedLine[]): LinesSummary {
   const sum = (amount: (line: AllocatedLine) => Cents) => lines.reduce((total, line) => total + amount(line), 0);
-  const hashed = lines.map(({ applicationId, projectId, allocatedCents }) => [
+  const hashed = lines.map(({ applicationId, projectId, allocatedCents, byYear }) => [
     applicationId,
     projectId,
     allocatedCents,
+    ...(byYear ? [byYear.map(({ year, cents }) => [year, cents])] : []),
   ]);
   return {
     lineCount: lines.length,

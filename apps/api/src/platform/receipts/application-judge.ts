@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FieldError } from '@ronde/contracts/http';
-import { submissionFaults, type Component, type SubmittedApplication } from '@ronde/domain';
+import { submissionFaults, type Component, type SubmittedApplication, type YearRequest } from '@ronde/domain';
 import type { Judge } from '../problems/also-judged.js';
 import type { Readable } from '../problems/judge-readable.js';
 import { violationErrors } from '../problems/problem-of.js';
@@ -37,9 +37,17 @@ function asSubmitted(readable: Readable<ApplicationContent>): SubmittedApplicati
     projects: projects.map((project) => ({
       component: (project?.component ?? '') as Component,
       requestedCents: project?.requestedCents ?? 0,
+      ...yearsIn(project?.byYear),
       evaluationPlan: false,
       rorExemptionAsked: false,
     })),
     present: [],
   };
+}
+
+function yearsIn(byYear: readonly (Partial<YearRequest> | undefined)[] | undefined): {
+  readonly byYear?: readonly YearRequest[];
+} {
+  if (byYear === undefined) return {};
+  return { byYear: byYear.map((one) => ({ year: one?.year ?? 0, requestedCents: one?.requestedCents ?? 0 })) };
 }

@@ -7,7 +7,14 @@ import {
   paymentStream,
   WORK_DROPPED,
 } from '@ronde/contracts';
-import { type ApplicationFact, type ApplicationState, dueAtEndOf, hearOfOrder, type Instant } from '@ronde/domain';
+import {
+  type ApplicationFact,
+  type ApplicationState,
+  dueAtEndOf,
+  dueInYear,
+  hearOfOrder,
+  type Instant,
+} from '@ronde/domain';
 import { onSignal } from '../handlers.js';
 import { conclude } from '../journal.js';
 import { openPayment } from '../start-messages.js';
@@ -52,8 +59,8 @@ export function paymentsMoved(
     if (renews === undefined || paymentDueOn === undefined || decision === 'SETTLEMENT') return [];
     const amendments = decision === 'AWARD' ? 0 : latestNotified(file.state) + 1;
     const moved = file.state.orders?.filter((order) => order.amendments === amendments) ?? [];
-    return moved.map(({ paymentId }): EngineMessage => {
-      const payload = { ...dueAtEndOf(paymentDueOn), at };
+    return moved.map(({ paymentId, budgetYear }): EngineMessage => {
+      const payload = { ...dueAtEndOf(dueInYear(paymentDueOn, budgetYear, file.terms)), at };
       return { kind: 'signal', workflowId: paymentStream(paymentId), signal: DUE_MOVED, payload };
     });
   });
@@ -63,12 +70,13 @@ type Ordered = Extract<ApplicationFact, { type: 'advanceOrdered' }>['data'];
 
 function ordered(
   { applicationId, terms, state }: ApplicationFile,
-  { paymentId, amountCents, dueOn }: Ordered,
+  { paymentId, amountCents, dueOn, budgetYear }: Ordered,
   at: Instant,
 ): EngineMessage {
   const opening = {
     ...{ paymentId, roundId: terms.roundId, applicationId, amountCents },
     ...{ caseReference: state.award!.caseReference, decidedBy: state.awardDecidedBy ?? '', ...dueAtEndOf(dueOn) },
+    ...(budgetYear === undefined ? {} : { budgetYear }),
   };
   return openPayment(terms, opening, at);
 }

@@ -2,6 +2,7 @@ import { defineUpdate, proxyActivities, setHandler } from '@temporalio/workflow'
 import type { Answer, ProposeAllocation } from '@ronde/contracts';
 import {
   type AllocationProposal,
+  budgetYearsOf,
   ceilingOf,
   insistAllocationOpen,
   proposeAllocation,
@@ -56,10 +57,12 @@ function contextFor(file: RoundFile, command: ProposeAllocation): RuleContext {
 async function divide(file: RoundFile, command: ProposeAllocation): Promise<AllocationProposal> {
   const { roundId, reserveCents } = file.terms;
   const ceilingCents = ceilingOf(file.state, file.terms);
+  const budgetYears = budgetYearsOf(file.state, file.terms);
   const division = await divideMoney({
     roundId,
     ceilingCents,
     reserveCents,
+    ...(budgetYears.length > 0 && { budgetYears }),
     allocationId: `${roundId}/${command.commandId}`,
     strategy: command.strategy,
     weights: command.weights ?? {},

@@ -1,6 +1,7 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Answer, ProposeTranche, ReleaseReserve } from '@ronde/contracts';
 import {
+  budgetYearsOf,
   insistTrancheOpen,
   proposeTranche,
   releaseReserve,
@@ -39,7 +40,9 @@ async function propose(file: RoundFile, command: ProposeTranche): Promise<Answer
   const { roundId } = file.terms;
   const availableCents = Math.min(command.cents, reserveOf(file.state, file.terms));
   const allocationId = `${roundId}/${command.commandId}`;
-  const proposal = await divideTranche({ roundId, allocationId, availableCents });
+  const budgetYears = budgetYearsOf(file.state, file.terms);
+  const years = budgetYears.length > 0 ? { budgetYears } : {};
+  const proposal = await divideTranche({ roundId, allocationId, availableCents, ...years });
   return decide(file, command, (state, context) => proposeTranche(state, proposal, context), openDecision(file));
 }
 

@@ -2,6 +2,27 @@ import type { ProblemEntry } from './problem-entry.js';
 
 /** What the ledger of a round has no room for. */
 export const ledgerProblems = {
+  BUDGET_YEAR_UNKNOWN: {
+    status: 422,
+    title: 'This is not a budget year of the round',
+    sentence: 'A round with a budget per year counts money in its own years, each once and in their order.',
+    remedy: 'Name the budget years of the round, each once.',
+    source: 'Regeling 2023–2026 (opening only read); practice of 2023 and 2024',
+  },
+  BUDGET_YEARS_DO_NOT_ADD_UP: {
+    status: 422,
+    title: 'The budget years do not add up',
+    sentence: 'What stands in the budget years is, to the cent, what stands in all.',
+    remedy: 'Correct the amounts of the years, or the total.',
+    source: 'Regeling 2023–2026 (opening only read); practice of 2023 and 2024',
+  },
+  BUDGET_YEAR_NOT_BEGUN: {
+    status: 409,
+    title: 'The budget year has not begun',
+    sentence: 'What was awarded for a later year is paid in that year.',
+    remedy: 'Hand the order to finance when the year has begun.',
+    source: 'Assumption (common practice)',
+  },
   LEDGER_OVERRUN: {
     status: 422,
     title: 'The ledger has no room for it',

@@ -33,7 +33,8 @@ export const paymentProblems = {
   PAYMENT_WITH_FINANCE: {
     status: 409,
     title: 'A payment is under way',
-    sentence: 'An order to pay lies with finance. Until it was paid or has failed, nobody knows what is to be paid back.',
+    sentence:
+      'An order to pay lies with finance. Until it was paid or has failed, nobody knows what is to be paid back.',
     remedy: 'Enter what came of the order, and settle then.',
     source: 'Regeling 2022 art. 12',
   },

@@ -26,7 +26,7 @@ export type ApproveAllocation = Command & { readonly allocationId: string };
 /** An administrator cancels the round with a reason. */
 export type CancelRound = Command;
 /** An approver lowers the ceiling to `ceilingCents`, with a reason. */
-export type LowerCeiling = Command & { readonly ceilingCents: number };
+export type LowerCeiling = Command & { readonly ceilingCents: number; readonly year?: number };
 /** An administrator has part of the reserve, at most `cents`, divided over files that got less than was advised. */
 export interface ProposeTranche extends Command {
   readonly cents: number;

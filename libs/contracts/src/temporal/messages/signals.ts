@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, ToldOrder } from '@ronde/domain';
+import type { Instant, LocalDate, ToldOrder, YearAmount } from '@ronde/domain';
 import type { Receipt } from '../command.js';
 
 /** How far an application has come, as the round needs to know it. */
@@ -21,7 +21,11 @@ export const AMOUNTS_ALLOCATED = 'amountsAllocated';
 /** What the signal AMOUNTS_ALLOCATED carries, amounts in cents. */
 export interface AmountsAllocated {
   readonly allocationId: string;
-  readonly lines: readonly { readonly projectId: string; readonly allocatedCents: number }[];
+  readonly lines: readonly {
+    readonly projectId: string;
+    readonly allocatedCents: number;
+    readonly byYear?: readonly YearAmount[];
+  }[];
   /** The round holds this money reserved; otherwise it is taken when it is awarded, if it is still there. */
   readonly reserved?: boolean;
   readonly at: Instant;

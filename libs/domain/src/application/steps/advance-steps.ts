@@ -4,8 +4,14 @@ import type { ApplicationSteps } from './step.js';
 
 /** What an application knows of its orders to pay. */
 export const advanceSteps = {
-  advanceOrdered: ({ orders = [], amendments }, { paymentId, amountCents }) => ({
-    orders: [...orders, { paymentId, amountCents, status: 'OPEN', amendments: amendments.length }],
+  advanceOrdered: ({ orders = [], amendments }, { paymentId, amountCents, budgetYear }) => ({
+    orders: [
+      ...orders,
+      {
+        ...{ paymentId, amountCents, status: 'OPEN', amendments: amendments.length },
+        ...(budgetYear === undefined ? {} : { budgetYear }),
+      },
+    ],
   }),
   advanceOrderLowered: (state, { paymentId, amountCents }) =>
     changed(state, paymentId, { amountCents, ...(amountCents === 0 ? { status: 'DROPPED' } : {}) }),

@@ -1,0 +1,43 @@
+import { allocate, allocateByYear, RuleViolation, type YearAmount } from '@ronde/domain';
+import { adviseLines, type AdvisedLine, saveAllocationLines } from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
+import type { DivisionRequest, RefusedDivision, RoundActivities } from './round.activities.js';
+
+/** Divides the money of a round over what was advised, each budget year on its own where it has them. */
+export async function divideMoney(
+  database: DataSource,
+  request: DivisionRequest,
+): ReturnType<RoundActivities['divideMoney']> {
+  const advised = await adviseLines(database, request.roundId);
+  const division = divideOrRefuse(request, advised);
+  if ('refused' in division) return division;
+  const lines = advised.map((line, index) => ({ ...line, ...division[index]! }));
+  const summary = await saveAllocationLines(database, request.allocationId, lines);
+  return { allocationId: request.allocationId, strategy: request.strategy, ...summary };
+}
+
+interface Given {
+  readonly allocatedCents: number;
+  readonly byYear?: readonly YearAmount[];
+}
+
+function divideOrRefuse(request: DivisionRequest, advised: readonly AdvisedLine[]): readonly Given[] | RefusedDivision {
+  const { ceilingCents, reserveCents, strategy, budgetYears: years } = request;
+  const lines = advised.map((line) => ({
+    projectId: `${line.applicationId}/${line.projectId}`,
+    municipalityCode: line.municipality,
+    requestedCents: line.requestedCents,
+    advisedCents: line.advisedCents,
+    weight: request.weights[line.municipality] ?? 1,
+    asked: line.asked ?? [],
+  }));
+  try {
+    const given: readonly Given[] = years
+      ? allocateByYear({ years, strategy, lines })
+      : allocate({ ceilingCents, reserveCents, strategy, lines }).lines;
+    return given.map(({ allocatedCents, byYear }) => ({ allocatedCents, ...(byYear && { byYear }) }));
+  } catch (error) {
+    if (error instanceof RuleViolation) return { refused: { code: error.code, message: error.message } };
+    throw error;
+  }
+}
