@@ -8,10 +8,16 @@ import type { ObjectionFact } from './objection-facts.js';
 import { insistObjectionPhase } from './objection-phase.js';
 import type { ObjectionState } from './objection-state.js';
 
-/** Whether `standing`, the latest decision on the amount, came after the one the objection is about. */
+/**
+ * Whether `standing`, the latest decision on the amount, came after the one the objection is about, and after the last
+ * one of which somebody said whether the objector has an interest in it.
+ */
 export function amendedMeanwhile(state: ObjectionState, standing: ContestedDecision | null | undefined): boolean {
-  if (!standing || !state.against) return false;
-  return compareInstants(standing.decidedAt, state.against.decidedAt) > 0;
+  const { against, amendmentJudgedUntil } = state;
+  if (!standing || !against) return false;
+  return [against.decidedAt, amendmentJudgedUntil ?? against.decidedAt].every(
+    (known) => compareInstants(standing.decidedAt, known) > 0,
+  );
 }
 
 /**

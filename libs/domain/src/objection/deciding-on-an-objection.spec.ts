@@ -142,6 +142,19 @@ describe('an objection is decided', () => {
     expect(decide(state, { standing: amended })).toHaveLength(1);
   });
 
+  it('also when the objector has no interest in the amended award, once somebody has said so', () => {
+    const covering: Deed = [
+      '2022-02-02',
+      (state) => coverAmendment(state, { interest: false, reason: 'x', standing: amended }, at('2022-02-02')),
+    ];
+    const unjudged = after(received(), unheard());
+    expect(() => decide(unjudged, { standing: amended })).toThrow(refusal('AMENDED_MEANWHILE'));
+    const judged = after(received(), covering, unheard());
+    expect(decide(judged, { standing: amended })).toHaveLength(1);
+    const again = { ...amended, decidedAt: '2022-02-03T10:00:00.000Z' };
+    expect(() => decide(judged, { standing: again })).toThrow(refusal('AMENDED_MEANWHILE'));
+  });
+
   it('not when it was withdrawn', () => {
     expect(() => decide({ ...ready, withdrawn: true }, {})).toThrow(refusal('WRONG_STATE'));
   });

@@ -39,6 +39,8 @@ export interface ObjectionState {
   readonly objection?: ReceivedObjection;
   /** The decision it is now about: an amended one after Awb 6:19. */
   readonly against: ContestedDecision | null;
+  /** When the latest amendment was taken of which somebody said whether the objector has an interest in it (Awb 6:19(1)). */
+  readonly amendmentJudgedUntil?: Instant;
   /** Every decision it has been about; who took one of these may not decide on the objection. */
   readonly firstDeciders: readonly string[];
   readonly takenIntoAccount?: boolean;

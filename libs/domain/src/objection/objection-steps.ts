@@ -67,6 +67,7 @@ export const OBJECTION_STEPS: ObjectionSteps = {
   }),
   amendmentCovered: (state, data, { actorId }) => ({
     ...(data.interest ? about(data.against, state.firstDeciders) : {}),
+    amendmentJudgedUntil: data.against.decidedAt,
     ...dueOn(data.decisionDueOn),
     preparedBy: withPreparer(state, actorId),
   }),
