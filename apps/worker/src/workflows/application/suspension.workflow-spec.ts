@@ -57,6 +57,16 @@ describe('the decision period of an application', () => {
     expect(await ends(stream, 'completenessConfirmed')).toEqual([{ decisionDueOn: '2021-11-23' }]);
   });
 
+  it('stands still for as long as force majeure lasts, and is provisional meanwhile', async () => {
+    const { stream } = await apply(new Stage(world()));
+    const fire = { ground: 'FORCE_MAJEURE', firstDay: '2021-10-04', reason: 'The building is closed.' };
+    expect(await decide(stream, 'suspendDecision', '2021-10-04T09:00:00.000Z', fire)).toBe('decisionSuspended');
+    const over = { suspensionId: 's1', lastDay: '2021-10-08' };
+    expect(await decide(stream, 'endSuspension', '2021-10-11T09:00:00.000Z', over)).toBe('suspensionEnded');
+    // 4 to 8 October: five days after Monday 15 November is Saturday 20 November, which rolls to Monday 22 November.
+    expect(await ends(stream, 'suspensionEnded')).toMatchObject([{ decisionDueOn: '2021-11-22' }]);
+  });
+
   it('does not stand still any more once it has ended', async () => {
     const { stream } = await apply(new Stage(world()));
     const late = { ground: 'AGREEMENT', firstDay: '2021-11-16', lastDay: '2021-11-30', reason: 'As agreed.' };
