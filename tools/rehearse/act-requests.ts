@@ -87,6 +87,7 @@ export async function requestOf(act: PlannedAct, so: RoundSoFar): Promise<ApiCal
     person: act.person,
     body: filled.body,
     ...(act.ifMatch === undefined ? {} : { ifMatch: act.ifMatch }),
+    ...(act.actingFor === undefined ? {} : { actingFor: act.actingFor }),
     idempotencyKey: `rehearsal-${so.roundId}-${act.sameKeyAs ?? act.label ?? act.name}`,
   };
 }

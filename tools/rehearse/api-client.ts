@@ -9,6 +9,8 @@ export interface ApiCall {
   readonly body?: unknown;
   readonly idempotencyKey?: string;
   readonly ifMatch?: string;
+  /** Whose work a substitute does. */
+  readonly actingFor?: string;
 }
 
 /** What the API answered; `problem` is the code of a refusal. */
@@ -48,7 +50,7 @@ export function apiAt(address: string): Api {
 
 async function callOnce<T>(
   address: string,
-  { method, path, person, body, idempotencyKey, ifMatch }: ApiCall,
+  { method, path, person, body, idempotencyKey, ifMatch, actingFor }: ApiCall,
 ): Promise<ApiAnswer<T>> {
   const request = fetch(`${address}/api/v1${path}`, {
     method,
@@ -57,6 +59,7 @@ async function callOnce<T>(
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
       ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+      ...(actingFor === undefined ? {} : { 'acting-for': actingFor }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(60_000),

@@ -70,6 +70,8 @@ export const actSchema = z.strictObject({
   /** The work a task is for, as in its id: `completeness-1`, `assessment-szw`. */
   task: z.string().optional(),
   reason: z.string().optional(),
+  /** Whose work it is, when a substitute does it. */
+  actingFor: z.string().optional(),
   body: z.record(z.string(), z.unknown()).default({}),
   /** The version of the file that was seen (`If-Match`). */
   ifMatch: z.string().optional(),

@@ -6,7 +6,11 @@ const RECOVERY_ACTS: readonly ActName[] = ['registerRepayment', 'demandPayment',
 
 /** Files that are executions of their own, by where they stand in an address: `objections/1`, `payments/gm0518-1/1`. */
 const BELOW_APPLICATION: Readonly<Record<string, string>> = { objections: 'objection' };
-const BESIDE_APPLICATION: Readonly<Record<string, string>> = { payments: 'payment', recoveries: 'recovery' };
+const BESIDE_APPLICATION: Readonly<Record<string, string>> = {
+  payments: 'payment',
+  penalties: 'penalty',
+  recoveries: 'recovery',
+};
 
 /** The workflows that an act's Update or receipt reaches first. */
 export function touchedBy(act: PlannedAct, roundId: string): readonly string[] {
