@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import type { Actor } from '@ronde/domain';
 import { people } from '@ronde/testing';
 import { obligationStories, reportedMonitoring } from '../histories/recorded/stories/obligation-stories.js';
 import { Stage } from '../histories/recorded/stories/stage.js';
@@ -36,7 +37,7 @@ describe('what a municipality must hand in', () => {
   });
   it('a report on money that is not spent efficiently is judged so by an administrator', async () => {
     const stream = await reportedMonitoring(new Stage(world()));
-    const review = (command: object, actor = people.administrator) =>
+    const review = (command: object, actor: Actor = people.administrator) =>
       world().decide(stream, 'reviewMonitoring', '2022-09-27T09:00:00.000Z', command, actor);
     expect(await review({ efficient: false, reason: 'Far behind.' }, people.applicant)).toBe('WRONG_ROLE');
     expect(await review({ efficient: false, reason: 'Far behind.' })).toBe('monitoringReviewed');
