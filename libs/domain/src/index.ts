@@ -167,6 +167,7 @@ export * from './deadlines/decision-on-application.js';
 export * from './deadlines/decision-on-objection.js';
 export * from './deadlines/explain-deadline.js';
 export * from './deadlines/hearing-documents.js';
+export * from './deadlines/lapsing.js';
 export * from './deadlines/not-taken-into-consideration.js';
 export * from './deadlines/objection-term.js';
 export * from './deadlines/payment.js';

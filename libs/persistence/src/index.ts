@@ -65,6 +65,7 @@ export {
   revokeCalendarFeed,
   type CalendarFeedRow,
 } from './repositories/calendar-feeds.js';
+export { lapsingDeadlines, hasDeadlinesAhead } from './repositories/lapsing-deadlines.js';
 export { closingFigures, countApplications, roundProgress, type RoundCounts } from './repositories/round-figures.js';
 export type { DeadlineCode, DeadlineRow } from './entities/deadline-row.js';
 export { publishedAwards, type PublishedAward } from './repositories/published-awards.js';

@@ -20,6 +20,7 @@ import { divideMoney } from './divide-money.js';
 import type { RoundActivities } from './round.activities.js';
 import { tell } from './tell.js';
 import { tellHolidays } from './tell-holidays.js';
+import { warnOfLapsing } from './warn-of-lapsing.js';
 import { divideTranche, tellTranche } from './tranche.js';
 
 /** What the round asks of the database. */
@@ -37,6 +38,7 @@ export function createRoundActivities(database: DataSource): RoundActivities {
     tellCancelled: (request) => tellCancelled(database, request),
     divideTranche: (request) => divideTranche(database, request),
     tellHolidays: (request) => tellHolidays(database, request),
+    warnOfLapsing: (request) => warnOfLapsing(database, request),
     tellTranche: (request) => tellTranche(database, request),
   };
 }

@@ -6,6 +6,7 @@ import type {
   ClosingFigures,
   HolidayTable,
   Instant,
+  LocalDate,
 } from '@ronde/domain';
 
 /** A division that a rule refused, with the rule's code and sentence. */
@@ -67,6 +68,11 @@ export interface RoundActivities {
   }): Promise<number>;
   /** Tells every open execution of the round that it was cancelled, once. */
   tellCancelled(request: { readonly roundId: string; readonly at: Instant }): Promise<number>;
+  /**
+   * Warns each office once of the statutory terms of its round that come within the lead, and says when to look again;
+   * null when the round has ended and nothing can lapse any more.
+   */
+  warnOfLapsing(request: { readonly roundId: string; readonly at: Instant }): Promise<LocalDate | null>;
   /** The figures a round closes with, and what its ledger still holds reserved. */
   closingFigures(roundId: string): Promise<ClosingFigures & { readonly reservedCents?: Cents }>;
 }

@@ -50,6 +50,7 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
   const view: RoundView = { round, at: entry.at, ...(entry.reason && { reason: entry.reason }) };
   switch (streamKind(cause.stream)) {
     case 'funding-round':
+    case 'deadline-watch':
       return { view };
     case 'task':
       return taskView(database, cause, view);

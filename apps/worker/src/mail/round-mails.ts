@@ -1,6 +1,7 @@
 import { formatEuro, localDateOf, type EvaluationRule } from '@ronde/domain';
 import { COMPONENT_WORDS } from '@ronde/letters';
 import { day, lastDayBefore, moment, reasonGiven } from './dutch-phrases.js';
+import { lapsingMail } from './lapsing-mail.js';
 import type { MailTexts } from './mail-text.js';
 import type { RoundView } from './mail-view.js';
 import { roundPath } from './public-paths.js';
@@ -12,6 +13,7 @@ type RoundMail =
   | 'call-closing-moved'
   | 'round-cancelled'
   | 'allocation-returned'
+  | 'deadlines-lapsing'
   | 'round-closed';
 
 /** Mails about the round as a whole. */
@@ -95,6 +97,8 @@ export const ROUND_MAILS: MailTexts<RoundMail, RoundView> = {
     passages: ['Het voorstel voor de verdeling is teruggegeven. Lees in Ronde waarom en maak een nieuw voorstel.'],
     action: { label: 'Bekijk het voorstel', path: roundPath(round.roundId) },
   }),
+
+  'deadlines-lapsing': lapsingMail,
 
   'round-closed': ({ figures }, { round }) => ({
     subject: 'de ronde is afgesloten',

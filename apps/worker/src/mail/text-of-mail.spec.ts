@@ -6,8 +6,8 @@ import { plainText } from './plain-text.js';
 import { afterAwardMailCases, type MailCase, underspentMailCase } from './stories/after-award-mail-cases.js';
 import { penaltyMailCases } from './stories/penalty-mail-cases.js';
 import { recoveryMailCases } from './stories/recovery-mail-cases.js';
-import { movedPeriodMailCases, outageMailCase } from './stories/intake-mail-cases.js';
 import { assessmentMailCases } from './stories/assessment-mail-cases.js';
+import { lapsingMailCase, movedPeriodMailCases, outageMailCase } from './stories/intake-mail-cases.js';
 import { textOfMail } from './text-of-mail.js';
 
 const round = {
@@ -174,6 +174,7 @@ const CASES: readonly MailCase[] = [
   ['task-reminder', TASK, due, { ...ofTask, substituted: true }, ['is afwezig. Deze mail is voor de vervanger.']],
   ['task-taken-back', TASK, { from: 'x' }, { ...ofTask, task: { ...task, ...due } }, ['mag die niet doen']],
   outageMailCase(ROUND, inRound),
+  lapsingMailCase(ROUND, inRound),
   [
     'withdrawal-confirmed',
     APPLICATION,

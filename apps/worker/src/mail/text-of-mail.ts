@@ -41,6 +41,7 @@ export const MAIL_TEXTS = {
   objection: OBJECTION_MAILS,
   payment: PAYMENT_MAILS,
   penalty: PENALTY_MAILS,
+  'deadline-watch': {},
 } as const;
 
 type Written = { [K in StreamKind]: keyof (typeof MAIL_TEXTS)[K] }[StreamKind];

@@ -1,4 +1,5 @@
 export { application } from './application/application.workflow.js';
+export { deadlineWatch } from './deadline-watch/deadline-watch.workflow.js';
 export { evaluation } from './evaluation/evaluation.workflow.js';
 export { fundingRound } from './funding-round/funding-round.workflow.js';
 export { monitoring } from './monitoring/monitoring.workflow.js';

@@ -1,5 +1,6 @@
 import {
   CONFLICT_REGISTERED,
+  deadlineWatchId,
   DUE_MOVED,
   type EngineMessage,
   evaluationStream,
@@ -11,7 +12,10 @@ import {
   WORK_DROPPED,
 } from '@ronde/contracts';
 import {
+  addDays,
   dueAtEndOf,
+  workingDayOnOrAfter,
+  localDateOf,
   type EvaluationOpening,
   type Instant,
   type LocalDate,
@@ -109,4 +113,10 @@ export function openRecovery(terms: RoundTerms, opening: RecoveryOpening, at: In
 /** Opens an order to pay an award, or what an amendment adds to it. */
 export function openPayment(terms: RoundTerms, opening: PaymentOpening, at: Instant): EngineMessage {
   return { kind: 'start', workflowId: paymentStream(opening.paymentId), input: { opening, terms, startedAt: at } };
+}
+
+/** Begins the watch over what is about to lapse in a round, from the next working day on. */
+export function watchDeadlines(terms: RoundTerms, at: Instant): EngineMessage {
+  const firstLookOn = workingDayOnOrAfter(addDays(localDateOf(at), 1), terms.holidays);
+  return { kind: 'start', workflowId: deadlineWatchId(terms.roundId), input: { firstLookOn, terms, startedAt: at } };
 }

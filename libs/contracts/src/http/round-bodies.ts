@@ -40,6 +40,7 @@ const roundIntervals = z
     remindWorkingDaysBefore: z.array(workingDays).max(10),
     remindWorkingDaysAfter: z.array(workingDays).max(10),
     escalateWorkingDaysAfter: workingDays,
+    warnWorkingDaysBefore: workingDays.optional(),
   })
   .meta({ id: 'RoundIntervals' });
 

@@ -24,6 +24,8 @@ export const objectionStream = (objectionId: string): string => `objection/${obj
 export const paymentStream = (paymentId: string): string => `payment/${paymentId}`;
 /** `penalty/2027/gm0513-1/1`: the first notice of default about an application or its objections. */
 export const penaltyStream = (penaltyId: string): string => `penalty/${penaltyId}`;
+/** `deadline-watch/2027`: what warns the offices of a round of terms that are about to lapse; it has no stream of its own. */
+export const deadlineWatchId = (roundId: string): string => `deadline-watch/${roundId}`;
 /** Refused attempts on a stream stand in a stream of their own. */
 export const refusedStream = (stream: string): string => `refused/${stream}`;
 
@@ -48,6 +50,7 @@ export const WORKFLOW_TYPES = {
   objection: 'objection',
   payment: 'payment',
   penalty: 'penalty',
+  'deadline-watch': 'deadlineWatch',
 } as const;
 export type StreamKind = keyof typeof WORKFLOW_TYPES;
 export type WorkflowType = (typeof WORKFLOW_TYPES)[StreamKind];

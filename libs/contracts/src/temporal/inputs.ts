@@ -3,6 +3,7 @@ import type {
   EvaluationOpening,
   EvaluationState,
   Instant,
+  LocalDate,
   MonitoringOpening,
   MonitoringState,
   RecoveryOpening,
@@ -106,6 +107,18 @@ export interface PenaltyInput extends FileInput<PenaltyState> {
 export interface PaymentInput extends FileInput<PaymentState> {
   readonly opening: PaymentOpening;
   readonly terms: RoundTerms;
+}
+
+/** Until when the deadlines of a round were looked at. */
+export interface DeadlineWatchState {
+  /** The next day on which to look; null when nothing is left to lapse. */
+  readonly nextLookOn: LocalDate | null;
+}
+
+/** What the watch over the deadlines of a round is started with. */
+export interface DeadlineWatchInput extends FileInput<DeadlineWatchState> {
+  readonly terms: RoundTerms;
+  readonly firstLookOn: LocalDate;
 }
 
 /**

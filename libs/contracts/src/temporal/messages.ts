@@ -101,6 +101,7 @@ export const UPDATES = {
   ],
   payment: ['preparePayment', 'approvePayment', 'returnPayment', 'exportPayment', 'confirmPayment', 'failPayment'],
   penalty: ['fixPenalty'],
+  deadlineWatch: [],
 } as const;
 
 /** Signals by workflow type: who is told what. */
@@ -123,4 +124,6 @@ export const SIGNALS = {
   objection: [RECEIVED],
   payment: [DUE_MOVED, WORK_DROPPED, AMOUNT_LOWERED],
   penalty: [RECEIVED, DECISION_TAKEN],
+  payment: [DUE_MOVED, WORK_DROPPED],
+  deadlineWatch: [],
 } as const;

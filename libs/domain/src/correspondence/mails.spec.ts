@@ -37,6 +37,7 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['roundCancelled', {}, ROUND, ['round-cancelled > GM0518', 'round-cancelled > GM0363']],
   ['roundCancelled', {}, { ...ROUND, invited: [] }, []],
   ['allocationReturned', {}, ROUND, ['allocation-returned > JENV/ADMINISTRATOR']],
+  ['deadlinesLapsing', { office: 'JENV/APPROVER' }, ROUND, ['deadlines-lapsing > JENV/APPROVER']],
   ['roundClosed', {}, ROUND, ['round-closed > JENV/ADMINISTRATOR']],
   ['applicationReceived', {}, FILE, ['acknowledgement > GM0518 [acknowledgement]']],
   ['admissionAsked', {}, FILE, ['admission-asked > GM0518']],

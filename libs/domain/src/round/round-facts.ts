@@ -1,6 +1,7 @@
 import type { AllocationStrategy } from '../allocation/allocation.js';
 import type { Cents, Fact, Instant, LocalDate, MunicipalityCode, RoundPhase } from '../vocabulary.js';
 import type { RoundCalendarFact } from './calendar-facts.js';
+import type { RoundLapseFact } from './lapse-facts.js';
 import type { OutageFact } from './outage-facts.js';
 import type { RoundMoneyFact } from './round-money-facts.js';
 import type { RoundTerms } from './round-terms.js';
@@ -43,6 +44,7 @@ export type RoundFact =
   | Fact<'cancellationTold', { executions: number }>
   | RoundCalendarFact
   | OutageFact
+  | RoundLapseFact
   | RoundMoneyFact;
 
 /** A proposed division of the ceiling. The lines themselves stand in their table; `linesHash` (SHA-256) ties them to this fact. */

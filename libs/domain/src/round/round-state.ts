@@ -76,6 +76,7 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
     case 'cancellationTold':
     case 'trancheTold':
     case 'decreeDaysTold':
+    case 'deadlinesLapsing':
       return state;
     case 'allocationProposed':
       return { ...state, ...proposedAllocation(state, fact.data, actorId) };

@@ -45,6 +45,8 @@ export interface RoundIntervals {
   readonly remindWorkingDaysBefore: readonly number[];
   readonly remindWorkingDaysAfter: readonly number[];
   readonly escalateWorkingDaysAfter: number;
+  /** How long ahead an office is warned of a statutory term that is about to lapse; ten when left out (assumption). */
+  readonly warnWorkingDaysBefore?: number;
 }
 
 /**

@@ -38,5 +38,7 @@ export class DeadlineRow {
   @localDate() readonly dueOn: string;
   @instant({ nullable: true }) readonly dueAt: string | null;
   @text() readonly explanation: string;
+  /** The end that an office was warned of. */
+  @localDate({ nullable: true }) readonly warnedDueOn: string | null;
   @instant({ nullable: true }) readonly doneAt: string | null;
 }

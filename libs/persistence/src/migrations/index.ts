@@ -14,6 +14,7 @@ import { Installation1764000000010 } from './installation-1764000000010.js';
 import { Journal1764000000001 } from './journal-1764000000001.js';
 import { Ledger1764000000021 } from './ledger-1764000000021.js';
 import { Notifications1764000000020 } from './notifications-1764000000020.js';
+import { LapsingDeadlines1764000000101 } from './lapsing-deadlines-1764000000101.js';
 import { Mandates1764000000025 } from './mandates-1764000000025.js';
 import { Revocations1764000000083 } from './revocations-1764000000083.js';
 import { Recoveries1764000000081 } from './recoveries-1764000000081.js';
@@ -44,6 +45,7 @@ export const migrations = [
   Revocations1764000000083,
   Objections1764000000091,
   Payments1764000000092,
+  LapsingDeadlines1764000000101,
   Conflicts1764000000121,
   Absences1764000000122,
   Penalties1764000000141,

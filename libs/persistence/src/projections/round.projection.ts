@@ -56,6 +56,13 @@ export const roundProjections: Projections<
     decideAllocation(transaction, allocationId, 'APPROVED', place),
   decisionsAnnounced: (transaction, { parliamentToldOn }, { id }) =>
     transaction.update(RoundRow, { id }, { parliamentToldOn }),
+  deadlinesLapsing: (transaction, { ends }) =>
+    transaction.run(
+      `UPDATE deadline d SET warned_due_on = e."dueOn"
+       FROM jsonb_to_recordset($1::jsonb) e (stream text, deadline text, "dueOn" date)
+       WHERE d.stream = e.stream AND d.code = e.deadline`,
+      [JSON.stringify(ends)],
+    ),
   roundClosed: (transaction, { figures }, place) => {
     transaction.update(RoundRow, { id: place.id }, { phase: 'CLOSED', figures, endedAt: place.at });
     endDeadlines(transaction, place);

@@ -2,16 +2,19 @@ import type { Instant } from '@ronde/domain';
 import { columnsOf, row, rows, type Database } from '../database/rows.js';
 import { DeadlineRow } from '../entities/deadline-row.js';
 
+/** A term as people read it. */
+export type DeadlineLine = Omit<DeadlineRow, 'warnedDueOn'>;
+
 /** Terms that run in a round, the first to end first; after a place in that order, and at most `limit`. */
 export function openDeadlines(
   database: Database,
   roundId: string,
   page: { readonly after?: Pick<DeadlineRow, 'dueOn' | 'stream' | 'code'>; readonly limit: number },
-): Promise<readonly DeadlineRow[]> {
+): Promise<readonly DeadlineLine[]> {
   const after = page.after ?? { dueOn: '-infinity', stream: '', code: '' };
   return rows(
     database,
-    `SELECT ${columnsOf(database, DeadlineRow, 'd')} FROM deadline d
+    `SELECT ${columnsOf(database, DeadlineRow, 'd', ['warnedDueOn'])} FROM deadline d
      WHERE round_id = $1 AND done_at IS NULL AND (due_on, stream, code) > ($2::date, $3, $4)
      ORDER BY due_on, stream, code LIMIT $5`,
     [roundId, after.dueOn, after.stream, after.code, page.limit],
@@ -19,10 +22,10 @@ export function openDeadlines(
 }
 
 /** The terms of one file, those that ended as well. */
-export function deadlinesOf(database: Database, stream: string): Promise<readonly DeadlineRow[]> {
+export function deadlinesOf(database: Database, stream: string): Promise<readonly DeadlineLine[]> {
   return rows(
     database,
-    `SELECT ${columnsOf(database, DeadlineRow, 'd')} FROM deadline d WHERE stream = $1 ORDER BY due_on, code`,
+    `SELECT ${columnsOf(database, DeadlineRow, 'd', ['warnedDueOn'])} FROM deadline d WHERE stream = $1 ORDER BY due_on, code`,
     [stream],
   );
 }

@@ -89,6 +89,14 @@ export const badEdits: readonly BadEdit[] = [
     from: '  await untilPaid(file);\n',
     to: '',
   },
+  {
+    workflow: 'deadlineWatch',
+    change: 'nobody looks any more whether something is about to lapse',
+    breaks: 'deadline-watch-until-nothing-can-lapse',
+    file: 'deadline-watch/deadline-watch.workflow.ts',
+    from: '  while (watch.state.nextLookOn !== null) {\n',
+    to: '  while (false) {\n',
+  },
 ];
 
 /** Makes every bad edit in a copy of `workflows/`. Throws when one does not apply exactly once. */

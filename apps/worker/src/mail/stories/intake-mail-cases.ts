@@ -69,3 +69,16 @@ export function outageMailCase(round: string, inRound: object): MailCase {
     ],
   ];
 }
+
+/** The mail about statutory terms that are about to lapse. */
+export function lapsingMailCase(round: string, inRound: object): MailCase {
+  const end = (stream: string) => ({ stream, deadline: 'DECISION', dueOn: '2021-11-15' });
+  const ends = Array.from({ length: 42 }, (_, nth) => end(`application/2022-r1/gm${1000 + nth}-1`));
+  return [
+    'deadlines-lapsing',
+    round,
+    { office: 'JENV/APPROVER', warnedUntil: '2021-11-15', ends },
+    inRound,
+    ['maandag 15 november 2021: beslissen op de aanvraag, VG-2022-R1-GM1000-1', 'En nog 2 andere.'],
+  ];
+}

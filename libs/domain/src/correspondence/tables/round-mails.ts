@@ -13,5 +13,8 @@ export const roundMails = {
   allocationReturned: [
     { mail: 'allocation-returned', moment: 'the approver gives the allocation back', to: theAdministrator },
   ],
+  deadlinesLapsing: [
+    { mail: 'deadlines-lapsing', moment: 'statutory terms are about to lapse', to: ({ office }) => [office] },
+  ],
   roundClosed: [{ mail: 'round-closed', moment: 'the books of the round are closed', to: theAdministrator }],
 } as const satisfies Partial<MailTable>;

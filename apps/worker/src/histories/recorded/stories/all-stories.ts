@@ -13,6 +13,7 @@ import { roundStories } from './round-stories.js';
 import type { Story } from './stage.js';
 import { suspensionStories } from './suspension-stories.js';
 import { taskStories } from './task-stories.js';
+import { watchStories } from './watch-stories.js';
 
 /** Every story worth protecting: together they hold every workflow type, Update and signal. */
 export const allStories: readonly Story[] = [
@@ -30,4 +31,5 @@ export const allStories: readonly Story[] = [
   ...objectionStories,
   ...paymentStories,
   ...penaltyStories,
+  ...watchStories,
 ];

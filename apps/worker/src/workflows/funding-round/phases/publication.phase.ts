@@ -1,5 +1,6 @@
 import { localTimeInstant, publishCall } from '@ronde/domain';
 import { conclude } from '../../journal.js';
+import { watchDeadlines } from '../../start-messages.js';
 import { doneBefore } from '../../wait.js';
 import { enter, type RoundFile } from '../round-file.js';
 
@@ -18,5 +19,8 @@ export async function publish(round: RoundFile): Promise<void> {
     )
   )
     return;
-  await conclude(round)((state) => (state.published || state.cancelled ? [] : publishCall(round.terms)));
+  await conclude(round)(
+    (state) => (state.published || state.cancelled ? [] : publishCall(round.terms)),
+    (_, at) => [watchDeadlines(round.terms, at)],
+  );
 }
