@@ -90,6 +90,7 @@ export const AMENDMENT_CAUSE_WORDS: Record<AmendmentCause, string> = {
   REVOCATION: 'Ik trek de toekenning geheel of gedeeltelijk in.',
   SECOND_TRANCHE: 'Er is in deze ronde geld beschikbaar gekomen. Daarvan krijgt uw gemeente een deel.',
   ACTIVITY_CANCELLED: 'Een activiteit gaat niet door. Daarvoor krijgt u geen geld meer.',
+  WITHDRAWAL: 'U heeft mij gevraagd de toekenning geheel of gedeeltelijk in te trekken. Dat verzoek heb ik toegewezen.',
 };
 
 /** What a municipality asks to be otherwise. */
@@ -99,6 +100,7 @@ export const CHANGE_KIND_WORDS: Record<ChangeKind, string> = {
   PARTNERS: 'een wijziging van de deelnemende gemeenten',
   ACTIVITY_CANCELLED: 'een activiteit die niet doorgaat',
   EXTENSION: 'een langere uitvoeringsperiode',
+  WITHDRAWAL: 'het geheel of gedeeltelijk intrekken van de toekenning',
   OTHER: 'een andere wijziging',
 };
 

@@ -38,10 +38,11 @@ const DIRECTIONS: Readonly<Record<AmendmentCause, 'UP' | 'DOWN' | 'ANY'>> = {
   REVOCATION: 'DOWN',
   SECOND_TRANCHE: 'UP',
   ACTIVITY_CANCELLED: 'DOWN',
+  WITHDRAWAL: 'DOWN',
 };
 
 /** Causes that are decided in a process of their own, whose outcome the file then hears of. */
-const DECIDED_ELSEWHERE: readonly AmendmentCause[] = ['OBJECTION', 'CHANGE_REQUEST'];
+const DECIDED_ELSEWHERE: readonly AmendmentCause[] = ['OBJECTION', 'CHANGE_REQUEST', 'WITHDRAWAL'];
 
 /**
  * The award becomes another before it is settled: by an approver who did not prepare the file, or as the outcome of an

@@ -10,6 +10,7 @@ export const AMENDMENT_CAUSES = [
   'REVOCATION',
   'SECOND_TRANCHE',
   'ACTIVITY_CANCELLED',
+  'WITHDRAWAL',
 ] as const;
 export type AmendmentCause = (typeof AMENDMENT_CAUSES)[number];
 

@@ -8,6 +8,7 @@ export const CHANGE_KINDS = [
   'PARTNERS',
   'ACTIVITY_CANCELLED',
   'EXTENSION',
+  'WITHDRAWAL',
   'OTHER',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -15,9 +16,9 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 /** What is asked. Which parts are filled in depends on the kind; the explanation stands with what was handed in. */
 export interface ChangeWanted {
   readonly kind: ChangeKind;
-  /** BUDGET_SHIFT: what each project would get, in cents. ACTIVITY_CANCELLED: what is left for each, often 0. */
+  /** BUDGET_SHIFT: what each project would get, in cents. ACTIVITY_CANCELLED: what is left for each, often 0. WITHDRAWAL: the same. */
   readonly lines?: readonly AmendedLine[];
-  /** CONTENT: the projects whose content changes. */
+  /** CONTENT: the projects whose content changes. WITHDRAWAL: those given back; all of them when left out. */
   readonly projectIds?: readonly string[];
   /** PARTNERS: municipalities that take part from now on, and that no longer do. */
   readonly addedPartners?: readonly MunicipalityCode[];

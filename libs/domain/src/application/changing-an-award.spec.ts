@@ -1,3 +1,4 @@
+import { amendAward } from './amend-award.js';
 import { decideChangeRequest, type ChangeRequestVerdict } from './decide-change-request.js';
 import { receiveChangeRequest } from './receive-change-request.js';
 import type { ChangeWanted } from './change-request-facts.js';
@@ -39,6 +40,8 @@ const SHIFT: ChangeWanted = {
 const CANCELLED: ChangeWanted = { kind: 'ACTIVITY_CANCELLED', lines: [{ projectId: 'p1', awardedCents: 1_000_000 }] };
 const LONGER: ChangeWanted = { kind: 'EXTENSION', executionEndsOn: '2023-03-31' };
 const PARTNERS: ChangeWanted = { kind: 'PARTNERS', addedPartners: ['GM1916'] };
+
+const BACK: ChangeWanted = { kind: 'WITHDRAWAL' };
 
 const decide = (wanted: ChangeWanted, verdict: Partial<ChangeRequestVerdict> = {}, actor = approver, told?: Told) =>
   decideChangeRequest(
@@ -85,6 +88,27 @@ const ROWS: readonly Row[] = [
     () => decide(CANCELLED, { ...refused, outcome: 'PARTLY', lines: [{ projectId: 'p1', awardedCents: 4_500_000 }] }),
     'CAUSE_DOES_NOT_FIT',
   ],
+  ['a municipality gives its award back', () => decide(BACK), 'changeRequestDecided'],
+  [
+    'giving back never gives more',
+    () => decide(BACK, { ...refused, outcome: 'PARTLY', lines: [{ projectId: 'p1', awardedCents: 4_500_000 }] }),
+    'CAUSE_DOES_NOT_FIT',
+  ],
+  [
+    'of a project that is not in the award nothing is given back',
+    () => [ask({ kind: 'WITHDRAWAL', projectIds: ['p9'] })],
+    'UNKNOWN_PROJECT',
+  ],
+  [
+    'what a municipality asks back an approver does not take back unasked',
+    () =>
+      amendAward(
+        given(...awarded),
+        { cause: 'WITHDRAWAL', lines: [{ projectId: 'p1', awardedCents: 0 }], reason: 'Asked by telephone.' },
+        { ...at('2022-06-01', approver), terms: round },
+      ),
+    'CAUSE_DECIDED_ELSEWHERE',
+  ],
   [
     'it is decided once',
     () => decide(SHIFT, {}, approver, [...asking(SHIFT), [decide(SHIFT, refused)[0]!, '2022-06-01', approver]]),
@@ -129,6 +153,17 @@ describe('a change of an award', () => {
       award: { totalCents: 1_000_000 },
       amendments: [{ cause: 'ACTIVITY_CANCELLED' }],
     });
+  });
+
+  it('is nothing any more when the municipality gave it back, less what was spent', () => {
+    expect(after(BACK)).toMatchObject({
+      award: { totalCents: 0, lines: [{ awardedCents: 0, ground: 'WITHDRAWN' }, { awardedCents: 0 }] },
+      amendments: [{ cause: 'WITHDRAWAL', previousTotalCents: 4_000_000 }],
+    });
+    const lines = [{ projectId: 'p1', awardedCents: 500_000 }];
+    expect(after(BACK, { outcome: 'PARTLY', ground: 'TOO_LATE', reason: 'Spent.', lines }).award?.totalCents).toBe(
+      500_000,
+    );
   });
 
   it('adds a partner municipality', () => {

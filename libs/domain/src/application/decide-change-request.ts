@@ -4,13 +4,13 @@ import { sumCents } from '../money/cents.js';
 import { insist } from '../refusal.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 import type { LocalDate } from '../vocabulary.js';
-import type { AmendedLine } from './amendment-facts.js';
+import type { AmendedLine, AmendmentCause } from './amendment-facts.js';
 import { amendment } from './amend-award.js';
 import type { ApplicationFact } from './application-facts.js';
 import type { ApplicationState, ChangeRequestState } from './application-state.js';
 import { objectionEndsOn } from './application-terms.js';
 import { caseReference } from './case-reference.js';
-import type { ChangeDecision, ChangeRefusalGround } from './change-request-facts.js';
+import type { ChangeDecision, ChangeKind, ChangeRefusalGround } from './change-request-facts.js';
 import { withNotification } from './notify-decision.js';
 import { withOrders } from './order-advance.js';
 import { executionEndsOn } from './receive-change-request.js';
@@ -100,7 +100,14 @@ function decided(
   };
 }
 
-/** A shift never raises the total; a cancelled activity lowers it. */
+/** The changes that make the award another, and by which cause. */
+const AMENDS_AS: Readonly<Partial<Record<ChangeKind, AmendmentCause>>> = {
+  BUDGET_SHIFT: 'CHANGE_REQUEST',
+  ACTIVITY_CANCELLED: 'ACTIVITY_CANCELLED',
+  WITHDRAWAL: 'WITHDRAWAL',
+};
+
+/** A shift never raises the total; a cancelled activity, or what is given back, lowers it. */
 function amendedAward(
   state: ApplicationState,
   request: ChangeRequestState,
@@ -108,8 +115,8 @@ function amendedAward(
   context: RuleContext,
 ): ApplicationFact[] {
   const lines = verdict.lines ?? request.lines;
-  if (lines === undefined || !['BUDGET_SHIFT', 'ACTIVITY_CANCELLED'].includes(request.kind)) return [];
-  const cause = request.kind === 'ACTIVITY_CANCELLED' ? 'ACTIVITY_CANCELLED' : 'CHANGE_REQUEST';
+  const cause = AMENDS_AS[request.kind];
+  if (lines === undefined || cause === undefined) return [];
   const withGround = lines.map((line) => (line.awardedCents > 0 ? line : { ground: 'WITHDRAWN' as const, ...line }));
   const fact = amendment(state, { cause, lines: withGround }, context);
   const before = sumCents(state.award!.lines.map((line) => line.awardedCents));

@@ -5,6 +5,7 @@ import { isAmount } from '../money/cents.js';
 import { insist } from '../refusal.js';
 import type { RoundTerms } from '../round/round-terms.js';
 import type { Instant } from '../vocabulary.js';
+import type { AmendedLine } from './amendment-facts.js';
 import type { ChangeKind, ChangeRequest, ChangeWanted } from './change-request-facts.js';
 import type { ApplicationState } from './application-state.js';
 
@@ -15,6 +16,7 @@ const NEEDED: Readonly<Record<ChangeKind, (wanted: ChangeWanted) => boolean>> = 
   CONTENT: ({ projectIds }) => (projectIds ?? []).length > 0,
   PARTNERS: ({ addedPartners, droppedPartners }) => [...(addedPartners ?? []), ...(droppedPartners ?? [])].length > 0,
   EXTENSION: ({ executionEndsOn }) => executionEndsOn !== undefined,
+  WITHDRAWAL: () => true,
   OTHER: () => true,
 };
 
@@ -51,6 +53,7 @@ export function receiveChangeRequest(
   const receivedOn = localDateOf(stamp.receivedAt);
   return {
     ...wanted,
+    ...(wanted.kind === 'WITHDRAWAL' && { lines: wanted.lines ?? givenBack(state, wanted.projectIds) }),
     requestId: `c${state.changeRequests.length + 1}`,
     receivedAt: stamp.receivedAt,
     contentHash: stamp.contentHash,
@@ -61,6 +64,13 @@ export function receiveChangeRequest(
 /** Last day of execution of this file: that of the round, unless it was extended. */
 export function executionEndsOn(state: ApplicationState, terms: RoundTerms): string {
   return state.executionEndsOn ?? terms.dates.executionEndsOn;
+}
+
+/** What is left of an award when these projects, or all of them, are given back at the request of the municipality: nothing. */
+function givenBack(state: ApplicationState, projectIds?: readonly string[]): readonly AmendedLine[] {
+  return (state.award?.lines ?? [])
+    .filter((line) => line.awardedCents > 0 && (projectIds?.includes(line.projectId) ?? true))
+    .map(({ projectId }) => ({ projectId, awardedCents: 0, ground: 'WITHDRAWN' }));
 }
 
 function insistProjects(state: ApplicationState, { lines = [], projectIds = [] }: ChangeWanted): void {

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { taskStream } from '@ronde/contracts';
+import { people } from '@ronde/testing';
 import { awardedFile, type AwardedFile } from '../../testing/awarded-file.js';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
@@ -53,6 +54,19 @@ describe('a change request', () => {
     const amended = await file.latest('awardAmended');
     expect(amended).toMatchObject({ totalCents: 8_000_000, cause: 'ACTIVITY_CANCELLED' });
     expect(amended).toMatchObject({ lines: [{}, { awardedCents: 0, evaluationDuty: false }] });
+  });
+
+  it('after the decision a municipality withdraws: the award is nothing any more, and the file is settled', async () => {
+    const file = await awardedFile(world());
+    await ask(file, { kind: 'WITHDRAWAL', lines: ['p1', 'p2'].map((projectId) => ({ projectId, awardedCents: 0 })) });
+    expect(await file.decide('decideChangeRequest', DECIDED_AT, { requestId: 'c1', outcome: 'GRANTED' })).toBe(
+      'changeRequestDecided awardAmended decisionNotified',
+    );
+    expect(await file.latest('awardAmended')).toMatchObject({ cause: 'WITHDRAWAL', totalCents: 0 });
+    const reason = { reason: 'Everything was given back.' };
+    expect(await file.decide('openExOfficio', '2022-06-02T09:00:00.000Z', reason, people.administrator)).toBe(
+      'exOfficioOpened',
+    );
   });
 
   it('is refused on a ground, with a reason, and leaves the award as it is', async () => {
