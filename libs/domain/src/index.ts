@@ -167,6 +167,8 @@ export * from './deadlines/decision-on-application.js';
 export * from './deadlines/decision-on-objection.js';
 export * from './deadlines/explain-deadline.js';
 export * from './deadlines/hearing-documents.js';
+export * from './evaluation/move-report.js';
+export * from './application/extension-days.js';
 export * from './deadlines/lapsing.js';
 export * from './deadlines/not-taken-into-consideration.js';
 export * from './deadlines/objection-term.js';

@@ -33,13 +33,15 @@ export const CHANGE_REQUEST_MAILS: MailTexts<ChangeMail, ApplicationView> = {
     action: viewing(view),
   }),
 
-  'execution-extended': ({ endsOn, accountabilityDueOn }, view) => ({
+  'execution-extended': ({ endsOn, accountabilityDueOn, evaluationDueOn, monitoringDueOn }, view) => ({
     subject: `u mag uw projecten uitvoeren tot en met ${day(endsOn)}`,
     passages: [
       'U krijgt meer tijd om uw projecten uit te voeren. De datum waarop u verantwoordt, verandert mee.',
       {
         rows: [
           ['Uitvoeren kan tot en met', day(endsOn)],
+          ...(monitoringDueOn ? [['Monitoring inleveren uiterlijk op', day(monitoringDueOn)] as const] : []),
+          ...(evaluationDueOn ? [['Evaluaties inleveren uiterlijk op', day(evaluationDueOn)] as const] : []),
           ['Verantwoorden uiterlijk op', day(accountabilityDueOn)],
         ],
       },

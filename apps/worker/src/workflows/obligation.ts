@@ -1,4 +1,10 @@
-import { applicationStream, type EngineMessage, OBLIGATION_ENDED } from '@ronde/contracts';
+import {
+  applicationStream,
+  DUE_MOVED,
+  type EngineMessage,
+  OBLIGATION_ENDED,
+  type ReportDueMoved,
+} from '@ronde/contracts';
 import {
   addWorkingDays,
   dueAtEndOf,
@@ -6,9 +12,12 @@ import {
   type Instant,
   type LocalDate,
   localDateOf,
+  moveReport,
+  type ReportMoved,
   type TaskKind,
 } from '@ronde/domain';
 import type { File } from './file.js';
+import { onSignal } from './handlers.js';
 import { conclude } from './journal.js';
 import { remindUntil } from './remind.js';
 import { openTask } from './start-messages.js';
@@ -21,6 +30,8 @@ const REVIEW_WORKING_DAYS = 15;
 interface ReportState {
   readonly status: string;
   readonly dueOn?: LocalDate;
+  readonly dueAt?: Instant;
+  readonly awaitedUntil?: LocalDate;
 }
 
 /** A report that an award obliges to: whose it is, the facts of its life, and the work it brings. */
@@ -29,6 +40,7 @@ export interface Obligation<F extends Fact> {
   readonly applicationId: string;
   readonly reminded: (data: { readonly workingDays: number; readonly dueOn: LocalDate }) => F;
   readonly escalated: (data: { readonly dueOn: LocalDate }) => F;
+  readonly moved: (data: ReportMoved) => F;
   readonly notDelivered: (data: { readonly dueOn: LocalDate }) => F;
   readonly reviewOpened: (data: { readonly taskId: string; readonly dueOn: LocalDate }) => F;
   readonly review: TaskKind;
@@ -49,13 +61,23 @@ export async function awaitReport<S extends ReportState, F extends Fact>(
       remind: (workingDays, dueOn) => whileDue(obligation.reminded({ workingDays, dueOn })),
       escalate: (dueOn) => whileDue(obligation.escalated({ dueOn })),
     },
-    () => afterGrace(dueAtEndOf(file.terms.dates.accountabilityDueOn).dueAt),
+    () => afterGrace(dueAtEndOf(file.state.awaitedUntil ?? file.terms.dates.accountabilityDueOn).dueAt),
   );
   if (inTime) return;
   await conclude(file)(
     (state) => (state.status === 'DUE' ? [obligation.notDelivered({ dueOn: state.dueOn! })] : []),
     (_, at) => [obligationEnded(obligation, false, at)],
   );
+}
+
+/** With the end of the execution the day of a report moves, and until when it is waited for. */
+export function onDueMoved<S extends ReportState, F extends Fact>(file: File<S, F>, obligation: Obligation<F>): void {
+  onSignal<S, F, ReportDueMoved>(file, DUE_MOVED, async (wanted) => {
+    await conclude(file)((state) => {
+      const moved = moveReport(state, wanted);
+      return moved === undefined ? [] : [obligation.moved(moved)];
+    });
+  });
 }
 
 /** A report that came is laid before an office. */

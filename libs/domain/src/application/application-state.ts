@@ -143,6 +143,9 @@ export interface ApplicationState {
   readonly changeRequests: readonly ChangeRequestState[];
   /** Last day of execution, where it was extended. */
   readonly executionEndsOn?: LocalDate;
+  /** The days of reports that moved with the end of the execution. */
+  readonly evaluationDueOn?: LocalDate;
+  readonly monitoringDueOn?: LocalDate;
   readonly monitoringId?: string;
   readonly evaluations: readonly { readonly evaluationId: string; readonly projectId: string }[];
   readonly accountabilityDueOn?: LocalDate;

@@ -66,6 +66,11 @@ export interface ExecutionExtension {
   readonly endsOn: LocalDate;
   readonly previousAccountabilityDueOn: LocalDate;
   readonly accountabilityDueOn: LocalDate;
+  /** The reports that the round asks for after the execution, where their days move along. */
+  readonly previousEvaluationDueOn?: LocalDate;
+  readonly evaluationDueOn?: LocalDate;
+  readonly previousMonitoringDueOn?: LocalDate;
+  readonly monitoringDueOn?: LocalDate;
 }
 
 /** What arrives from outside about an award. */

@@ -19,7 +19,14 @@ import {
 import { decideSettlement } from './settle.js';
 
 /** The award of these files: p1 € 40,000.00 of the € 50,000.00 asked, p2 nothing of € 120,000.00. */
-const round = { ...terms, dates: { ...terms.dates, executionEndsOn: '2022-12-31', accountabilityDueOn: '2023-07-15' } };
+const round = {
+  ...terms,
+  dates: {
+    ...terms.dates,
+    ...{ monitoringDueOn: '2022-10-03', executionEndsOn: '2022-12-31' },
+    ...{ evaluationDueOn: '2023-03-01', accountabilityDueOn: '2023-07-15' },
+  },
+};
 const RECEIVED_AT = '2022-05-03T09:00:00.000Z';
 const ask = (wanted: ChangeWanted, told: Told = awarded): ApplicationFact => ({
   type: 'changeRequestReceived',
@@ -177,8 +184,14 @@ describe('a change of an award', () => {
         requestId: 'c1',
         ...{ previousEndsOn: '2022-12-31', endsOn: '2023-03-31' },
         ...{ previousAccountabilityDueOn: '2023-07-15', accountabilityDueOn: '2024-07-15' },
+        // 1 March 2023 is 60 days after 31 December 2022; 31 March + 60 days = Tuesday 30 May. Monitoring comes before the end.
+        ...{ previousEvaluationDueOn: '2023-03-01', evaluationDueOn: '2023-05-30' },
       },
     });
-    expect(after(LONGER)).toMatchObject({ executionEndsOn: '2023-03-31', accountabilityDueOn: '2024-07-15' });
+    expect(after(LONGER)).toMatchObject({
+      evaluationDueOn: '2023-05-30',
+      executionEndsOn: '2023-03-31',
+      accountabilityDueOn: '2024-07-15',
+    });
   });
 });

@@ -11,6 +11,7 @@ import type { ApplicationState, ChangeRequestState } from './application-state.j
 import { objectionEndsOn } from './application-terms.js';
 import { caseReference } from './case-reference.js';
 import type { ChangeDecision, ChangeKind, ChangeRefusalGround } from './change-request-facts.js';
+import { movedReports } from './extension-days.js';
 import { withNotification } from './notify-decision.js';
 import { withOrders } from './order-advance.js';
 import { executionEndsOn } from './receive-change-request.js';
@@ -124,7 +125,7 @@ function amendedAward(
   return [fact];
 }
 
-/** With the end of the execution the day of accountability moves: 15 July of the year after it (Fvw 17a(1)). */
+/** With the end of the execution the day of accountability moves: 15 July of the year after it (Fvw 17a(1)); with it the reports. */
 function extended(
   state: ApplicationState,
   request: ChangeRequestState,
@@ -139,6 +140,9 @@ function extended(
   const accounted = sisaDates(Number(endsOn.slice(0, 4)), terms.holidays).delivery.end;
   const later = compareDates(accounted, previousAccountabilityDueOn) > 0;
   const accountabilityDueOn = later ? accounted : previousAccountabilityDueOn;
-  const days = { previousEndsOn, endsOn, previousAccountabilityDueOn, accountabilityDueOn };
+  const days = {
+    ...{ previousEndsOn, endsOn, previousAccountabilityDueOn, accountabilityDueOn },
+    ...movedReports(state, terms, endsOn),
+  };
   return [{ type: 'executionExtended', data: { requestId: request.requestId, ...days } }];
 }

@@ -41,6 +41,8 @@ export const FACTS_WITHOUT_MAIL = {
   taskReleased: 'The office sees on its list that the work is free again.',
   taskCompleted: 'Whoever did the work knows; the row explains itself to the others.',
   taskCancelled: 'The row explains itself; there is nothing left to do.',
+  evaluationDueMoved: 'The extension of the execution told the new day.',
+  monitoringDueMoved: 'The extension of the execution told the new day.',
   evaluationReviewOpened: 'The task is mailed to its office.',
   monitoringReviewOpened: 'The task is mailed to its office.',
   recoveryFollowUpOpened: 'The task is mailed to its office.',

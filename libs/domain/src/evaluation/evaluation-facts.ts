@@ -1,4 +1,5 @@
 import type { Fact, Instant, LocalDate } from '../vocabulary.js';
+import type { ReportMoved } from './move-report.js';
 
 /** Types of evaluation (Toolkit Evidence Based Werken: before, during, after). */
 export const EVALUATION_KINDS = ['PLAN', 'PROCESS', 'EFFECT'] as const;
@@ -19,6 +20,7 @@ export type EvaluationFact =
   | Fact<'evaluationOpened', EvaluationOpening>
   | Fact<'evaluationReminded', { workingDays: number; dueOn: LocalDate }>
   | Fact<'evaluationEscalated', { dueOn: LocalDate }>
+  | Fact<'evaluationDueMoved', ReportMoved>
   | Fact<
       'evaluationReceived',
       {

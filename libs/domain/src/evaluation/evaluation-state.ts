@@ -7,6 +7,8 @@ export interface EvaluationState {
   readonly status: 'DUE' | 'RECEIVED' | 'IN_REVIEW' | 'ACCEPTED' | 'NOT_DELIVERED';
   readonly dueOn?: LocalDate;
   readonly dueAt?: Instant;
+  /** The last day on which the report is waited for, once it moved; before that the round's day of accountability. */
+  readonly awaitedUntil?: LocalDate;
   readonly reviews: number;
   readonly escalated: boolean;
 }
@@ -21,6 +23,10 @@ export function evolveEvaluation(state: EvaluationState, { fact }: Happened<Eval
       return { ...state, opening: fact.data, dueOn: fact.data.dueOn, dueAt: fact.data.dueAt };
     case 'evaluationReminded':
       return state;
+    case 'evaluationDueMoved': {
+      const { dueOn, dueAt, awaitedUntil } = fact.data;
+      return { ...state, dueOn, dueAt, awaitedUntil };
+    }
     case 'evaluationEscalated':
       return { ...state, escalated: true };
     case 'evaluationReceived':

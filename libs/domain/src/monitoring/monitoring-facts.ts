@@ -1,5 +1,6 @@
 import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
 import type { Underspending } from './underspending.js';
+import type { ReportMoved } from '../evaluation/move-report.js';
 
 /** The yearly question whether the money is spent efficiently (S3: "doelmatig"), one per award and year. */
 export interface MonitoringOpening {
@@ -15,6 +16,7 @@ export type MonitoringFact =
   | Fact<'monitoringOpened', MonitoringOpening>
   | Fact<'monitoringReminded', { workingDays: number; dueOn: LocalDate }>
   | Fact<'monitoringEscalated', { dueOn: LocalDate }>
+  | Fact<'monitoringDueMoved', ReportMoved>
   | Fact<
       'monitoringReceived',
       {

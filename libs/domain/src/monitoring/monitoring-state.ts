@@ -7,6 +7,8 @@ export interface MonitoringState {
   readonly status: 'DUE' | 'RECEIVED' | 'IN_REVIEW' | 'REVIEWED' | 'NOT_DELIVERED';
   readonly dueOn?: LocalDate;
   readonly dueAt?: Instant;
+  /** The last day on which the report is waited for, once it moved; before that the round's day of accountability. */
+  readonly awaitedUntil?: LocalDate;
   readonly escalated: boolean;
 }
 
@@ -20,6 +22,10 @@ export function evolveMonitoring(state: MonitoringState, { fact }: Happened<Moni
       return { ...state, opening: fact.data, dueOn: fact.data.dueOn, dueAt: fact.data.dueAt };
     case 'monitoringReminded':
       return state;
+    case 'monitoringDueMoved': {
+      const { dueOn, dueAt, awaitedUntil } = fact.data;
+      return { ...state, dueOn, dueAt, awaitedUntil };
+    }
     case 'monitoringEscalated':
       return { ...state, escalated: true };
     case 'monitoringReceived':

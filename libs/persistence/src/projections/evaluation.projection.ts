@@ -10,6 +10,10 @@ export const evaluationProjections: Projections<Exclude<EvaluationFact['type'], 
     transaction.insert(EvaluationRow, { ...opening, id: evaluationId, ...due });
     setDeadline(transaction, place, 'EVALUATION', opening);
   },
+  evaluationDueMoved: (transaction, { dueOn, dueAt }, place) => {
+    transaction.update(EvaluationRow, { id: place.id }, { dueOn, dueAt });
+    setDeadline(transaction, place, 'EVALUATION', { dueOn, dueAt });
+  },
   evaluationEscalated: (transaction, _, { id }) => transaction.update(EvaluationRow, { id }, { escalated: true }),
   evaluationReceived: (transaction, report, place) => {
     transaction.update(EvaluationRow, { id: place.id }, { ...report, status: 'RECEIVED' });

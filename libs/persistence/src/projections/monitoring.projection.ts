@@ -10,6 +10,10 @@ export const monitoringProjections: Projections<Exclude<MonitoringFact['type'], 
     transaction.insert(MonitoringRow, { ...opening, id: monitoringId, ...due });
     setDeadline(transaction, place, 'MONITORING', opening);
   },
+  monitoringDueMoved: (transaction, { dueOn, dueAt }, place) => {
+    transaction.update(MonitoringRow, { id: place.id }, { dueOn, dueAt });
+    setDeadline(transaction, place, 'MONITORING', { dueOn, dueAt });
+  },
   monitoringEscalated: (transaction, _, { id }) => transaction.update(MonitoringRow, { id }, { escalated: true }),
   monitoringReceived: (transaction, { progress, municipalitiesReached, contentHash, receivedAt }, place) => {
     const report = { progress, municipalitiesReached, contentHash, receivedAt };

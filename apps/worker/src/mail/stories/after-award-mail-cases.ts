@@ -7,6 +7,7 @@ export type MailCase = [mail: MailCode, stream: string, details: object, view: o
 const EXTENDED = {
   ...{ previousEndsOn: '2022-12-31', endsOn: '2023-03-31' },
   ...{ previousAccountabilityDueOn: '2023-07-15', accountabilityDueOn: '2024-07-15' },
+  ...{ previousEvaluationDueOn: '2023-03-01', evaluationDueOn: '2023-05-30' },
 };
 
 /** The mails about paying an award, tried on one of its orders. */
@@ -101,7 +102,11 @@ function changeRequestMailCases(application: string, ofFile: object): readonly M
       application,
       EXTENDED,
       ofFile,
-      ['Uitvoeren kan tot en met: vrijdag 31 maart 2023', 'Verantwoorden uiterlijk op: maandag 15 juli 2024'],
+      [
+        'Uitvoeren kan tot en met: vrijdag 31 maart 2023',
+        'Evaluaties inleveren uiterlijk op: dinsdag 30 mei 2023',
+        'Verantwoorden uiterlijk op: maandag 15 juli 2024',
+      ],
     ],
     [
       'execution-extended-office',

@@ -4,6 +4,7 @@ import { conclude } from '../journal.js';
 import { openTask, taskDone } from '../start-messages.js';
 import { dutiesBegun } from './amendment-handlers.js';
 import { type ApplicationFile, taskOf } from './application-file.js';
+import { reportsMoved } from './moved-reports.js';
 import { onDecision } from './on-decision.js';
 import { ordersAsked } from './payments.js';
 
@@ -18,6 +19,7 @@ export function listenToChangeRequests(file: ApplicationFile): void {
         taskDone(taskFor(file, requestId), outcome, at),
         ...dutiesBegun(file, facts, at),
         ...ordersAsked(file, facts, at),
+        ...reportsMoved(file, facts, at),
       ],
   );
 }

@@ -34,12 +34,24 @@ describe('a change request', () => {
     expect(await file.latest('awardAmended')).toMatchObject({ totalCents: 17_000_000, cause: 'CHANGE_REQUEST' });
   });
 
-  it('for a longer execution moves the day of accountability, and with it the reminders', async () => {
+  it('for a longer execution moves the day of accountability, and with it the reminders and the evaluation', async () => {
     const file = await awardedFile(world());
     await ask(file, { kind: 'EXTENSION', executionEndsOn: '2023-03-31' });
     expect(await file.decide('decideChangeRequest', DECIDED_AT, { requestId: 'c1', outcome: 'GRANTED' })).toBe(
       'changeRequestDecided executionExtended',
     );
+    const told = await world()
+      .database()
+      .query<{ target: string; payload: object }[]>(
+        `SELECT target, payload -> 'payload' AS payload FROM outbox WHERE payload ->> 'signal' = 'dueMoved' AND round_id = $1`,
+        [file.roundId],
+      );
+    // Sixty days after the end, as before; monitoring comes before the end and is only waited for longer.
+    expect(told).toMatchObject([
+      { target: `monitoring/${file.applicationId}`, payload: { awaitedUntil: '2024-07-15' } },
+      { target: `evaluation/${file.applicationId}/p2`, payload: { dueOn: '2023-05-30', awaitedUntil: '2024-07-15' } },
+    ]);
+    expect(told[0]?.payload).not.toHaveProperty('dueOn');
     await world().pace(file.stream, 'jumps');
     await world().untilFact(file.stream, 'accountabilityReminded');
     expect(await file.latest('accountabilityReminded')).toMatchObject({ dueOn: '2024-07-15' });

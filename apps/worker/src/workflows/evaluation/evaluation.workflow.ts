@@ -13,7 +13,7 @@ import {
 import { type File, openFile } from '../file.js';
 import { listenAsFile, onUpdate, withoutCommand } from '../handlers.js';
 import { conclude } from '../journal.js';
-import { awaitReport, type Obligation, obligationEnded, openReview } from '../obligation.js';
+import { awaitReport, type Obligation, obligationEnded, onDueMoved, openReview } from '../obligation.js';
 import { taskDone } from '../start-messages.js';
 import { until } from '../wait.js';
 
@@ -47,6 +47,7 @@ export async function evaluation(input: EvaluationInput): Promise<EvaluationStat
 
 function listen(file: EvaluationFile, duty: Obligation<EvaluationFact>): void {
   listenAsFile(file);
+  onDueMoved(file, duty);
   const review = (): string => reviewTask(duty, file.state.reviews);
   onUpdate<EvaluationState, EvaluationFact, AcceptEvaluation>(
     file,
@@ -67,6 +68,7 @@ function dutyOf({ evaluationId, applicationId }: EvaluationOpening): Obligation<
     id: evaluationId,
     applicationId,
     reminded: (data) => ({ type: 'evaluationReminded', data }),
+    moved: (data) => ({ type: 'evaluationDueMoved', data }),
     escalated: (data) => ({ type: 'evaluationEscalated', data }),
     notDelivered: (data) => ({ type: 'evaluationNotDelivered', data }),
     reviewOpened: (data) => ({ type: 'evaluationReviewOpened', data }),

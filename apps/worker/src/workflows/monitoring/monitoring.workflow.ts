@@ -12,7 +12,7 @@ import {
 import { type File, openFile } from '../file.js';
 import { listenAsFile, onUpdate } from '../handlers.js';
 import { conclude } from '../journal.js';
-import { awaitReport, type Obligation, obligationEnded, openReview } from '../obligation.js';
+import { awaitReport, type Obligation, obligationEnded, onDueMoved, openReview } from '../obligation.js';
 import { taskDone } from '../start-messages.js';
 import { until } from '../wait.js';
 
@@ -39,6 +39,7 @@ export async function monitoring(input: MonitoringInput): Promise<MonitoringStat
 
 function listen(file: File<MonitoringState, MonitoringFact>, duty: Obligation<MonitoringFact>): void {
   listenAsFile(file);
+  onDueMoved(file, duty);
   onUpdate<MonitoringState, MonitoringFact, ReviewMonitoring>(
     file,
     'reviewMonitoring',
@@ -52,6 +53,7 @@ function dutyOf({ monitoringId, applicationId }: MonitoringOpening): Obligation<
     id: monitoringId,
     applicationId,
     reminded: (data) => ({ type: 'monitoringReminded', data }),
+    moved: (data) => ({ type: 'monitoringDueMoved', data }),
     escalated: (data) => ({ type: 'monitoringEscalated', data }),
     notDelivered: (data) => ({ type: 'monitoringNotDelivered', data }),
     reviewOpened: (data) => ({ type: 'monitoringReviewOpened', data }),

@@ -77,6 +77,13 @@ export const ORDER_CHANGED = 'orderChanged';
 export interface OrderChanged extends ToldOrder {
   readonly at: Instant;
 }
+/** What the signal DUE_MOVED carries to a report that an award obliges to; without a day it is only waited for longer. */
+export interface ReportDueMoved {
+  readonly dueOn?: LocalDate;
+  readonly dueAt?: Instant;
+  readonly awaitedUntil: LocalDate;
+  readonly at: Instant;
+}
 /** To an application: an evaluation or monitoring it must have ended. */
 export const OBLIGATION_ENDED = 'obligationEnded';
 /** What the signal OBLIGATION_ENDED carries. */

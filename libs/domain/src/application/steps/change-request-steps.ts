@@ -17,5 +17,9 @@ export const changeRequestSteps = {
       partnerMunicipalities: partnerMunicipalities ?? state.application.partnerMunicipalities,
     },
   }),
-  executionExtended: (_, { endsOn, accountabilityDueOn }) => ({ executionEndsOn: endsOn, accountabilityDueOn }),
+  executionExtended: (_, { endsOn, accountabilityDueOn, evaluationDueOn, monitoringDueOn }) => ({
+    ...{ executionEndsOn: endsOn, accountabilityDueOn },
+    ...(evaluationDueOn && { evaluationDueOn }),
+    ...(monitoringDueOn && { monitoringDueOn }),
+  }),
 } satisfies Partial<ApplicationSteps>;

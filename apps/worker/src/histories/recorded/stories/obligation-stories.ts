@@ -1,4 +1,4 @@
-import { evaluationStream, monitoringStream } from '@ronde/contracts';
+import { DUE_MOVED, evaluationStream, monitoringStream } from '@ronde/contracts';
 import { dueAtEndOf, type EvaluationFact, type Instant, type MonitoringFact } from '@ronde/domain';
 import { people } from '@ronde/testing';
 import type { Stage, Story } from './stage.js';
@@ -15,17 +15,19 @@ export const obligationStories: readonly Story[] = [
 
 async function returnedAndAccepted(stage: Stage): Promise<string> {
   const stream = await openEvaluation(stage);
-  await stage.forward(stream, '2023-02-23T12:00:00.000Z');
+  await move(stage, stream, '2023-03-31');
+  await stage.until(stream, 'evaluationDueMoved');
+  await stage.forward(stream, '2023-03-27T12:00:00.000Z');
   await stage.until(stream, 'evaluationReminded');
-  await stage.receive(stream, report('2023-02-24T09:00:00.000Z'), '2023-02-24T09:00:00.000Z');
+  await stage.receive(stream, report('2023-03-28T09:00:00.000Z'), '2023-03-28T09:00:00.000Z');
   await stage.until(stream, 'evaluationReviewOpened');
-  await stage.decide(stream, 'returnEvaluation', '2023-03-06T09:00:00.000Z', people.assessor, {
-    dueOn: '2023-04-03',
+  await stage.decide(stream, 'returnEvaluation', '2023-04-06T09:00:00.000Z', people.assessor, {
+    dueOn: '2023-05-03',
     reason: 'The effects are not described.',
   });
-  await stage.receive(stream, report('2023-03-20T09:00:00.000Z'), '2023-03-20T09:00:00.000Z');
+  await stage.receive(stream, report('2023-04-20T09:00:00.000Z'), '2023-04-20T09:00:00.000Z');
   await stage.until(stream, 'evaluationReviewOpened', 2);
-  await stage.decide(stream, 'acceptEvaluation', '2023-03-27T09:00:00.000Z', people.assessor);
+  await stage.decide(stream, 'acceptEvaluation', '2023-04-27T09:00:00.000Z', people.assessor);
   return stream;
 }
 
@@ -34,6 +36,12 @@ async function evaluationNeverDelivered(stage: Stage): Promise<string> {
   await stage.world.pace(stream, 'jumps');
   await stage.until(stream, 'evaluationNotDelivered');
   return stream;
+}
+
+/** The execution lasts longer. */
+function move(stage: Stage, stream: string, dueOn: string): Promise<void> {
+  const moved = { ...dueAtEndOf(dueOn), awaitedUntil: '2024-07-15', at: '2022-03-01T09:00:00.000Z' };
+  return stage.world.signal(stream, DUE_MOVED, moved);
 }
 
 async function openEvaluation(stage: Stage): Promise<string> {
@@ -69,6 +77,8 @@ async function monitoringReviewed(stage: Stage): Promise<string> {
 /** A monitoring whose report has come in and waits to be reviewed. */
 export async function reportedMonitoring(stage: Stage): Promise<string> {
   const stream = await openMonitoring(stage);
+  await move(stage, stream, '2022-12-30');
+  await stage.until(stream, 'monitoringDueMoved');
   const receivedAt = '2022-09-20T09:00:00.000Z';
   const progress = [{ projectId: 'p1', spentCents: 4_000_000, percentDone: 60 }];
   const received: MonitoringFact = {

@@ -37,13 +37,16 @@ function evaluationsOf(file: ApplicationFile): readonly EvaluationOpening[] {
 }
 
 /** The duty to evaluate a project of this application. */
-export function evaluationOpening({ applicationId, terms }: ApplicationFile, projectId: string): EvaluationOpening {
+export function evaluationOpening(
+  { applicationId, terms, state }: ApplicationFile,
+  projectId: string,
+): EvaluationOpening {
   return {
     evaluationId: `${applicationId}/${projectId}`,
     roundId: terms.roundId,
     applicationId,
     projectId,
-    ...dueAtEndOf(terms.dates.evaluationDueOn),
+    ...dueAtEndOf(state.evaluationDueOn ?? terms.dates.evaluationDueOn),
   };
 }
 
@@ -53,7 +56,7 @@ function openings(file: ApplicationFile, evaluations: readonly EvaluationOpening
     monitoringId: applicationId,
     roundId: terms.roundId,
     applicationId,
-    ...dueAtEndOf(terms.dates.monitoringDueOn),
+    ...dueAtEndOf(file.state.monitoringDueOn ?? terms.dates.monitoringDueOn),
   };
   return [
     openMonitoring(terms, monitoring, at),
