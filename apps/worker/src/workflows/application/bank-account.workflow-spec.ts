@@ -1,5 +1,4 @@
 import { jest } from '@jest/globals';
-import type { Actor } from '@ronde/domain';
 import { people } from '@ronde/testing';
 import { awardedFile } from '../../testing/awarded-file.js';
 import { withWorkflows } from '../../testing/workflow-world.js';
@@ -12,8 +11,12 @@ describe('the account a municipality wants to be paid on', () => {
     const file = await awardedFile(world());
     const give = (accountId: string, receivedAt: string) =>
       file.tell({ type: 'bankAccountGiven', data: { accountId, receivedAt } }, receivedAt);
-    const judge = (accountId: string, confirmed: boolean, at: string, actor: Actor = people.administrator) =>
-      file.decide('judgeBankAccount', at, { accountId, confirmed, through: 'TELEPHONE' }, actor);
+    const judge = (
+      accountId: string,
+      confirmed: boolean,
+      at: string,
+      actor: (typeof people)[keyof typeof people] = people.administrator,
+    ) => file.decide('judgeBankAccount', at, { accountId, confirmed, through: 'TELEPHONE' }, actor);
     await give('account-1', '2022-01-11T09:00:00.000Z');
     expect(await judge('account-1', true, '2022-01-11T10:00:00.000Z', people.approver)).toBe('WRONG_ROLE');
     expect(await judge('account-1', false, '2022-01-11T10:00:00.000Z')).toBe('bankAccountJudged');
