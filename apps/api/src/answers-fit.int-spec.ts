@@ -121,6 +121,7 @@ const ASKED: Readonly<Record<string, readonly [addresses: () => readonly string[
   '/api/v1/ready': [() => ['/api/v1/ready'], administrator],
   '/api/v1/problems': [() => ['/api/v1/problems'], administrator],
   '/api/v1/problems/{problem}': [() => ['/api/v1/problems/NOT_FOUND'], administrator],
+  '/api/v1/framework-presets': [() => ['/api/v1/framework-presets'], administrator],
   '/api/v1/rounds': [() => ['/api/v1/rounds'], administrator, applicant],
   '/api/v1/rounds/{roundId}': [() => [ROUND], administrator, applicant],
   '/api/v1/rounds/{roundId}/figures': [() => [`${ROUND}/figures`], administrator],

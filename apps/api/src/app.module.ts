@@ -4,6 +4,7 @@ import { ApplicationsModule } from './applications/applications.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { AllocationsModule } from './allocations/allocations.module.js';
+import { FrameworkPresetsModule } from './framework-presets/framework-presets.module.js';
 import { DecreeDaysModule } from './decree-days/decree-days.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         CalendarModule,
         LaterDatesModule,
         DecreeDaysModule,
+        FrameworkPresetsModule,
         AllocationsModule,
         LedgerModule,
         PublicationModule,
@@ -51,7 +53,7 @@ export class AppModule {
         EvaluationsModule,
         MonitoringsModule,
         PenaltiesModule,
-    RecoveriesModule,
+        RecoveriesModule,
         MandatesModule,
         AbsencesModule,
         ObjectionsModule,

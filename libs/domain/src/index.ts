@@ -88,6 +88,8 @@ export * from './application/decide-admission.js';
 export * from './application/decide-award.js';
 export * from './application/later-date.js';
 export * from './application/move-deadline.js';
+export * from './application/category-faults.js';
+export * from './round/framework-presets.js';
 export * from './budget-years/budget-year.js';
 export * from './budget-years/divide-over-years.js';
 export * from './budget-years/allocate-by-year.js';

@@ -26,6 +26,10 @@ export const COMPONENTS = [
 ] as const;
 export type Component = (typeof COMPONENTS)[number];
 
+/** Kinds of projects of 2023–2026 (Regeling 2023–2026, dictionary 16); other rounds name none. */
+export const PROJECT_CATEGORIES = ['BASICS_IN_ORDER_TASKS', 'ONE_YEAR_PROJECT', 'PREVENTION_PROJECT'] as const;
+export type ProjectCategory = (typeof PROJECT_CATEGORIES)[number];
+
 /** The two ministries that assess: Justice and Security (NCTV) and Social Affairs. */
 export const MINISTRIES = ['JENV', 'SZW'] as const;
 export type Ministry = (typeof MINISTRIES)[number];

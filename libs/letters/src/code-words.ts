@@ -11,6 +11,7 @@ import type {
   HearingWaiver,
   InadmissibilityGround,
   ObjectionDeficiency,
+  ProjectCategory,
   RefusalGround,
   SettlementGround,
 } from '@ronde/domain';
@@ -24,6 +25,13 @@ export const COMPONENT_WORDS: Record<Component, string> = {
   PREVENTION_INDICATED: 'Preventie voor radicaliserende personen en hun omgeving',
   RESILIENCE: 'Versterken weerbaarheid',
   EVALUATION: 'Evalueren',
+};
+
+/** Dutch name of each kind of project (Regeling 2023–2026). */
+export const CATEGORY_WORDS: Record<ProjectCategory, string> = {
+  BASICS_IN_ORDER_TASKS: 'Basis op orde',
+  ONE_YEAR_PROJECT: 'Eenjarig project',
+  PREVENTION_PROJECT: 'Preventieproject',
 };
 
 /** What an applicant is told about each point an official still has to look at. */

@@ -17,6 +17,7 @@ const COLUMNS = [
   'outcome',
   'flags',
   'missing',
+  'categories',
   'requestedCents',
   'advisedCents',
   'allocatedCents',

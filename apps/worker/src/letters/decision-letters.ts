@@ -1,4 +1,4 @@
-import { caseReference, type ApplicationState, type AwardLine } from '@ronde/domain';
+import { caseReference, type ApplicationState, type AwardLine, type ReceivedApplication } from '@ronde/domain';
 import type { AwardData, RejectionData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
@@ -21,6 +21,7 @@ export async function awardData(database: Database, cause: Cause): Promise<Award
   ]);
   const lines = award.lines.map((line) => ({
     ...awardLine(line, file),
+    ...categoryOf(line, received),
     title: titleOf(line.projectId),
     coAssessed: isCoAssessed(round, line.component),
   }));
@@ -68,15 +69,26 @@ export async function rejectionData(database: Database, cause: Cause): Promise<R
     outcome: type === 'applicationRejected' ? 'REFUSED' : 'NOT_TAKEN_INTO_CONSIDERATION',
     ground: decision.ground,
     reasons: [...remarks],
-    projects: received.projects.map(({ projectId, component, requestedCents }) => {
+    projects: received.projects.map(({ projectId, component, category, requestedCents }) => {
       const ground = file.advised.find((advice) => advice.projectId === projectId)?.ground;
-      return { title: titleOf(projectId), component, requestedCents, ...(ground && { ground }) };
+      return {
+        title: titleOf(projectId),
+        component,
+        ...(category && { category }),
+        requestedCents,
+        ...(ground && { ground }),
+      };
     }),
     requestedCents: received.requestedCents,
     ...(supplement && { supplement }),
     objection: objectionUntil(notification.objectionEndsOn),
   };
 }
+
+const categoryOf = ({ projectId }: AwardLine, { projects }: ReceivedApplication) => {
+  const category = projects.find((project) => project.projectId === projectId)?.category;
+  return category === undefined ? {} : { category };
+};
 
 /** An award below the advice means that there was not enough for everybody. */
 function awardLine(line: AwardLine, file: ApplicationState) {

@@ -19,9 +19,10 @@ export async function acknowledgementData(database: Database, cause: Cause): Pro
     applicant: { municipality, partners },
     receivedAt: received.receivedAt,
     contentHash: received.contentHash,
-    projects: received.projects.map(({ projectId, component, requestedCents }) => ({
+    projects: received.projects.map(({ projectId, component, category, requestedCents }) => ({
       title: titleOf(projectId),
       component,
+      ...(category && { category }),
       requestedCents,
     })),
     requestedCents: received.requestedCents,

@@ -7,6 +7,7 @@ import {
   localDate,
   ministry,
   municipalityCode,
+  projectCategory,
   projectId,
   prose,
   reason,
@@ -23,6 +24,7 @@ export const projectBody = z
       .string()
       .max(40)
       .meta({ examples: ['RESILIENCE'] }),
+    category: projectCategory.optional(),
     requestedCents: claimedCents,
     byYear: z.array(yearRequest).max(10).optional().meta({
       description: 'What is asked in each budget year, together `requestedCents`; in a round that has budget years.',

@@ -4,7 +4,7 @@ import { possibleAction } from './answers.js';
 import { deadlineView } from './deadline-views.js';
 import { attachmentView } from './draft-views.js';
 import { pageOfRows } from './page.js';
-import { cents, component, instant, localDate, namedMunicipality, refusalGround } from './values.js';
+import { cents, component, instant, localDate, namedMunicipality, projectCategory, refusalGround } from './values.js';
 
 const phase = z.enum(APPLICATION_PHASES).meta({ id: 'ApplicationPhase' });
 const outcome = z.enum(APPLICATION_OUTCOMES).meta({ id: 'ApplicationOutcome' });
@@ -17,6 +17,7 @@ export const applicationRow = z
     roundId: z.string(),
     leadMunicipality: z.string(),
     leadName: z.string().nullable(),
+    categories: z.array(projectCategory),
     partnerMunicipalities: z.array(z.string()),
     position: z.int(),
     phase,
@@ -45,6 +46,7 @@ const projectView = z.object({
   projectId: z.string(),
   title: z.string().nullable(),
   component,
+  category: projectCategory.optional(),
   requestedCents: cents,
   byYear: z.array(z.object({ year: z.int(), requestedCents: cents })).optional(),
   evaluationPlan: z.boolean(),

@@ -7,6 +7,7 @@ export * from './storable-text.js';
 export * from './page.js';
 export * from './problem-details.js';
 export * from './answers.js';
+export * from './framework-preset-views.js';
 export * from './round-bodies.js';
 export * from './round-clock.js';
 export * from './application-bodies.js';

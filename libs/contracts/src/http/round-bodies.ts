@@ -9,12 +9,13 @@ import {
   ministry,
   municipalityCode,
   pageOf,
+  projectCategory,
   reason,
   roundId,
 } from './values.js';
 
 const workingDays = z.int().min(0).max(200);
-const allocationStrategy = z.enum(['AS_ADVISED', 'PRO_RATA', 'WEIGHTED']).meta({ id: 'AllocationStrategy' });
+export const allocationStrategy = z.enum(['AS_ADVISED', 'PRO_RATA', 'WEIGHTED']).meta({ id: 'AllocationStrategy' });
 
 const roundDates = z
   .strictObject({
@@ -44,7 +45,7 @@ const roundIntervals = z
   })
   .meta({ id: 'RoundIntervals' });
 
-const evaluationRule = z
+export const evaluationRule = z
   .strictObject({
     amountCents: claimedCents,
     comparison: z.enum(['GT', 'GTE']),
@@ -85,6 +86,9 @@ export const draftRoundBody = z
         'The years the ceiling and the reserve are divided over, to the cent; left out in a round of one year.',
     }),
     components: z.array(z.strictObject({ component, assessedBy: z.array(ministry).min(1) })).min(1),
+    categories: z.array(projectCategory).min(1).max(3).optional().meta({
+      description: 'The kinds of projects that are told apart; each project then names one.',
+    }),
     evaluationRule,
     allocationStrategy: allocationStrategy,
     reservation: z.enum(['AT_ALLOCATION', 'AT_AWARD']).optional().meta({

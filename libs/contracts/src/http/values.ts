@@ -1,5 +1,6 @@
 import {
   COMPONENTS,
+  PROJECT_CATEGORIES,
   DEFICIENCIES,
   isPlannable,
   LARGEST_AMOUNT_CENTS,
@@ -62,6 +63,7 @@ export const reason = z
   .max(2_000)
   .meta({ id: 'Reason', description: 'Why, in plain words. Names no private persons: it stands in the journal.' });
 
+export const projectCategory = z.enum(PROJECT_CATEGORIES).meta({ id: 'ProjectCategory' });
 export const component = z.enum(COMPONENTS).meta({ id: 'Component' });
 export const ministry = z.enum(MINISTRIES).meta({ id: 'Ministry' });
 export const refusalGround = z.enum(REFUSAL_GROUNDS).meta({ id: 'RefusalGround' });

@@ -8,6 +8,7 @@ import type {
   LocalDate,
   Ministry,
   MunicipalityCode,
+  ProjectCategory,
   RefusalGround,
 } from '../vocabulary.js';
 import type { YearAmount, YearRequest } from '../budget-years/budget-year.js';
@@ -32,6 +33,8 @@ export interface ProjectRequest {
   /** `p1`, `p2`, … in the order of the application. */
   readonly projectId: string;
   readonly component: Component;
+  /** Its kind, in a round whose framework tells kinds apart. */
+  readonly category?: ProjectCategory;
   readonly requestedCents: Cents;
   /** What is asked in each budget year; absent in a round without them. */
   readonly byYear?: readonly YearRequest[];

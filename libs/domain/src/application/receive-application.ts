@@ -6,7 +6,8 @@ import { formatEuro } from '../money/amount-text.js';
 import { mustBeEvaluated } from '../evaluation/evaluation-duty.js';
 import { RuleViolation } from '../refusal.js';
 import type { RoundTerms } from '../round/round-terms.js';
-import type { Component, Deficiency, Flag, Instant, MunicipalityCode } from '../vocabulary.js';
+import type { Component, Deficiency, Flag, Instant, MunicipalityCode, ProjectCategory } from '../vocabulary.js';
+import { categoryFaults } from './category-faults.js';
 import { decisionDueOn } from './application-terms.js';
 import type { ProjectRequest, ReceivedApplication } from './application-facts.js';
 
@@ -22,6 +23,7 @@ export interface SubmittedApplication {
 /** One project as handed in; the amount in cents, not yet checked. */
 export interface SubmittedProject {
   readonly component: Component;
+  readonly category?: ProjectCategory;
   readonly requestedCents: number;
   /** What is asked in each budget year of the round. */
   readonly byYear?: readonly YearRequest[];
@@ -62,7 +64,8 @@ const REQUIRED: readonly Deficiency[] = [
 /**
  * Accepts an application and flags what a person must decide; refuses only what cannot be, all faults together
  * (`InvalidSubmission` with UNKNOWN_MUNICIPALITY, MUNICIPALITY_TWICE, AMOUNT_INVALID, AMOUNT_TOO_LARGE,
- * COMPONENT_NOT_IN_FRAMEWORK, NO_PROJECTS, BUDGET_YEAR_UNKNOWN, BUDGET_YEARS_DO_NOT_ADD_UP).
+ * COMPONENT_NOT_IN_FRAMEWORK, NO_PROJECTS, BUDGET_YEAR_UNKNOWN, BUDGET_YEARS_DO_NOT_ADD_UP,
+ * CATEGORY_REQUIRED, CATEGORY_NOT_IN_FRAMEWORK, ONE_YEAR_ONLY).
  */
 export function receiveApplication(submitted: SubmittedApplication, context: ReceptionContext): ReceivedApplication {
   const violations = submissionFaults(submitted, context);
@@ -130,7 +133,8 @@ function projectFaults(submitted: SubmittedApplication, terms: RoundTerms): Rule
           `projects.${index}.component`,
         ),
       );
-    return [...found, ...yearRequestFaults(project, terms, `projects.${index}`)];
+    const field = `projects.${index}`;
+    return [...found, ...yearRequestFaults(project, terms, field), ...categoryFaults(project, terms, field)];
   });
   return [...faults, ...totalFaults(submitted)];
 }
@@ -148,6 +152,7 @@ function numbered(project: SubmittedProject, index: number, total: number, terms
   return {
     projectId: `p${index + 1}`,
     component: project.component,
+    ...(project.category && { category: project.category }),
     requestedCents: project.requestedCents,
     ...(project.byYear && { byYear: project.byYear }),
     evaluationPlan: project.evaluationPlan,

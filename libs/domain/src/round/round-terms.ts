@@ -1,4 +1,4 @@
-import type { Cents, Component, Instant, LocalDate, Ministry } from '../vocabulary.js';
+import type { Cents, Component, Instant, LocalDate, Ministry, ProjectCategory } from '../vocabulary.js';
 import type { BudgetYear } from '../budget-years/budget-year.js';
 import type { HolidayTable } from '../calendar/holiday-table.js';
 import type { EvaluationRule } from '../evaluation/evaluation-duty.js';
@@ -64,6 +64,8 @@ export interface RoundTerms {
   /** The years the ceiling and the reserve are divided over (practice of 2023–2026); absent in a round of one year. */
   readonly budgetYears?: readonly BudgetYear[];
   readonly components: readonly ComponentTerms[];
+  /** The kinds of projects its framework tells apart; absent where it tells none apart. */
+  readonly categories?: readonly ProjectCategory[];
   readonly evaluationRule: EvaluationRule;
   readonly allocationStrategy: AllocationStrategy;
   /**

@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { COMPONENT_WORDS, FLAG_WORDS } from '../code-words.js';
+import { CATEGORY_WORDS, COMPONENT_WORDS, FLAG_WORDS } from '../code-words.js';
 import { amount, code, day, moment, text, totalCents } from '../fields.js';
 import { applicant, letterFrame } from '../letter-frame.js';
 
-const requestedProject = z.object({ title: text, component: code(COMPONENT_WORDS), requestedCents: amount });
+const requestedProject = z.object({
+  title: text,
+  component: code(COMPONENT_WORDS),
+  category: code(CATEGORY_WORDS).optional(),
+  requestedCents: amount,
+});
 
 /** Confirmation that an application arrived (Awb 4:3a): when, what exactly, and what happens next. */
 export const acknowledgement = letterFrame

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMPONENT_WORDS, EVALUATION_DEMAND_WORDS, REFUSAL_GROUND_WORDS } from '../code-words.js';
+import { CATEGORY_WORDS, COMPONENT_WORDS, EVALUATION_DEMAND_WORDS, REFUSAL_GROUND_WORDS } from '../code-words.js';
 import { amount, code, day, moment, text, totalCents } from '../fields.js';
 import { paidYear } from '../paid-year.js';
 import { applicant, letterFrame, objectionClause } from '../letter-frame.js';
@@ -9,6 +9,7 @@ const awardLine = z
   .object({
     title: text,
     component: code(COMPONENT_WORDS),
+    category: code(CATEGORY_WORDS).optional(),
     requestedCents: amount,
     awardedCents: amount,
     /** Why the project is refused, or awarded for less. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { COMPONENT_WORDS, REFUSAL_GROUND_WORDS } from '../code-words.js';
+import { CATEGORY_WORDS, COMPONENT_WORDS, REFUSAL_GROUND_WORDS } from '../code-words.js';
 import { amount, code, day, moment, text, totalCents } from '../fields.js';
 import { applicant, letterFrame, objectionClause } from '../letter-frame.js';
 
 const refusedProject = z.object({
   title: text,
   component: code(COMPONENT_WORDS),
+  category: code(CATEGORY_WORDS).optional(),
   requestedCents: amount,
   ground: code(REFUSAL_GROUND_WORDS).optional(),
   reason: text.optional(),

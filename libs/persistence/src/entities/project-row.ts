@@ -1,4 +1,4 @@
-import type { Component, RefusalGround, YearRequest } from '@ronde/domain';
+import type { Component, ProjectCategory, RefusalGround, YearRequest } from '@ronde/domain';
 import { Entity } from 'typeorm';
 import { cents, json, text, whole, yesNo } from './columns.js';
 
@@ -11,6 +11,7 @@ export class ProjectRow {
   @whole() readonly ordinal: number;
   @text({ nullable: true }) readonly title: string | null;
   @text() readonly component: Component;
+  @text({ nullable: true }) readonly category: ProjectCategory | null;
   @cents() readonly requestedCents: number;
   @json({ nullable: true }) readonly byYear: readonly YearRequest[] | null;
   @yesNo() readonly evaluationPlan: boolean;

@@ -17,6 +17,7 @@ import { Notifications1764000000020 } from './notifications-1764000000020.js';
 import { LapsingDeadlines1764000000101 } from './lapsing-deadlines-1764000000101.js';
 import { Mandates1764000000025 } from './mandates-1764000000025.js';
 import { Revocations1764000000083 } from './revocations-1764000000083.js';
+import { ProjectCategories1764000000162 } from './project-categories-1764000000162.js';
 import { Recoveries1764000000081 } from './recoveries-1764000000081.js';
 import { Objections1764000000091 } from './objections-1764000000091.js';
 import { Payments1764000000092 } from './payments-1764000000092.js';
@@ -51,4 +52,5 @@ export const migrations = [
   Penalties1764000000141,
   Appeals1764000000142,
   BudgetYears1764000000161,
+  ProjectCategories1764000000162,
 ];

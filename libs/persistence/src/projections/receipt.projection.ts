@@ -47,11 +47,11 @@ function addApplication(transaction: Transaction, received: ReceivedApplication)
 
 function addProjects(transaction: Transaction, { applicationId, roundId, projects }: ReceivedApplication): void {
   transaction.run(
-    `INSERT INTO project (application_id, round_id, ordinal, project_id, component, requested_cents, by_year, evaluation_plan,
+    `INSERT INTO project (application_id, round_id, ordinal, project_id, component, category, requested_cents, by_year, evaluation_plan,
                           evaluation_flagged, ror_exemption_asked)
-     SELECT $1, $2, row_number() OVER (), "projectId", component, "requestedCents", "byYear", "evaluationPlan",
+     SELECT $1, $2, row_number() OVER (), "projectId", component, category, "requestedCents", "byYear", "evaluationPlan",
             "evaluationFlagged", "rorExemptionAsked"
-     FROM jsonb_to_recordset($3) AS asked ("projectId" text, component text, "requestedCents" bigint, "byYear" jsonb,
+     FROM jsonb_to_recordset($3) AS asked ("projectId" text, component text, category text, "requestedCents" bigint, "byYear" jsonb,
             "evaluationPlan" boolean, "evaluationFlagged" boolean, "rorExemptionAsked" boolean)`,
     [applicationId, roundId, JSON.stringify(projects)],
   );

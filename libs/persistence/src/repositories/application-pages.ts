@@ -1,10 +1,12 @@
-import type { ApplicationPhase, Flag, Instant } from '@ronde/domain';
+import type { ApplicationPhase, Flag, Instant, ProjectCategory } from '@ronde/domain';
 import { columnsOf, rows, type Database } from '../database/rows.js';
 import { ApplicationRow } from '../entities/application-row.js';
 
 /** One line of a list of applications. */
 export type ApplicationLine = ApplicationRow & {
   readonly leadName: string | null;
+  /** The kinds of its projects, in a round that tells them apart. */
+  readonly categories: readonly ProjectCategory[];
   /** Position of its stream: its version. */
   readonly position: number;
 };
@@ -54,7 +56,9 @@ export function applicationPage(
   }
   return rows(
     database,
-    `SELECT ${columnsOf(database, ApplicationRow, 'a')}, m.name AS "leadName", s.head_position AS position
+    `SELECT ${columnsOf(database, ApplicationRow, 'a')}, m.name AS "leadName", s.head_position AS position,
+            ARRAY(SELECT DISTINCT p.category FROM project p
+                  WHERE p.application_id = a.id AND p.category IS NOT NULL ORDER BY 1) AS categories
      FROM application a
      JOIN journal_stream s ON s.stream = 'application/' || a.id
      LEFT JOIN municipality m ON m.code = a.lead_municipality

@@ -38,6 +38,7 @@ function asSubmitted(readable: Readable<ApplicationContent>): SubmittedApplicati
       component: (project?.component ?? '') as Component,
       requestedCents: project?.requestedCents ?? 0,
       ...yearsIn(project?.byYear),
+      ...(project?.category && { category: project.category }),
       evaluationPlan: false,
       rorExemptionAsked: false,
     })),

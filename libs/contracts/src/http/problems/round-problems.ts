@@ -10,6 +10,27 @@ export const roundProblems = {
     remedy: 'Lower the amounts, or decide on another ceiling in a new framework.',
     source: 'Regeling 2022 art. 7(1), 7(5)',
   },
+  CATEGORY_REQUIRED: {
+    status: 422,
+    title: 'The kind of the project is missing',
+    sentence: 'The framework of this round tells kinds of projects apart; each project is of one of them.',
+    remedy: 'Name the category of the project.',
+    source: 'Regeling 2023–2026 (opening only read)',
+  },
+  CATEGORY_NOT_IN_FRAMEWORK: {
+    status: 422,
+    title: 'The framework has no such kind of project',
+    sentence: 'The framework of this round does not name this category, or tells no kinds of projects apart.',
+    remedy: 'Choose a category of the framework, or leave it out.',
+    source: 'Regeling 2023–2026 (opening only read)',
+  },
+  ONE_YEAR_ONLY: {
+    status: 422,
+    title: 'A one-year project is in one year',
+    sentence: 'A one-year project asks for one budget year.',
+    remedy: 'Ask for one year, or choose another category.',
+    source: 'Regeling 2023–2026 (opening only read); that it is one budget year is an assumption',
+  },
   RESERVE_ABOVE_CEILING: {
     status: 422,
     title: 'The reserve is above the ceiling',
