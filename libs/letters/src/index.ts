@@ -3,6 +3,7 @@ export type { AwardData } from './kinds/award.js';
 export type { ChangeDecisionData } from './kinds/change-decision.js';
 export type { AwardAmendmentData } from './kinds/award-amendment.js';
 export type { EvaluationReminderData } from './kinds/evaluation-reminder.js';
+export type { IntendedRefusalData } from './kinds/intended-refusal.js';
 export type { IntendedRevocationData } from './kinds/intended-revocation.js';
 export type { IntendedSettlementData } from './kinds/intended-settlement.js';
 export type {

@@ -147,6 +147,10 @@ describe('what each letter says', () => {
       ],
     ],
     [
+      'intended-refusal',
+      ['Voornemen: afwijzing', 'uiterlijk op woensdag 15 december 2021', 'artikel 4:7', 'Het jaarverslag'],
+    ],
+    [
       'intended-revocation',
       ['Voornemen: verlaging', '€ 111.713,05', 'uiterlijk op donderdag 15 september 2022', 'artikel 4:8'],
     ],

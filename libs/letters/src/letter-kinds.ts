@@ -4,6 +4,7 @@ import { award } from './kinds/award.js';
 import { awardAmendment } from './kinds/award-amendment.js';
 import { changeDecision } from './kinds/change-decision.js';
 import { evaluationReminder } from './kinds/evaluation-reminder.js';
+import { intendedRefusal } from './kinds/intended-refusal.js';
 import { intendedRevocation } from './kinds/intended-revocation.js';
 import { intendedSettlement } from './kinds/intended-settlement.js';
 import { interestDecision, paymentPlan, paymentReminder, recoveryClaim } from './kinds/recovery.js';
@@ -30,6 +31,7 @@ export const letterSchemas = {
   'evaluation-reminder': evaluationReminder,
   'intended-settlement': intendedSettlement,
   'intended-revocation': intendedRevocation,
+  'intended-refusal': intendedRefusal,
   settlement,
   'recovery-claim': recoveryClaim,
   'payment-plan': paymentPlan,
@@ -62,6 +64,7 @@ const titles: Record<LetterKind, string> = {
   'evaluation-reminder': 'Herinnering evaluatie',
   'intended-settlement': 'Voornemen lagere vaststelling',
   'intended-revocation': 'Voornemen intrekking of verlaging',
+  'intended-refusal': 'Voornemen afwijzing',
   settlement: 'Vaststelling',
   'recovery-claim': 'Terugvordering',
   'payment-plan': 'Betalingsregeling',

@@ -1,6 +1,7 @@
 import type { LetterData, LetterKind } from './letter-kinds.js';
 import { NCTV_LETTERHEAD, SZW_MINISTER } from './letter-frame.js';
 import { sampleFrame } from './sample-frame.js';
+import { SAMPLE_INTENDED_REFUSAL } from './sample-intended-refusal.js';
 import { SAMPLE_OBJECTION_LETTERS } from './sample-objection-letters.js';
 
 const { signature, objectionAddress } = NCTV_LETTERHEAD;
@@ -175,6 +176,7 @@ export const SAMPLE_LETTERS: { [K in LetterKind]: LetterData<K> } = {
     reasons: ['Uit uw verantwoording blijkt dat € 7.000,00 niet is besteed.'],
     viewsDueOn: '2023-09-15',
   },
+  'intended-refusal': SAMPLE_INTENDED_REFUSAL,
   'intended-revocation': {
     ...sampleFrame('2022-09-01', 'VG-2022-0008-17'),
     applicant: gouda,

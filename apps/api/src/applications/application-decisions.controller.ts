@@ -123,7 +123,7 @@ export class ApplicationDecisionsController {
   reject(
     @WhoActs() acting: Acting,
     @Param() params: ApplicationParams,
-    @Body({ schema: http.groundBody }) body: z.output<typeof http.groundBody>,
+    @Body({ schema: http.rejectionBody }) body: z.output<typeof http.rejectionBody>,
   ) {
     return this.rejectApplication.execute(acting, params, body);
   }

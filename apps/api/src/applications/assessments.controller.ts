@@ -61,4 +61,28 @@ export class AssessmentsController {
   ) {
     return this.decide.execute(acting, params, 'giveLateOpinion', body, body.ministry);
   }
+
+  @Post('intended-refusal')
+  @HttpCode(200)
+  @ApplicationAct('intendRefusal')
+  @Changes('Tell the applicant what will be refused on facts it did not give, and ask for its views', http.answer)
+  intendRefusal(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.intendedRefusalBody }) body: z.output<typeof http.intendedRefusalBody>,
+  ) {
+    return this.decide.execute(acting, params, 'intendRefusal', body);
+  }
+
+  @Post('recorded-views')
+  @HttpCode(200)
+  @ApplicationAct('recordViews')
+  @Changes('Record views that were given orally, or that none are wanted', http.answer)
+  recordViews(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.recordedViewsBody }) body: z.output<typeof http.recordedViewsBody>,
+  ) {
+    return this.decide.execute(acting, params, 'recordViews', body);
+  }
 }

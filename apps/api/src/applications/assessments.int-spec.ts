@@ -43,6 +43,20 @@ describe('what is decided beside the assessment, over HTTP', () => {
     ],
     ['not by SZW', 'divergence-decision', 'demo-approver-szw', decided, 403],
     ['not outside the assessment', 'divergence-decision', 'demo-approver-jenv', decided, 409],
+    [
+      'an intended refusal names its facts',
+      'intended-refusal',
+      'demo-administrator',
+      { projectIds: ['p1'], ground: 'LATE' },
+      400,
+    ],
+    [
+      'recorded views are of an administrator',
+      'recorded-views',
+      'demo-gm0518',
+      { how: 'WAIVED', on: '2021-12-06', reason: 'No need.' },
+      403,
+    ],
     ['a late opinion is of its own ministry', 'late-opinion', 'demo-assessor-jenv', late, 403],
   ])('%s', async (_, path, as, body, status) => {
     expect((await tested.post(`${FILE}/${path}`, { as, body })).status).toBe(status);

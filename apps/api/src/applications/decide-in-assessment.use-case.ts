@@ -5,7 +5,8 @@ import type { Acting } from '../platform/auth/acting.js';
 import { DecideOnApplication, type ApplicationParams } from './decide-on-application.js';
 
 /** What is decided beside the assessment itself. */
-export type AssessmentDecision = 'registerConflict' | 'recordConsultation' | 'decideDivergence' | 'giveLateOpinion';
+export type AssessmentDecision =
+  'registerConflict' | 'recordConsultation' | 'decideDivergence' | 'giveLateOpinion' | 'intendRefusal' | 'recordViews';
 
 /** Takes what an official decides beside the assessment to the application's workflow. */
 @Injectable()

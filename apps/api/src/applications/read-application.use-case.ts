@@ -111,6 +111,7 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
       accountability: state.accountability,
       exOfficio: state.exOfficio,
       revocation: state.revocation,
+      refusalHearing: state.refusalHearing,
     },
     ...{
       executionEndsOn: state.executionEndsOn,

@@ -9,7 +9,7 @@ import { Problem } from '../platform/problems/problem.js';
 import { FileReceipts, type ReceiptAcknowledged } from '../platform/receipts/file-receipts.js';
 import type { ApplicationParams } from './decide-on-application.js';
 
-/** A municipality gives its views on an intended settlement or revocation; late ones count until the decision (Awb 4:8). */
+/** A municipality gives its views on an intended settlement, revocation or refusal; late ones count until the decision (Awb 4:7, 4:8). */
 @Injectable()
 export class SubmitViewsUseCase {
   constructor(
@@ -26,7 +26,8 @@ export class SubmitViewsUseCase {
       read: () => this.files.application(applicationIdOf(params)),
       view: (state) => applicationInView(state),
       fact: (state, { receivedAt, contentHash }): ApplicationFact => {
-        if (state.hearing === undefined && state.revocation === undefined)
+        const { hearing, revocation, refusalHearing } = state;
+        if ([hearing, revocation, refusalHearing].every((intended) => intended === undefined))
           throw new Problem('NO_HEARING', 'No views have been asked for.');
         return { type: 'viewsReceived', data: { contentHash, receivedAt } };
       },

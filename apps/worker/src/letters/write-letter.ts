@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { Cause } from './cause.js';
 import { evaluationReminderData, intendedSettlementData, settlementData } from './aftercare-letters.js';
 import { awardAmendmentData, changeDecisionData, intendedRevocationData } from './amendment-letters.js';
+import { intendedRefusalData } from './intended-refusal-letter.js';
 import { awardData, rejectionData } from './decision-letters.js';
 import { interestDecisionData, paymentPlanData, paymentReminderData, recoveryClaimData } from './recovery-letters.js';
 import { acknowledgementData, supplementRequestData } from './intake-letters.js';
@@ -37,6 +38,7 @@ const ASSEMBLING: Assembling = {
   'evaluation-reminder': evaluationReminderData,
   'intended-settlement': intendedSettlementData,
   'intended-revocation': intendedRevocationData,
+  'intended-refusal': intendedRefusalData,
   settlement: settlementData,
   'recovery-claim': recoveryClaimData,
   'payment-plan': paymentPlanData,

@@ -113,10 +113,13 @@ async function story(): Promise<void> {
     },
     notified('AMENDMENT', award.caseReference, '2021-11-01', { paymentDueOn: '2021-11-01' }),
   );
+  const views = { viewsDueOn: '2021-10-04', viewsDueAt: '2021-10-04T22:00:00.000Z' };
+  const refused = { projectIds: ['p1'], ground: 'NOT_NECESSARY', ...views };
+  await decide(stream, { type: 'refusalIntended', data: refused });
   const back = { lines: [{ projectId: 'p1', awardedCents: 9_000_000 }], previousTotalCents: 13_514_400 };
   await decide(stream, {
     type: 'revocationIntended',
-    data: { ...back, totalCents: 12_514_400, viewsDueOn: '2021-10-04', viewsDueAt: '2021-10-04T22:00:00.000Z' },
+    data: { ...back, totalCents: 12_514_400, ...views },
   });
   const receivedAt = '2022-05-03T09:15:00.000Z';
   const asked = { requestId: 'c1', kind: 'EXTENSION', executionEndsOn: '2023-03-31', receivedAt };
@@ -315,6 +318,7 @@ describe('the letters of a file', () => {
       'maandag 29 november 2021',
       'a test',
     ],
+    ['intended-refusal gm0518-1', 'Weerbaar Opvoeden', 'artikel 4:7', 'maandag 4 oktober 2021', 'a test'],
     ['intended-revocation gm0518-1', 'Weerbaar Opvoeden', '€ 90.000,00', 'maandag 4 oktober 2021', 'a test'],
     ['recovery-claim gm0518-1', '€ 10.000,00', 'maandag 1 november 2021', '20 september 2021'],
     ['payment-reminder gm0518-1', '€ 10.000,00', 'maandag 22 november 2021'],
@@ -379,7 +383,7 @@ describe('the letters of a file', () => {
       await suite().database.query(
         `SELECT kind, sha256, bytes, outbox_id AS outbox, to_char(created_at, 'YYYY-MM-DD') AS from FROM document ORDER BY id`,
       );
-    expect(kept).toHaveLength(46);
+    expect(kept).toHaveLength(48);
     for (const { kind, sha256, bytes, outbox, from } of kept) {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       expect(bytes.toString('latin1')).toContain(kind.endsWith('-reader') ? 'pdfuaid:part' : 'pdfaid:part');

@@ -9,6 +9,7 @@ import { EX_OFFICIO_MAILS } from './ex-officio-mails.js';
 import { EVALUATION_MAILS } from './evaluation-mails.js';
 import type { MailText } from './mail-text.js';
 import { HEARING_MAILS } from './hearing-mails.js';
+import { REFUSAL_HEARING_MAILS } from './refusal-hearing-mails.js';
 import { MONITORING_MAILS } from './monitoring-mails.js';
 import { RECOVERY_MAILS } from './recovery-mails.js';
 import { OBJECTION_MAILS } from './objection-mails.js';
@@ -29,6 +30,7 @@ export const MAIL_TEXTS = {
     ...AMENDMENT_MAILS,
     ...CHANGE_REQUEST_MAILS,
     ...HEARING_MAILS,
+    ...REFUSAL_HEARING_MAILS,
     ...SUSPENSION_MAILS,
     ...EX_OFFICIO_MAILS,
     ...RECALCULATION_MAILS,

@@ -82,11 +82,20 @@ export const groundBody = z
   .strictObject({ ground: refusalGround, reason: reason.optional() })
   .meta({ id: 'RefuseOnGround' });
 
+export const rejectionBody = z
+  .strictObject({
+    ground: refusalGround,
+    restsOnOtherFacts: z.boolean().optional().meta({ description: 'On facts the applicant did not give (Awb 4:7).' }),
+    reason: reason.optional(),
+  })
+  .meta({ id: 'RejectApplication' });
+
 const assessment = z.strictObject({
   projectId,
   advisedCents: claimedCents,
   ground: refusalGround.optional(),
   rorExemption: z.boolean().optional(),
+  restsOnOtherFacts: z.boolean().optional(),
 });
 export const assessmentBody = z
   .strictObject({ ministry, assessments: z.array(assessment).min(1).max(100), reason: reason.optional() })

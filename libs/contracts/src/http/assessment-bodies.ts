@@ -1,4 +1,4 @@
-import { CONFLICT_CAUSES, DIVERGENCE_OUTCOMES } from '@ronde/domain';
+import { CONFLICT_CAUSES, DIVERGENCE_OUTCOMES, RECORDED_VIEWS } from '@ronde/domain';
 import { z } from 'zod';
 import { claimedCents, localDate, ministry, projectId, reason, refusalGround } from './values.js';
 
@@ -40,3 +40,14 @@ export const divergenceBody = z
     id: 'DecideDivergence',
     description: 'What is advised on each project that the ministries differ on, and why.',
   });
+
+export const intendedRefusalBody = z
+  .strictObject({ projectIds: z.array(projectId).min(1).max(100), ground: refusalGround, reason })
+  .meta({
+    id: 'IntendRefusal',
+    description: 'What will be refused on facts that the applicant did not give (Awb 4:7).',
+  });
+
+export const recordedViewsBody = z
+  .strictObject({ how: z.enum(RECORDED_VIEWS), on: localDate, reason })
+  .meta({ id: 'RecordViews', description: 'Given orally, with what was said as the reason, or not wanted (Awb 4:9).' });

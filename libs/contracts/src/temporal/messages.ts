@@ -67,6 +67,8 @@ export const UPDATES = {
     'recordConsultation',
     'decideDivergence',
     'giveLateOpinion',
+    'intendRefusal',
+    'recordViews',
     'moveDeadline',
     'suspendDecision',
     'endSuspension',

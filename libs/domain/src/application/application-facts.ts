@@ -23,6 +23,7 @@ import type { BankAccountFact } from './bank-account-facts.js';
 import type { DivergenceFact } from './divergence-facts.js';
 import type { DecisionFact } from './decision-facts.js';
 import type { HearingFact, ViewsReceipt } from './hearing-facts.js';
+import type { RefusalHearingFact } from './refusal-hearing-facts.js';
 import type { RevocationFact } from './revocation-facts.js';
 import type { IntakeFact } from './intake-facts.js';
 import type { RecalculationFact } from './recalculation-facts.js';
@@ -68,6 +69,8 @@ export interface ProjectAssessment {
   readonly projectId: string;
   readonly advisedCents: Cents;
   readonly ground?: RefusalGround;
+  /** Rests on facts about the applicant that it did not give itself (Awb 4:7). */
+  readonly restsOnOtherFacts?: boolean;
   /** The exemption of Regeling 2022 art. 5 is granted. */
   readonly rorExemption?: boolean;
 }
@@ -177,6 +180,7 @@ export type ApplicationFact =
   | HearingFact
   | ExOfficioFact
   | RevocationFact
+  | RefusalHearingFact
   | AftercareFact
   | BankAccountFact
   | AdvanceFact;

@@ -28,6 +28,7 @@ import type { ExOfficioFact } from './ex-officio-facts.js';
 import type { IntendedSettlement } from './hearing-facts.js';
 import type { AdvanceOrder } from './fit-orders.js';
 import type { DecisionSuspension } from './suspension-facts.js';
+import type { IntendedRefusal } from './refusal-hearing-facts.js';
 import type { IntendedRevocation } from './revocation-facts.js';
 import { advanceSteps } from './steps/advance-steps.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
@@ -41,6 +42,7 @@ import { decisionSteps } from './steps/decision-steps.js';
 import { exOfficioSteps } from './steps/ex-officio-steps.js';
 import { hearingSteps } from './steps/hearing-steps.js';
 import { intakeSteps } from './steps/intake-steps.js';
+import { refusalHearingSteps } from './steps/refusal-hearing-steps.js';
 import { revocationSteps } from './steps/revocation-steps.js';
 import { notificationSteps } from './steps/notification-steps.js';
 import { recalculationSteps } from './steps/recalculation-steps.js';
@@ -158,6 +160,8 @@ export interface ApplicationState {
   readonly exOfficio?: Extract<ExOfficioFact, { type: 'exOfficioOpened' }>['data'];
   /** What was intended before a lower settlement, and whether the municipality gave its views. */
   readonly hearing?: IntendedSettlement & { readonly status: 'OPEN' | 'RECEIVED' | 'LAPSED' };
+  /** What was intended before a refusal on other facts, and whether the applicant gave its views, or wanted to give none. */
+  readonly refusalHearing?: IntendedRefusal & { readonly status: 'OPEN' | 'RECEIVED' | 'WAIVED' };
   /** What was intended before a revocation, and whether the municipality gave its views. */
   readonly revocation?: IntendedRevocation & { readonly status: 'OPEN' | 'RECEIVED' };
   readonly settlement?: SettlementDecision & ToldTerms;
@@ -211,6 +215,7 @@ const STEPS: ApplicationSteps = {
   ...aftercareSteps,
   ...exOfficioSteps,
   ...revocationSteps,
+  ...refusalHearingSteps,
   ...bankAccountSteps,
   ...advanceSteps,
 };

@@ -36,11 +36,12 @@ function adviceFor(state: ApplicationState, projectId: string): ProjectAssessmen
 
 function afterDivergence(
   { projectId, advisedCents, ground }: DivergenceDecision,
-  { rorExemption }: Pick<ProjectAssessment, 'rorExemption'> = {},
+  { rorExemption, restsOnOtherFacts }: Partial<ProjectAssessment> = {},
 ): ProjectAssessment {
   return {
     ...{ projectId, advisedCents },
     ...(ground === undefined ? {} : { ground }),
     ...(rorExemption === undefined ? {} : { rorExemption }),
+    ...(restsOnOtherFacts === undefined ? {} : { restsOnOtherFacts }),
   };
 }

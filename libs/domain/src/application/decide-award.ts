@@ -3,6 +3,7 @@ import { sumCents } from '../money/cents.js';
 import { insist } from '../refusal.js';
 import type { ApplicationFact, AwardDecision, AwardLine, ProjectRequest } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
+import { insistHeardOnRefusal, refusedOnOtherFacts } from './hear-before-refusing.js';
 import { dutiesOf } from './award-duties.js';
 import { caseReference } from './case-reference.js';
 import { withNotification } from './notify-decision.js';
@@ -10,7 +11,7 @@ import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext }
 
 /**
  * The award of one application, line by line, under mandate of the minister (Awb 10:3; Regeling 2022 art. 7).
- * Never more than allocated, never one's own work. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, NOTHING_ALLOCATED.
+ * Never more than allocated, never one's own work. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, NOTHING_ALLOCATED, HEARING_REQUIRED.
  */
 export function decideAward(state: ApplicationState, context: RuleContext): ApplicationFact[] {
   insistRole(context.actor, 'APPROVER', 'JENV');
@@ -21,6 +22,7 @@ export function decideAward(state: ApplicationState, context: RuleContext): Appl
   insist(allocation !== undefined, 'NOTHING_ALLOCATED', 'No amount has been allocated to this application yet.');
   const lines = application.projects.map((project) => awardLine(state, project, context));
   const totalCents = sumCents(lines.map((line) => line.awardedCents));
+  insistHeardOnRefusal(state, refusedOnOtherFacts(state), context.at);
   insist(totalCents > 0, 'NOTHING_ALLOCATED', 'Nothing was allocated to this application; reject it instead.');
   const award: AwardDecision = {
     caseReference: caseReference(application.applicationId),
@@ -54,11 +56,11 @@ function awardLine(state: ApplicationState, project: ProjectRequest, { terms }: 
 /**
  * The whole application is rejected, because a person proposed so, because nothing was allocated, or because the ceiling
  * was exhausted before its turn in a round that reserves nothing.
- * Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, AMOUNT_ALLOCATED.
+ * Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, AMOUNT_ALLOCATED, HEARING_REQUIRED.
  */
 export function rejectApplication(
   state: ApplicationState,
-  command: { readonly ground: RefusalGround },
+  command: { readonly ground: RefusalGround; readonly restsOnOtherFacts?: boolean },
   context: RuleContext,
 ): ApplicationFact[] {
   insistRole(context.actor, 'APPROVER', 'JENV');
@@ -72,7 +74,11 @@ export function rejectApplication(
     'AMOUNT_ALLOCATED',
     'An amount was allocated to this application; it cannot be rejected as a whole.',
   );
-  const { applicationId } = receivedOf(state);
+  const { applicationId, projects } = receivedOf(state);
+  const onOtherFacts = command.restsOnOtherFacts
+    ? projects.map(({ projectId }) => projectId)
+    : refusedOnOtherFacts(state);
+  insistHeardOnRefusal(state, onOtherFacts, context.at);
   const rejection = { caseReference: caseReference(applicationId), ground: command.ground };
   return withNotification(state, [{ type: 'applicationRejected', data: rejection }], context);
 }

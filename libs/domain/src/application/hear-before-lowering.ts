@@ -1,15 +1,10 @@
-import { endOfDayInstant, localDateOf } from '../calendar/amsterdam-time.js';
-import { addDays } from '../calendar/local-date.js';
-import { adviseOnChosenDate } from '../deadlines/chosen-date.js';
 import { isAmount } from '../money/cents.js';
 import { insist } from '../refusal.js';
 import { insistPhase, insistRole, type RuleContext } from '../rule-context.js';
 import type { Cents } from '../vocabulary.js';
 import type { ApplicationFact, SettlementGround } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
-
-/** Days a municipality has to give its views, moved to a working day (assumption: no article sets this term). */
-const VIEWS_DAYS = 14;
+import { viewsTerm } from './views-term.js';
 
 /**
  * An administrator tells a municipality that its grant will be settled lower, and on which grounds, and asks for its
@@ -33,9 +28,7 @@ export function intendSettlement(
   insist(settledCents < state.award!.totalCents, 'NOT_LOWER', 'Only a lower amount is intended.', 'settledCents');
   insist(grounds.length > 0, 'GROUND_REQUIRED', 'Settling lower needs a ground.', 'grounds');
   insist(Boolean(reason?.trim()), 'REASON_REQUIRED', 'Say why less will be settled.', 'reason');
-  const viewsDueOn = adviseOnChosenDate(addDays(localDateOf(at), VIEWS_DAYS), terms.holidays).proposal;
-  const due = { viewsDueOn, viewsDueAt: endOfDayInstant(viewsDueOn) };
-  return [{ type: 'settlementIntended', data: { settledCents, grounds, ...due } }];
+  return [{ type: 'settlementIntended', data: { settledCents, grounds, ...viewsTerm({ at, terms }) } }];
 }
 
 /** The term for views ended without any; nothing when they came or none runs. */

@@ -1,15 +1,10 @@
-import { endOfDayInstant, localDateOf } from '../calendar/amsterdam-time.js';
-import { addDays } from '../calendar/local-date.js';
-import { adviseOnChosenDate } from '../deadlines/chosen-date.js';
 import { insist } from '../refusal.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
 import { amendment } from './amend-award.js';
 import type { AmendedLine } from './amendment-facts.js';
 import type { ApplicationFact } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
-
-/** Days a municipality has to give its views, moved to a working day (assumption: no article sets this term). */
-const VIEWS_DAYS = 14;
+import { viewsTerm } from './views-term.js';
 
 /**
  * An administrator tells a municipality that its award will be revoked or lowered, by how much and why, and asks for its
@@ -24,8 +19,5 @@ export function intendRevocation(
   insist(Boolean(command.reason?.trim()), 'REASON_REQUIRED', 'Say why the award will be revoked.', 'reason');
   const { lines } = command;
   const { previousTotalCents, totalCents } = amendment(state, { cause: 'REVOCATION', lines }, context).data;
-  const chosen = addDays(localDateOf(context.at), VIEWS_DAYS);
-  const viewsDueOn = adviseOnChosenDate(chosen, context.terms.holidays).proposal;
-  const due = { viewsDueOn, viewsDueAt: endOfDayInstant(viewsDueOn) };
-  return [{ type: 'revocationIntended', data: { lines, previousTotalCents, totalCents, ...due } }];
+  return [{ type: 'revocationIntended', data: { lines, previousTotalCents, totalCents, ...viewsTerm(context) } }];
 }

@@ -47,6 +47,7 @@ export const CORRESPONDENCE_LETTERS = [
   'change-decision',
   'intended-settlement',
   'intended-revocation',
+  'intended-refusal',
   'rejection',
   'evaluation-reminder',
   'settlement',

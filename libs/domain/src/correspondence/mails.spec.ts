@@ -84,6 +84,8 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['divergenceFound', {}, FILE, ['divergence-found > JENV/ASSESSOR', 'divergence-found > SZW/ASSESSOR']],
   ['divergenceDecided', {}, FILE, ['divergence-decided > JENV/ASSESSOR', 'divergence-decided > SZW/ASSESSOR']],
   ['lateOpinionReceived', {}, FILE, ['late-opinion > JENV/ADMINISTRATOR']],
+  ['refusalIntended', {}, FILE, ['refusal-intended > GM0518 [intended-refusal]']],
+  ['viewsRecorded', {}, FILE, ['views-recorded > GM0518']],
   ['conflictRegistered', {}, FILE, ['conflict-registered > JENV/ADMINISTRATOR']],
   ['taskTakenBack', {}, task('SZW/ASSESSOR'), ['task-taken-back > SZW/ASSESSOR']],
   ['decisionSuspended', {}, FILE, ['decision-suspended > GM0518', 'decision-suspended-office > JENV/APPROVER']],

@@ -41,6 +41,8 @@ export const ACTIONS = {
     'recordConsultation',
     'decideDivergence',
     'giveLateOpinion',
+    'intendRefusal',
+    'recordViews',
     'moveDeadline',
     'suspendDecision',
     'endSuspension',

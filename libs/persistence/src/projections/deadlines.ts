@@ -21,7 +21,7 @@ const EXPLANATIONS: Readonly<Record<DeadlineCode, string>> = {
   ACCOUNTABILITY: 'Accountability information reaches the ministry of the Interior by 15 July (Fvw 17a(1)).',
   SETTLEMENT: 'Twenty-two weeks after the accountability information was received (Regeling 2022 art. 10(2)).',
   CHANGE_REQUEST: 'Eight weeks after the change request was received (Awb 4:13(2)).',
-  VIEWS: 'Last day to give views on an intended settlement (Awb 4:8; the length is an assumption).',
+  VIEWS: 'Last day to give views on what is intended (Awb 4:7, 4:8; the length is an assumption).',
   EVALUATION: 'Day by which the evaluation is handed in, set by the authority.',
   MONITORING: 'Day by which the yearly monitoring is handed in, set by the authority.',
   REPAYMENT:

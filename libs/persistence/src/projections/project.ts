@@ -19,6 +19,7 @@ import { objectionProjections } from './objection.projection.js';
 import { paymentProjections } from './payment.projection.js';
 import { penaltyProjections } from './penalty.projection.js';
 import { receiptProjections } from './receipt.projection.js';
+import { refusalHearingProjections } from './refusal-hearing.projection.js';
 import { recoveryProjections } from './recovery.projection.js';
 import { recalculationProjections } from './recalculation.projection.js';
 import { suspensionProjections } from './suspension.projection.js';
@@ -68,6 +69,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...amendmentProjections,
   ...changeRequestProjections,
   ...hearingProjections,
+  ...refusalHearingProjections,
   ...exOfficioProjections,
   ...taskProjections,
   ...evaluationProjections,

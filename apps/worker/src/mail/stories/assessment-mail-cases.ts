@@ -20,5 +20,20 @@ export function assessmentMailCases(application: string, ofFile: object): readon
       ['Project p1: € 1.000,00', 'Reden: De dreiging weegt zwaarder', 'Het oordeel van SZW is niet (geheel) gevolgd.'],
     ],
     ['late-opinion', application, { ministry: 'SZW' }, ofFile, ['staat als te laat in het dossier']],
+    [
+      'refusal-intended',
+      application,
+      { projectIds: ['p1'], viewsDueOn: '2021-12-15' },
+      ofFile,
+      ['die u niet zelf hebt verstrekt', 'Gaat over: Project p1', 'woensdag 15 december 2021'],
+    ],
+    [
+      'views-recorded',
+      application,
+      { how: 'ORALLY', on: '2021-12-06' },
+      { ...ofFile, reason: 'Zo is het' },
+      ['mondeling', 'Zo is het'],
+    ],
+    ['views-recorded', application, { how: 'WAIVED', on: '2021-12-06' }, ofFile, ['geen zienswijze']],
   ];
 }

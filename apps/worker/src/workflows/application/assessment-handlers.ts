@@ -2,7 +2,9 @@ import type {
   DecideDivergence,
   EngineMessage,
   GiveLateOpinion,
+  IntendRefusal,
   RecordConsultation,
+  RecordViews,
   RegisterConflict,
 } from '@ronde/contracts';
 import {
@@ -11,7 +13,9 @@ import {
   decideDivergence,
   giveLateOpinion,
   type Instant,
+  intendRefusal,
   recordConsultation,
+  recordViews,
   registerConflict,
 } from '@ronde/domain';
 import { onUpdate } from '../handlers.js';
@@ -31,6 +35,8 @@ export function listenToAssessment(file: ApplicationFile): void {
     () => (facts, at) => facts.flatMap((fact) => conflictFollowed(file, fact, at)),
   );
   onDecision<RecordConsultation>(file, 'recordConsultation', recordConsultation, () => () => []);
+  onDecision<IntendRefusal>(file, 'intendRefusal', intendRefusal, () => () => []);
+  onDecision<RecordViews>(file, 'recordViews', recordViews, () => () => []);
   onDecision<GiveLateOpinion>(file, 'giveLateOpinion', giveLateOpinion, () => () => []);
   onDecision<DecideDivergence>(file, 'decideDivergence', decideDivergence, () => (_, at) => [
     taskDone(file.state.divergence!.taskId, 'DECIDED', at),

@@ -68,9 +68,9 @@ export const amendmentProblems = {
     status: 409,
     title: 'The municipality must be heard first',
     sentence:
-      'Who settles lower or revokes first tells the municipality what is intended, and waits for its views or the end of the term.',
+      'Who settles lower, revokes, or refuses on facts that the applicant did not give, first tells what is intended, and waits for views or the end of the term.',
     remedy: 'Tell what is intended, or wait until the term for views has ended.',
-    source: 'Awb 4:8',
+    source: 'Awb 4:7 and 4:8',
   },
   BELOW_INTENTION: {
     status: 422,

@@ -39,6 +39,8 @@ export type DecideAward = Command;
 /** An approver rejects the application as a whole. */
 export interface RejectApplication extends Command {
   readonly ground: RefusalGround;
+  /** Rests on facts about the applicant that it did not give itself (Awb 4:7). */
+  readonly restsOnOtherFacts?: boolean;
 }
 /** An approver settles the award, in cents; lower only on a ground (Regeling 2022 art. 10(3)). */
 export interface DecideSettlement extends Command {

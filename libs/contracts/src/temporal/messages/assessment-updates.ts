@@ -3,8 +3,11 @@ import type {
   Consultation,
   DivergenceDecision,
   Instant,
+  LocalDate,
   Ministry,
   ProjectAssessment,
+  RecordedViews,
+  RefusalGround,
 } from '@ronde/domain';
 import type { Command } from '../command.js';
 
@@ -26,6 +29,18 @@ export interface DecideDivergence extends Command {
 export interface GiveLateOpinion extends Command {
   readonly ministry: Ministry;
   readonly assessments: readonly ProjectAssessment[];
+}
+
+/** An administrator tells what will be refused on facts that the applicant did not give (Awb 4:7). */
+export interface IntendRefusal extends Command {
+  readonly projectIds: readonly string[];
+  readonly ground: RefusalGround;
+}
+
+/** Views were given orally, or none are wanted (Awb 4:9). */
+export interface RecordViews extends Command {
+  readonly how: RecordedViews;
+  readonly on: LocalDate;
 }
 
 /** To a task: somebody may not work on the file it is about. */

@@ -6,10 +6,12 @@ export const hearingSteps = {
     hearing: { ...data, status: 'OPEN' as const },
     preparedBy: withPreparer(state, actorId),
   }),
-  // Views are on what was told last: a lower settlement, or before that a revocation.
-  viewsReceived: ({ hearing, revocation }) =>
-    hearing === undefined
-      ? { revocation: revocation && { ...revocation, status: 'RECEIVED' as const } }
-      : { hearing: { ...hearing, status: 'RECEIVED' as const } },
+  // Views are on what was told last: a lower settlement, or before that a revocation, or before that a refusal.
+  viewsReceived: ({ hearing, revocation, refusalHearing }) => {
+    const status = 'RECEIVED' as const;
+    if (hearing !== undefined) return { hearing: { ...hearing, status } };
+    if (revocation !== undefined) return { revocation: { ...revocation, status } };
+    return { refusalHearing: refusalHearing && { ...refusalHearing, status } };
+  },
   viewsLapsed: (state) => ({ hearing: state.hearing && { ...state.hearing, status: 'LAPSED' as const } }),
 } satisfies Partial<ApplicationSteps>;

@@ -1,5 +1,5 @@
 import type { MailTable } from '../mail.js';
-import { bothAssessors, theAdministrator } from '../recipients.js';
+import { bothAssessors, theAdministrator, theApplicant } from '../recipients.js';
 
 /** The mails about an assessment and who makes it. */
 export const assessmentMails = {
@@ -15,4 +15,13 @@ export const assessmentMails = {
   lateOpinionReceived: [
     { mail: 'late-opinion', moment: 'a co-assessor speaks after its silence was recorded', to: theAdministrator },
   ],
+  refusalIntended: [
+    {
+      mail: 'refusal-intended',
+      moment: 'a refusal rests on facts that the applicant did not give, and it is heard',
+      to: theApplicant,
+      letter: 'intended-refusal',
+    },
+  ],
+  viewsRecorded: [{ mail: 'views-recorded', moment: 'views were given orally, or none are wanted', to: theApplicant }],
 } as const satisfies Partial<MailTable>;

@@ -44,6 +44,8 @@ export const WHO_MAY_WHAT = {
     registerConflict             | officials                        | always
     recordConsultation           | administrator assessor assessor-szw | ASSESSMENT
     decideDivergence             | administrator approver           | ASSESSMENT
+    intendRefusal                | administrator                    | ASSESSMENT ASSESSED DECISION
+    recordViews                  | administrator                    | ASSESSMENT ASSESSED DECISION
     giveLateOpinion              | assessor-szw                     | ASSESSMENT ASSESSED DECISION
     moveDeadline                 | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
     suspendDecision              | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
@@ -59,7 +61,7 @@ export const WHO_MAY_WHAT = {
     intendRevocation             | administrator                    | AWARDED SETTLEMENT
     openExOfficio                | administrator                    | AWARDED
     intendSettlement             | administrator                    | SETTLEMENT
-    submitViews                  | municipality                     | AWARDED SETTLEMENT
+    submitViews                  | municipality                     | ASSESSMENT ASSESSED DECISION AWARDED SETTLEMENT
     decideSettlement             | approver                         | SETTLEMENT
     submitObjection              | municipality administrator       | always
     submitNoticeOfDefault        | municipality administrator       | always

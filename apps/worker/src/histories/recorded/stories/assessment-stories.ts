@@ -1,4 +1,4 @@
-import { CONFLICT_REGISTERED, taskStream, WORK_DONE } from '@ronde/contracts';
+import { AMOUNTS_ALLOCATED, CONFLICT_REGISTERED, taskStream, WORK_DONE } from '@ronde/contracts';
 import { dueAtEndOf } from '@ronde/domain';
 import { people } from '@ronde/testing';
 import { adviceOf, apply, told } from './application-acts.js';
@@ -8,6 +8,7 @@ export const assessmentStories: readonly Story[] = [
   { name: 'application-assessed-anew-after-a-conflict', workflow: 'application', play: assessedAnew },
   { name: 'application-divergence-decided', workflow: 'application', play: divergenceDecided },
   { name: 'application-late-opinion', workflow: 'application', play: lateOpinion },
+  { name: 'application-heard-and-rejected', workflow: 'application', play: heardAndRejected },
   { name: 'task-taken-back-after-a-conflict', workflow: 'task', play: takenBack },
 ];
 
@@ -70,6 +71,37 @@ async function lateOpinion(stage: Stage): Promise<string> {
   const late = { ministry: 'SZW', assessments: adviceOf('SZW') };
   await stage.decide(stream, 'giveLateOpinion', '2021-12-01T09:00:00.000Z', people.coAssessor, late);
   await stage.receive(stream, ...told('withdrawalReceived', { projectIds: 'ALL' }, '2021-12-02T09:00:00.000Z'));
+  return stream;
+}
+
+/** JenV refuses both projects on facts that the applicant did not give; the file waits to be decided. */
+export async function refusedOnOtherFacts(stage: Stage): Promise<string> {
+  const stream = await inAssessment(stage);
+  const refused = { advisedCents: 0, ground: 'NOT_NECESSARY', restsOnOtherFacts: true };
+  const assessments = [
+    { projectId: 'p1', ...refused },
+    { projectId: 'p2', ...refused },
+  ];
+  const bySzw = { ministry: 'SZW', assessments: assessments.slice(0, 1) };
+  await stage.decide(stream, 'assess', '2021-10-04T09:00:00.000Z', people.coAssessor, bySzw);
+  await stage.decide(stream, 'assess', '2021-10-04T10:00:00.000Z', people.assessor, { ministry: 'JENV', assessments });
+  await stage.until(stream, 'assessmentConcluded');
+  const allocationId = `${stage.roundId}/allocation`;
+  await stage.world.signal(stream, AMOUNTS_ALLOCATED, { allocationId, lines: [], at: '2021-11-22T09:00:00.000Z' });
+  await stage.until(stream, 'allocated');
+  return stream;
+}
+
+/** What is intended, on both projects. */
+export const INTENDED_REFUSAL = { projectIds: ['p1', 'p2'], ground: 'NOT_NECESSARY', reason: 'The annual report.' };
+
+async function heardAndRejected(stage: Stage): Promise<string> {
+  const stream = await refusedOnOtherFacts(stage);
+  await stage.decide(stream, 'intendRefusal', '2021-11-23T09:00:00.000Z', people.administrator, INTENDED_REFUSAL);
+  const waived = { how: 'WAIVED', on: '2021-11-25', reason: 'By letter.' };
+  await stage.decide(stream, 'recordViews', '2021-11-26T09:00:00.000Z', people.administrator, waived);
+  const ground = { ground: 'NOT_NECESSARY' };
+  await stage.decide(stream, 'rejectApplication', '2021-12-10T09:00:00.000Z', people.approver, ground);
   return stream;
 }
 
