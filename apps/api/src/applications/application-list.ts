@@ -50,7 +50,6 @@ const UNTOLD = {
   outcome: null,
   awardedCents: null,
   refusalGround: null,
-  caseReference: null,
   objectionEndsOn: null,
   decidedAt: null,
   closedAt: null,

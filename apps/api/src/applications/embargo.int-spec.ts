@@ -53,12 +53,14 @@ test('before the announcement an official sees the award, the applicant a file t
 });
 
 test('nor does the list tell, by its rows, its filter, its search or its export', async () => {
-  const untold = { phase: 'DECISION', awardedCents: null, allocatedCents: null, decidedAt: null, caseReference: null };
+  const untold = { phase: 'DECISION', awardedCents: null, allocatedCents: null, decidedAt: null };
   expect(await rowFor(applicant)).toMatchObject(untold);
   expect(await rowFor(applicant, '?phase=AWARDED')).toBeUndefined();
   expect(await rowFor(applicant, '?phase=DECISION')).toMatchObject(untold);
-  expect(await rowFor(applicant, '?search=VG-1')).toBeUndefined();
-  expect(await rowFor(administrator, '?search=VG-1')).toMatchObject({ phase: 'AWARDED', awardedCents: 7_000_000 });
+  // The reference of the file is known from its receipt on.
+  const search = '?search=VG-2022-T1-2021-0001';
+  expect(await rowFor(applicant, search)).toMatchObject(untold);
+  expect(await rowFor(administrator, search)).toMatchObject({ phase: 'AWARDED', awardedCents: 7_000_000 });
   const csv = await tested.get(`${LIST}?format=csv`, applicant);
   expect(csv.text).toContain('GM0518');
   expect(csv.text).not.toMatch(/7000000|AWARDED|VG-1/);

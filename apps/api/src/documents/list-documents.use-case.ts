@@ -19,8 +19,8 @@ export class ListDocumentsUseCase {
     insistPermitted(actor, 'readFile', streamInView(stream));
     await this.files.insistExists(stream);
     const documents = await documentsOf(this.database, stream);
-    const items = documents.map(({ id, kind, title, sha256, createdAt, position }) => ({
-      ...{ documentId: id, kind, title, sha256, createdAt, position },
+    const items = documents.map(({ id, kind, title, reference, sha256, createdAt, position }) => ({
+      ...{ documentId: id, kind, title, reference, sha256, createdAt, position },
       path: `/api/v1/documents/${encodeURIComponent(id)}`,
     }));
     return { items };

@@ -74,7 +74,7 @@ test('with the engine away an objection is stored, confirmed and put on its way 
 test('is read with its terms, each with why it ends when it does, and what can be done with it', async () => {
   const { body } = await tested.get(`${OBJECTIONS}/1`, { as: 'demo-administrator' });
   expect(body).toMatchObject({
-    ...{ phase: 'PREPARATION', caseReference: 'VG-2022-T1-GM0518-1-B1', lacks: ['GROUNDS'] },
+    ...{ phase: 'PREPARATION', caseReference: 'VG-2022-T1-2021-0001-B1', lacks: ['GROUNDS'] },
     deadlines: [{ code: 'OBJECTION_DECISION', dueOn: '2022-03-04', article: 'Awb 7:10(1)' }],
   });
   const actions = body['possibleActions'] as unknown as { action: string; allowed: boolean; code?: string }[];
@@ -82,6 +82,16 @@ test('is read with its terms, each with why it ends when it does, and what can b
     ...['requestCure', 'submitCure', 'appointCommittee', 'planHearing', 'waiveHearing', 'reportHearing'],
     ...['adjournObjection', 'agreeFurtherDelay', 'coverAmendment', 'withdrawObjection'],
   ]);
+});
+
+test('its papers are listed in their order, for its committee at once and for the objector once they are laid open', async () => {
+  const { body } = await tested.get(`${OBJECTIONS}/1/papers`, { as: 'demo-approver-jenv' });
+  expect(body).toMatchObject({
+    ...{ documentsUntil: null, inspectionFrom: null },
+    items: [{ number: 1, kind: 'SUBMISSION', title: 'objection', path: null, content: { grounds: 'Volgt.' } }],
+  });
+  const early = await tested.get(`${OBJECTIONS}/1/papers`, { as: 'demo-gm0518' });
+  expect(early).toMatchObject({ status: 409, body: { code: 'NOT_LAID_OPEN' } });
 });
 
 test('a letter is registered by an administrator, by the day it came in and its postmark', async () => {

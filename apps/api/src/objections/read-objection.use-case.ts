@@ -9,6 +9,7 @@ import {
   type ObjectionState,
   type WrittenObjectionDeadline,
 } from '@ronde/domain';
+import { referencesOf } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { municipalityOf, objectionIdOf } from '../platform/audit/act.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
@@ -37,13 +38,14 @@ export class ReadObjectionUseCase {
     const { state, position, stream } = await this.files.objection(objectionId);
     const municipality = municipalityOf(params);
     insistPermitted(actor, 'readFile', objectionInView(state, municipality));
-    const [{ terms, now: at }, written] = await Promise.all([
+    const [{ terms, now: at }, { fileReference }, written] = await Promise.all([
       this.rounds.read(params.roundId),
+      referencesOf(this.database, { stream, position }),
       this.database.query<Written[]>(DEADLINES, [stream]),
     ]);
     return {
       ...{ objectionId, applicationId: objectionIn(state).applicationId, roundId: params.roundId, stream, position },
-      caseReference: objectionReference(objectionId),
+      caseReference: objectionReference(objectionId, fileReference),
       ...shown(state),
       deadlines: written.map((deadline) => ({
         ...{ code: deadline.code, done: deadline.done },

@@ -59,11 +59,11 @@ test('awards are published once they were notified, by name, and nothing of thei
         { code: 'GM0603', name: 'Rijswijk (ZH.)' },
         { code: 'GM0629', name: 'Wassenaar' },
       ],
-      ...{ notifiedOn: '2021-12-20', caseReference: 'VG-1' },
+      ...{ notifiedOn: '2021-12-20', caseReference: 'VG-2022-T1-2021-0001' },
     },
     {
       ...{ municipality: { code: 'GM0363', name: 'Amsterdam' }, awardedCents: 1_050_025, partners: [] },
-      ...{ notifiedOn: '2021-12-20', caseReference: 'VG-2' },
+      ...{ notifiedOn: '2021-12-20', caseReference: 'VG-2022-T1-2021-0002' },
     },
   ]);
 });
@@ -73,8 +73,8 @@ test('the list can be taken away for a spreadsheet', async () => {
   expect(headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8' });
   const [columns, hague, amsterdam, end] = text.split('\r\n');
   expect(columns).toBe('\uFEFFyear,municipality,code,onBehalfOf,awardedCents,notifiedOn,caseReference,regulation');
-  expect(hague).toContain('GM0518,"Rijswijk (ZH.), Wassenaar",7000000,2021-12-20,VG-1');
-  expect(amsterdam).toContain('2022,Amsterdam,GM0363,,1050025,2021-12-20,VG-2');
+  expect(hague).toContain('GM0518,"Rijswijk (ZH.), Wassenaar",7000000,2021-12-20,VG-2022-T1-2021-0001');
+  expect(amsterdam).toContain('2022,Amsterdam,GM0363,,1050025,2021-12-20,VG-2022-T1-2021-0002');
   expect(end).toBe('');
 });
 

@@ -12,7 +12,7 @@ interface RecoveryLine {
 
 const RECOVERIES = `
   SELECT r.id AS "recoveryId", substr(r.id, strpos(r.id, '/') + 1) AS recovery, r.application_id AS "applicationId",
-         a.lead_municipality AS municipality, r.cause, r.case_reference AS "caseReference", r.status,
+         a.lead_municipality AS municipality, r.cause, a.case_reference AS "caseReference", r.status,
          r.principal_cents AS "principalCents", r.received_cents AS "receivedCents",
          r.fixed_interest_cents AS "fixedInterestCents", r.written_off_cents AS "writtenOffCents",
          r.due_on AS "dueOn", r.due_at AS "dueAt", r.demanded_on AS "demandedOn", r.ended_at AS "endedAt"

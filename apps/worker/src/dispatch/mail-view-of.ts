@@ -1,6 +1,5 @@
 import { streamKind } from '@ronde/contracts';
 import {
-  caseReference,
   leadMunicipalityOf,
   localDateOf,
   objectionIn,
@@ -55,42 +54,49 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
     case 'task':
       return taskView(database, cause, view);
     case 'application':
-      return aboutFile(await applicationView(database, cause, view));
+      return aboutFile(cause, await applicationView(database, cause, view));
     case 'evaluation':
-      return aboutFile(await evaluationView(database, cause, view));
+      return aboutFile(cause, await evaluationView(database, cause, view));
     case 'monitoring': {
       const monitoring = openingIn<MonitoringOpening>(cause, 'monitoringOpened');
-      return aboutFile({ ...(await fileView(database, monitoring.applicationId, view)), monitoring });
+      return aboutFile(cause, {
+        ...(await fileView(database, monitoring.applicationId, { ...cause, view })),
+        monitoring,
+      });
     }
     case 'recovery': {
       const recovery = openingIn<RecoveryOpening>(cause, 'recoveryOpened');
-      return aboutFile({ ...(await fileView(database, recovery.applicationId, view)), recovery });
+      return aboutFile(cause, { ...(await fileView(database, recovery.applicationId, { ...cause, view })), recovery });
     }
     case 'objection': {
       const objection = await objectionView(database, cause, view);
-      const reference = objectionReference(objection.objection.objectionId);
-      return { ...aboutFile(objection), caseReference: reference };
+      const reference = objectionReference(objection.objection.objectionId, cause.fileReference);
+      return { ...aboutFile(cause, objection), caseReference: reference };
     }
     case 'penalty': {
       const notice = openingIn<ReceivedNotice>(cause, 'noticeOfDefaultReceived');
-      return aboutFile({ ...(await fileView(database, notice.applicationId, view)), notice });
+      return aboutFile(cause, { ...(await fileView(database, notice.applicationId, { ...cause, view })), notice });
     }
     case 'payment': {
       const payment = openingIn<PaymentOpening>(cause, 'paymentOpened');
-      return aboutFile({ ...(await fileView(database, payment.applicationId, view)), payment });
+      return aboutFile(cause, { ...(await fileView(database, payment.applicationId, { ...cause, view })), payment });
     }
   }
 }
 
-async function fileView(database: Database, applicationId: string, view: RoundView): Promise<FileView> {
+async function fileView(
+  database: Database,
+  applicationId: string,
+  { fileReference, view }: Pick<Cause, 'fileReference'> & { readonly view: RoundView },
+): Promise<FileView> {
   const [municipality = ''] = await municipalityNames(database, [leadMunicipalityOf(applicationId)]);
-  return { ...view, applicationId, municipality };
+  return { ...view, applicationId, municipality, caseReference: fileReference };
 }
 
 async function applicationView(database: Database, cause: Cause, view: RoundView): Promise<ApplicationView> {
   const applicationId = cause.stream.slice('application/'.length);
   const [file, titleOf] = await Promise.all([
-    fileView(database, applicationId, view),
+    fileView(database, applicationId, { ...cause, view }),
     projectTitles(database, applicationId),
   ]);
   return { ...file, titleOf, file: fileFrom(cause.history) };
@@ -99,7 +105,7 @@ async function applicationView(database: Database, cause: Cause, view: RoundView
 async function evaluationView(database: Database, cause: Cause, view: RoundView): Promise<EvaluationView> {
   const evaluation = openingIn<EvaluationOpening>(cause, 'evaluationOpened');
   const [file, titleOf] = await Promise.all([
-    fileView(database, evaluation.applicationId, view),
+    fileView(database, evaluation.applicationId, { ...cause, view }),
     projectTitles(database, evaluation.applicationId),
   ]);
   return { ...file, evaluation, projectTitle: titleOf(evaluation.projectId) };
@@ -108,7 +114,7 @@ async function evaluationView(database: Database, cause: Cause, view: RoundView)
 async function objectionView(database: Database, cause: Cause, view: RoundView): Promise<ObjectionView> {
   const file = objectionFrom(cause.history);
   const objection = objectionIn(file);
-  return { ...(await fileView(database, objection.applicationId, view)), objection, file };
+  return { ...(await fileView(database, objection.applicationId, { ...cause, view })), objection, file };
 }
 
 async function taskView(database: Database, cause: Cause, view: RoundView): Promise<ViewOfMail> {
@@ -130,8 +136,8 @@ async function isSubstituted(database: Database, { stream, entry }: Cause): Prom
   return found?.substituted ?? false;
 }
 
-function aboutFile<V extends FileView>(view: V): ViewOfMail {
-  return { view, municipality: view.municipality, caseReference: caseReference(view.applicationId) };
+function aboutFile<V extends FileView>({ fileReference }: Cause, view: V): ViewOfMail {
+  return { view, municipality: view.municipality, caseReference: fileReference };
 }
 
 function openingIn<O>({ history, stream }: Cause, type: string): O {

@@ -1,11 +1,4 @@
-import {
-  caseReference,
-  compareDates,
-  localDateOf,
-  paidInAdvance,
-  type EvaluationOpening,
-  type FactDetails,
-} from '@ronde/domain';
+import { compareDates, localDateOf, paidInAdvance, type EvaluationOpening, type FactDetails } from '@ronde/domain';
 import type { EvaluationReminderData, IntendedSettlementData, SettlementData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
@@ -29,9 +22,9 @@ export async function evaluationReminderData(database: Database, cause: Cause): 
     awardOfProject(database, applicationId, projectId),
   ]);
   return {
-    ...letterHead({ ...cause, caseReference: caseReference(applicationId), municipality }),
+    ...letterHead({ ...cause, municipality }),
     applicant: { municipality, partners },
-    awardReference: award.caseReference,
+    awardReference: cause.fileReference,
     awardedOn: localDateOf(award.decidedAt),
     projectTitle: titleOf(projectId),
     awardedCents: award.awardedCents,
@@ -55,12 +48,11 @@ export async function settlementData(database: Database, cause: Cause): Promise<
   return {
     ...letterHead({
       ...cause,
-      caseReference: decision.caseReference,
       municipality,
       coAssessed: award.lines.some((line) => isCoAssessed(cause.round, line.component)),
     }),
     applicant: { municipality, partners },
-    awardReference: award.caseReference,
+    awardReference: cause.fileReference,
     awardedOn: localDateOf(award.decidedAt),
     ...(accountability && { receivedFromBzkOn: accountability.receivedFromBzkOn }),
     ...(decision.exOfficio && { exOfficio: decision.exOfficio }),
@@ -88,9 +80,9 @@ export async function intendedSettlementData(database: Database, cause: Cause): 
     ...application.partnerMunicipalities,
   ]);
   return {
-    ...letterHead({ ...cause, caseReference: award.caseReference, municipality }),
+    ...letterHead({ ...cause, municipality }),
     applicant: { municipality, partners },
-    awardReference: award.caseReference,
+    awardReference: cause.fileReference,
     awardedOn: localDateOf(award.decidedAt),
     awardedCents: award.totalCents,
     paidCents: paidInAdvance(file),

@@ -22,9 +22,9 @@ export async function awardAmendmentData(database: Database, cause: Cause): Prom
   const { paymentDueOn, objectionEndsOn } = notification;
   const coAssessed = lines.some((line) => isCoAssessed(cause.round, line.component));
   return {
-    ...letterHead({ ...cause, caseReference: amendment.caseReference, municipality, coAssessed }),
+    ...letterHead({ ...cause, municipality, coAssessed }),
     applicant: { municipality, partners },
-    awardReference: award.caseReference,
+    awardReference: cause.fileReference,
     awardedOn: localDateOf(award.decidedAt),
     cause: amendment.cause,
     lines: lines.map(({ projectId, component, awardedCents }) => ({
@@ -61,9 +61,9 @@ export async function intendedRevocationData(database: Database, cause: Cause): 
   ]);
   const { previousTotalCents, totalCents, viewsDueOn } = intended;
   return {
-    ...letterHead({ ...cause, caseReference: award.caseReference, municipality }),
+    ...letterHead({ ...cause, municipality }),
     applicant: { municipality, partners },
-    awardReference: award.caseReference,
+    awardReference: cause.fileReference,
     awardedOn: localDateOf(award.decidedAt),
     lines: award.lines.map(({ projectId, component, awardedCents }) => ({
       ...{ title: titleOf(projectId), component, previousCents: awardedCents },
@@ -88,9 +88,9 @@ export async function changeDecisionData(database: Database, cause: Cause): Prom
   const execution =
     request.executionEndsOn && decision.outcome !== 'REFUSED' && (await extensionAfter(database, cause));
   return {
-    ...letterHead({ ...cause, caseReference: decision.caseReference, municipality }),
+    ...letterHead({ ...cause, municipality }),
     applicant: { municipality, partners },
-    awardReference: file.award.caseReference,
+    awardReference: cause.fileReference,
     ...{ kind: decision.kind, receivedAt: request.receivedAt, outcome: decision.outcome },
     ...(decision.ground && { ground: decision.ground }),
     ...(execution && { execution }),

@@ -1,6 +1,6 @@
 import type { FactDetails, Happened, LocalDate, RoundTerms } from '@ronde/domain';
 import { localDateOf } from '@ronde/domain';
-import { readStream, type Database, type JournalEntry } from '@ronde/persistence';
+import { readStream, referencesOf, type Database, type JournalEntry } from '@ronde/persistence';
 
 /** The fact that causes a mail, with all that went before it in its stream: what happened later does not change the mail. */
 export interface Cause {
@@ -14,6 +14,9 @@ export interface Cause {
   readonly history: readonly Happened[];
   /** The day of the fact, which its letter bears. */
   readonly on: LocalDate;
+  /** The references that were given to its file and its letter. */
+  readonly fileReference: string;
+  readonly letterReference: string;
 }
 
 /** Reads the fact at a place in the journal and its round. Throws when either is not there. */
@@ -21,11 +24,15 @@ export async function causeOf(
   database: Database,
   { stream, position, roundId }: { readonly stream: string; readonly position: number; readonly roundId: string },
 ): Promise<Cause> {
-  const [entries, round] = await Promise.all([readStream(database, stream, 1, position), termsOf(database, roundId)]);
+  const [entries, round, references] = await Promise.all([
+    readStream(database, stream, 1, position),
+    termsOf(database, roundId),
+    referencesOf(database, { stream, position }),
+  ]);
   const entry = entries[position - 1];
   if (entry === undefined) throw new Error(`there is no fact ${position} in ${stream}`);
   const history = entries.map(({ fact, at, actor }) => ({ fact, at, actorId: actor.id }));
-  return { round, stream, entry, entries, history, on: dayOf(entry) };
+  return { round, stream, entry, entries, history, on: dayOf(entry), ...references };
 }
 
 /** A notification that was registered later bears the day on which it was sent. */

@@ -1,4 +1,4 @@
-import { caseReference, type ApplicationState, type AwardLine, type ReceivedApplication } from '@ronde/domain';
+import { type ApplicationState, type AwardLine, type ReceivedApplication } from '@ronde/domain';
 import type { AwardData, RejectionData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
@@ -29,12 +29,11 @@ export async function awardData(database: Database, cause: Cause): Promise<Award
   return {
     ...letterHead({
       ...cause,
-      caseReference: award.caseReference,
       municipality,
       coAssessed: lines.some((line) => line.coAssessed),
     }),
     applicant: { municipality, partners },
-    applicationReference: caseReference(received.applicationId),
+    applicationReference: cause.fileReference,
     receivedAt: received.receivedAt,
     lines,
     requestedCents: received.requestedCents,
@@ -62,9 +61,9 @@ export async function rejectionData(database: Database, cause: Cause): Promise<R
   ]);
   const supplement = supplementGiven(file);
   return {
-    ...letterHead({ ...cause, caseReference: decision.caseReference, municipality }),
+    ...letterHead({ ...cause, municipality }),
     applicant: { municipality, partners },
-    applicationReference: caseReference(received.applicationId),
+    applicationReference: cause.fileReference,
     receivedAt: received.receivedAt,
     outcome: type === 'applicationRejected' ? 'REFUSED' : 'NOT_TAKEN_INTO_CONSIDERATION',
     ground: decision.ground,

@@ -1,4 +1,4 @@
-import { caseReference, decisionDeadline, decisionDueOn, localDateOf, type FactDetails } from '@ronde/domain';
+import { decisionDeadline, decisionDueOn, localDateOf, type FactDetails } from '@ronde/domain';
 import type { AcknowledgementData, SupplementRequestData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
@@ -15,7 +15,7 @@ export async function acknowledgementData(database: Database, cause: Cause): Pro
   ]);
   const deadline = decisionDeadline({ application: received, supplements: [] }, cause.round);
   return {
-    ...letterHead({ ...cause, caseReference: caseReference(received.applicationId), municipality }),
+    ...letterHead({ ...cause, municipality }),
     applicant: { municipality, partners },
     receivedAt: received.receivedAt,
     contentHash: received.contentHash,
@@ -43,11 +43,10 @@ export async function supplementRequestData(database: Database, cause: Cause): P
   ]);
   const unused = { requestedOn: cause.entry.at, dueOn, dueAt, status: 'LAPSED', endedAt: dueAt } as const;
   const remark = cause.entry.reason;
-  const reference = caseReference(received.applicationId);
   return {
-    ...letterHead({ ...cause, caseReference: reference, municipality }),
+    ...letterHead({ ...cause, municipality }),
     applicant: { municipality, partners },
-    applicationReference: reference,
+    applicationReference: cause.fileReference,
     receivedAt: received.receivedAt,
     missing: deficiencies.map((deficiency, nth) => ({
       deficiency,

@@ -5,7 +5,8 @@ import { NCTV_LETTERHEAD, SZW_MINISTER, type LetterFrameData } from '@ronde/lett
 export interface LetterHead {
   readonly round: RoundTerms;
   readonly on: LocalDate;
-  readonly caseReference: string;
+  /** The letter's own. */
+  readonly letterReference: string;
   /** Name of the municipality. */
   readonly municipality: string;
   /** Social Affairs assessed along: the letter is signed "mede namens" (domain dictionary, row 32). */
@@ -15,14 +16,14 @@ export interface LetterHead {
 const { sender, signature, objectionAddress } = NCTV_LETTERHEAD;
 
 /** The head of a letter to a municipality: to its board, never to a person. */
-export function letterHead({ round, on, caseReference, municipality, coAssessed }: LetterHead): LetterFrameData {
+export function letterHead({ round, on, letterReference, municipality, coAssessed }: LetterHead): LetterFrameData {
   return {
     rehearsal: round.rehearsal,
     year: round.year,
     sender: { ...sender, postalAddress: [...sender.postalAddress], visitingAddress: [...sender.visitingAddress] },
     addressee: { organisation: `College van burgemeester en wethouders van ${municipality}` },
     letterDate: on,
-    caseReference,
+    caseReference: letterReference,
     regulation: round.regulation,
     signature: { ...signature, ...(coAssessed && { onBehalfOf: SZW_MINISTER }) },
   };

@@ -5,7 +5,6 @@ import {
   localDateOf,
   type LocalDate,
   objectionIn,
-  objectionReference,
   type ObjectionState,
   leadMunicipalityOf,
 } from '@ronde/domain';
@@ -80,16 +79,15 @@ export async function objectionDecisionData(database: Database, cause: Cause): P
 
 async function aboutObjection(database: Database, cause: Cause) {
   const file = objectionFrom(cause.history);
-  const { objectionId, applicationId, decision, receivedOn } = objectionIn(file);
+  const { applicationId, decision, receivedOn } = objectionIn(file);
   const [municipality = ''] = await municipalityNames(database, [leadMunicipalityOf(applicationId)]);
-  const caseReference = objectionReference(objectionId);
   const { against } = file;
   return {
-    ...letterHead({ ...cause, caseReference, municipality }),
+    ...letterHead({ ...cause, municipality }),
     municipality,
     contested: {
       decision: against?.decision ?? decision,
-      ...(against && { caseReference: against.caseReference, on: localDateOf(against.decidedAt) }),
+      ...(against && { caseReference: cause.fileReference, on: localDateOf(against.decidedAt) }),
     },
     receivedOn,
   };

@@ -1,4 +1,4 @@
-import { caseReference, leadMunicipalityOf, type FactDetails, type ReceivedNotice } from '@ronde/domain';
+import { leadMunicipalityOf, type FactDetails, type ReceivedNotice } from '@ronde/domain';
 import type { PenaltyDecisionData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
@@ -10,9 +10,8 @@ export async function penaltyDecisionData(database: Database, cause: Cause): Pro
   const notice = noticeIn(cause);
   const fixed = cause.entry.fact.data as FactDetails<'penaltyFixed'>;
   const [municipality = ''] = await municipalityNames(database, [leadMunicipalityOf(notice.applicationId)]);
-  const reference = caseReference(notice.applicationId);
   return {
-    ...letterHead({ ...cause, caseReference: reference, municipality }),
+    ...letterHead({ ...cause, municipality }),
     applicant: { municipality },
     about: notice.about,
     noticeReceivedOn: notice.receivedOn,

@@ -44,12 +44,12 @@ export async function interestDecisionData(database: Database, cause: Cause): Pr
 
 async function claimOf(database: Database, cause: Cause) {
   const file = recoveryFrom(cause.history);
-  const { applicationId, caseReference, notifiedOn, principalCents } = openingIn(file);
+  const { applicationId, notifiedOn, principalCents } = openingIn(file);
   const [municipality = ''] = await municipalityNames(database, [leadMunicipalityOf(applicationId)]);
   const about = {
-    ...letterHead({ ...cause, caseReference, municipality }),
+    ...letterHead({ ...cause, municipality }),
     applicant: { municipality },
-    decision: { caseReference, notifiedOn },
+    decision: { caseReference: cause.fileReference, notifiedOn },
     principalCents,
   };
   return { about, file };

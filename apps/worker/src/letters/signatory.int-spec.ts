@@ -13,7 +13,7 @@ const OF_THE_LETTERHEAD = 'de Nationaal Coördinator Terrorismebestrijding en Ve
 
 const notified = (decision: string) => ({
   type: 'decisionNotified',
-  data: { decision, caseReference: 'VG-1', notifiedOn: '2021-09-20', objectionEndsOn: '2021-11-01' },
+  data: { decision, letterReference: 'VG-1', notifiedOn: '2021-09-20', objectionEndsOn: '2021-11-01' },
 });
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ async function functionUnder(code: string, ...facts: object[]): Promise<string> 
   await journal.receive(stream, applicationReceived({ roundId, applicationId: `${roundId}/${code}` }));
   await journal.decide(stream, facts as Fact[], people.approver);
   const cause = await causeOf(database, { stream, position: facts.length + 1, roundId });
-  const letter = letterHead({ ...cause, caseReference: 'VG-1', municipality: 'Delft' });
+  const letter = letterHead({ ...cause, letterReference: 'VG-1', municipality: 'Delft' });
   return (await signedBy(database, cause, letter)).signature.role;
 }
 

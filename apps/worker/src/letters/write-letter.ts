@@ -95,15 +95,15 @@ interface ToKeep {
 
 /** In one statement, so that both are there or neither. */
 async function keep(database: Database, { kind, cause, outboxId, archive, reader }: ToKeep): Promise<void> {
-  const { stream, entry } = cause;
+  const { stream, entry, letterReference } = cause;
   const title = letterTitle(kind);
   await database.query(
-    `INSERT INTO document (id, round_id, stream, position, kind, title, sha256, bytes, created_at, outbox_id)
-     VALUES ($1, $3, $4, $5, $6, $7, $8, $9, $10, $2),
-            ($1 || '-reader', $3, $4, $5, $6 || '-reader', $7 || ' (versie voor de lezer)', $11, $12, $10, NULL)`,
+    `INSERT INTO document (id, round_id, stream, position, kind, title, sha256, bytes, created_at, outbox_id, reference)
+     VALUES ($1, $3, $4, $5, $6, $7, $8, $9, $10, $2, $13),
+            ($1 || '-reader', $3, $4, $5, $6 || '-reader', $7 || ' (versie voor de lezer)', $11, $12, $10, NULL, $13)`,
     [
       ...[`letter-${outboxId}`, outboxId, entry.roundId, stream, entry.position, kind, title],
-      ...[sha256(archive), Buffer.from(archive), entry.at, sha256(reader), Buffer.from(reader)],
+      ...[sha256(archive), Buffer.from(archive), entry.at, sha256(reader), Buffer.from(reader), letterReference],
     ],
   );
 }

@@ -1,4 +1,4 @@
-import { asApplicantKnows, caseReference, decisionDueOn, formatEuro } from '@ronde/domain';
+import { asApplicantKnows, decisionDueOn, formatEuro } from '@ronde/domain';
 import { DEFICIENCY_WORDS } from '@ronde/letters';
 import { ADMISSION_WORDS, day, moment, reasonGiven } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
@@ -25,7 +25,7 @@ export const APPLICATION_MAILS: MailTexts<IntakeMail, ApplicationView> = {
       `Wij hebben uw aanvraag ontvangen op ${moment(application.receivedAt)}. De ontvangstbevestiging vindt u in de bijlage.`,
       {
         rows: [
-          ['Kenmerk', caseReference(application.applicationId)],
+          ['Kenmerk', view.caseReference],
           ['Aantal projecten', String(application.projects.length)],
           ['Aangevraagd', formatEuro(application.requestedCents)],
           ['Wij beslissen uiterlijk op', day(application.decisionDueOn)],

@@ -24,6 +24,8 @@ export interface RoundView {
 /** A fact about an application, or about a duty that follows from its award. */
 export interface FileView extends RoundView {
   readonly applicationId: string;
+  /** Reference of the file. */
+  readonly caseReference: string;
   /** Name of the municipality that leads. */
   readonly municipality: string;
 }

@@ -23,7 +23,12 @@ const round = {
 
 const at = '2021-11-05T09:30:00.000Z';
 const inRound = { round, at };
-const inFile = { ...inRound, applicationId: '2022-r1/gm0518-1', municipality: 'Den Haag' };
+const inFile = {
+  ...inRound,
+  applicationId: '2022-r1/gm0518-1',
+  municipality: 'Den Haag',
+  caseReference: 'VG-2022-R1-0012',
+};
 const received = {
   applicationId: '2022-r1/gm0518-1',
   projects: [{ projectId: 'p1' }, { projectId: 'p2' }],
@@ -116,7 +121,7 @@ const CASES: readonly MailCase[] = [
     ofFile,
     [
       'ontvangen op donderdag 14 oktober 2021 om 16.42 uur',
-      'Kenmerk: VG-2022-R1-GM0518-1',
+      'Kenmerk: VG-2022-R1-0012',
       'Aangevraagd: € 1.250.000,00',
       'Wij beslissen uiterlijk op: donderdag 9 december 2021',
       'ab'.repeat(32),

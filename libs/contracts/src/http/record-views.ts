@@ -8,6 +8,7 @@ const documentLine = z
     documentId: z.string(),
     kind: z.string(),
     title: z.string(),
+    reference: z.string().nullable().meta({ description: 'The reference that the letter bears.' }),
     sha256: z.string(),
     createdAt: instant,
     position: z.int(),

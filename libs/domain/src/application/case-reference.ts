@@ -1,4 +1,7 @@
-/** Reference printed on every letter of a file: `VG-2022-GM0518-1`. Derived from the id, so never handed out twice. */
+/**
+ * By which the facts of a file name its decisions: `VG-2022-GM0518-1`, derived from the id. What people read, on letters, in
+ * mails and lists, is the reference that the register gave with the receipt, `VG-2022-0012`.
+ */
 export function caseReference(applicationId: string): string {
   return `VG-${applicationId.replace('/', '-').toUpperCase()}`;
 }

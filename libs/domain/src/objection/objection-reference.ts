@@ -5,8 +5,11 @@ export function applicationOfObjection(objectionId: string): string {
   return objectionId.slice(0, objectionId.lastIndexOf('/'));
 }
 
-/** Reference printed on the letters of an objection: `VG-2022-GM0518-1-B2`. Derived from the id, so never handed out twice. */
-export function objectionReference(objectionId: string): string {
+/** Reference of an objection: that of its file, or the key of the file in the journal, with which objection it is: `VG-2022-0012-B2`. */
+export function objectionReference(
+  objectionId: string,
+  fileReference = caseReference(applicationOfObjection(objectionId)),
+): string {
   const nth = objectionId.slice(objectionId.lastIndexOf('/') + 1);
-  return `${caseReference(applicationOfObjection(objectionId))}-B${nth}`;
+  return `${fileReference}-B${nth}`;
 }

@@ -13,5 +13,6 @@ export class DocumentRow {
   @text() readonly sha256: string;
   @bytes() readonly bytes: Buffer;
   @instant() readonly createdAt: string;
+  @text({ nullable: true }) readonly reference: string | null;
   @cents({ nullable: true }) readonly outboxId: number | null;
 }

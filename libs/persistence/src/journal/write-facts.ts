@@ -5,6 +5,7 @@ import { postToLedger } from '../ledger/post-to-ledger.js';
 import { enqueue } from '../outbox/enqueue.js';
 import { tellPenalties } from '../outbox/tell-penalties.js';
 import { mailsCausedBy } from '../outbox/mails-caused-by.js';
+import { giveReferences } from '../references/give-references.js';
 import { project } from '../projections/project.js';
 import { appendFacts, placeFacts, type FactsToAppend, type PlacedFact } from './append-facts.js';
 import type { StreamHead } from './stream-head.js';
@@ -36,6 +37,7 @@ export async function writeFacts(
     messagesOf(placed),
   );
   tellPenalties(transaction, placed);
+  giveReferences(transaction, placed, mails);
   // Last, so that the round's money is locked for as short as can be.
   await postToLedger(transaction, placed);
   return { answer, placed };

@@ -4,6 +4,7 @@ import { Appeals1764000000142 } from './appeals-1764000000142.js';
 import { BudgetYears1764000000161 } from './budget-years-1764000000161.js';
 import { CalendarFeeds1764000000024 } from './calendar-feeds-1764000000024.js';
 import { Conflicts1764000000121 } from './conflicts-1764000000121.js';
+import { CaseReferences1764000000143 } from './case-references-1764000000143.js';
 import { Casework1764000000005 } from './casework-1764000000005.js';
 import { ChangeRequests1764000000063 } from './change-requests-1764000000063.js';
 import { CommonNames1764000000050 } from './common-names-1764000000050.js';
@@ -51,6 +52,7 @@ export const migrations = [
   Absences1764000000122,
   Penalties1764000000141,
   Appeals1764000000142,
+  CaseReferences1764000000143,
   BudgetYears1764000000161,
   ProjectCategories1764000000162,
 ];

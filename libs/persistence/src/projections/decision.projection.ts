@@ -28,8 +28,8 @@ export const decisionProjections: Projections<DecisionType> = {
     keepAward(transaction, award, place);
     endDeadlines(transaction, place, 'AWARD');
   },
-  applicationRejected: (transaction, { caseReference, ground }, place) => {
-    const decided = { caseReference, refusalGround: ground, decidedAt: place.at };
+  applicationRejected: (transaction, { ground }, place) => {
+    const decided = { refusalGround: ground, decidedAt: place.at };
     transaction.update(ApplicationRow, { id: place.id }, { phase: 'CLOSED', outcome: 'REJECTED', ...decided });
     endDeadlines(transaction, place, 'AWARD');
   },
@@ -69,24 +69,20 @@ function keepAllocated(
 function keepAward(transaction: Transaction, award: AwardDecision, place: FactPlace): void {
   const { lines, ...decision } = award;
   const { id, roundId, actor, at } = place;
-  const { caseReference, totalCents } = decision;
+  const { totalCents } = decision;
   transaction.insert(AwardRow, { ...decision, applicationId: id, roundId, decidedBy: actor.id, decidedAt: at });
   transaction.insert(
     AwardLineRow,
     lines.map((line) => ({ ...line, applicationId: id })),
   );
-  transaction.update(
-    ApplicationRow,
-    { id },
-    { phase: 'AWARDED', awardedCents: totalCents, caseReference, decidedAt: at },
-  );
+  transaction.update(ApplicationRow, { id }, { phase: 'AWARDED', awardedCents: totalCents, decidedAt: at });
 }
 
 /** An award that was never notified and never will be: the journal keeps it, no figure counts it. */
 function dropAward(transaction: Transaction, { id }: FactPlace): void {
   transaction.run('DELETE FROM award_line WHERE application_id = $1', [id]);
   transaction.run('DELETE FROM award WHERE application_id = $1', [id]);
-  transaction.update(ApplicationRow, { id }, { awardedCents: null, caseReference: null, decidedAt: null });
+  transaction.update(ApplicationRow, { id }, { awardedCents: null, decidedAt: null });
 }
 
 function keepSettlement(transaction: Transaction, decision: SettlementDecision, { id, actor, at }: FactPlace): void {

@@ -45,8 +45,8 @@ export const examinationProjections: Projections<ExaminationType> = {
     transaction.update(ApplicationRow, { id: place.id }, lapsed);
     endDeadlines(transaction, place, 'SUPPLEMENT');
   },
-  notTakenIntoConsideration: (transaction, { caseReference, ground }, place) => {
-    const decided = { caseReference, refusalGround: ground, decidedAt: place.at } as const;
+  notTakenIntoConsideration: (transaction, { ground }, place) => {
+    const decided = { refusalGround: ground, decidedAt: place.at } as const;
     const outcome = 'NOT_TAKEN_INTO_CONSIDERATION';
     transaction.update(ApplicationRow, { id: place.id }, { phase: 'CLOSED', outcome, ...decided });
     endDeadlines(transaction, place);

@@ -50,7 +50,7 @@ export function applicationPage(
     const pattern = given(`%${page.search.replace(/[\\%_]/g, '\\$&')}%`);
     conditions.push(
       `(m.name ILIKE ${pattern} OR a.lead_municipality ILIKE ${pattern}
-        OR (a.case_reference ILIKE ${pattern}${page.lead ? ' AND a.notified_on IS NOT NULL' : ''})
+        OR a.case_reference ILIKE ${pattern}
         OR a.lead_municipality IN (SELECT code FROM municipality_alias WHERE name ILIKE ${pattern}))`,
     );
   }

@@ -20,7 +20,8 @@ export function paymentPage(
   const { status, municipality, limit, after = { dueOn: '-infinity', id: '' } } = page;
   return rows(
     database,
-    `SELECT ${columnsOf(database, PaymentRow, 'p')}, a.lead_municipality AS municipality
+    `SELECT ${columnsOf(database, PaymentRow, 'p', ['caseReference'])}, a.case_reference AS "caseReference",
+       a.lead_municipality AS municipality
      FROM payment p JOIN application a ON a.id = p.application_id
      WHERE p.round_id = $1 AND ($2::text IS NULL OR p.status = $2) AND ($3::text IS NULL OR a.lead_municipality = $3)
        AND (p.due_on, p.id) > ($4::date, $5) ORDER BY p.due_on, p.id LIMIT $6`,
@@ -46,7 +47,7 @@ export function ordersForFinance(database: Database, roundId: string): Promise<r
   return rows(
     database,
     `SELECT p.id AS "paymentId", a.lead_municipality AS municipality, m.name AS creditor, b.iban,
-            p.amount_cents AS "amountCents", p.case_reference AS remittance, p.commitment_number AS "commitmentNumber",
+            p.amount_cents AS "amountCents", a.case_reference AS remittance, p.commitment_number AS "commitmentNumber",
             p.cash_year AS "cashYear", p.due_on AS "dueOn"
      FROM payment p JOIN application a ON a.id = p.application_id
        JOIN bank_account b ON b.id = p.account_id AND b.status = 'CONFIRMED'

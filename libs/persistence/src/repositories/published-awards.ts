@@ -21,7 +21,7 @@ const PUBLISHED = `
   SELECT ${NAMED('a.lead_municipality')} AS municipality,
          coalesce((SELECT json_agg(json_build_object('code', p.code, 'name', coalesce(n.name, p.code)) ORDER BY n.name, p.code)
                    FROM unnest(a.partner_municipalities) AS p (code) LEFT JOIN municipality n ON n.code = p.code), '[]') AS partners,
-         a.awarded_cents AS "awardedCents", w.notified_on AS "notifiedOn", w.case_reference AS "caseReference"
+         a.awarded_cents AS "awardedCents", w.notified_on AS "notifiedOn", a.case_reference AS "caseReference"
   FROM application a JOIN award w ON w.application_id = a.id LEFT JOIN municipality m ON m.code = a.lead_municipality
   WHERE a.round_id = $1 AND w.notified_on IS NOT NULL AND w.objection_ends_on IS NOT NULL AND a.awarded_cents > 0
   ORDER BY m.name, a.id`;
