@@ -228,6 +228,15 @@ const ASKED: Readonly<Record<string, readonly [addresses: () => readonly string[
     administrator,
     applicant,
   ],
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/papers': [
+    () => [`${FILE}/objections/1/papers`],
+    administrator,
+  ],
+  '/api/v1/rounds/{roundId}/applications/{code}/decision-memo': [
+    () => [`${FILE}/decision-memo`],
+    administrator,
+    'demo-approver-jenv',
+  ],
   '/api/v1/drafts/{draftId}': [() => [`/api/v1/drafts/${given.draftId}`], applicant],
   '/api/v1/tasks': [() => ['/api/v1/tasks'], administrator],
   '/api/v1/absences': [() => ['/api/v1/absences'], administrator],

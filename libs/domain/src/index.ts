@@ -132,6 +132,8 @@ export * from './round/announce-decisions.js';
 export * from './objection/cover-amendment.js';
 export * from './objection/appeal.js';
 export * from './objection/cure.js';
+export * from './objection/papers.js';
+export * from './application/decision-memo.js';
 export * from './objection/decide-objection.js';
 export * from './objection/delay-decision.js';
 export * from './objection/hearing.js';

@@ -68,6 +68,7 @@ export {
 export { lapsingDeadlines, hasDeadlinesAhead } from './repositories/lapsing-deadlines.js';
 export { closingFigures, countApplications, roundProgress, type RoundCounts } from './repositories/round-figures.js';
 export type { DeadlineCode, DeadlineRow } from './entities/deadline-row.js';
+export { papersOf, type Paper } from './repositories/papers.js';
 export { referencesOf, type CaseReferences } from './repositories/case-references.js';
 export { publishedAwards, type PublishedAward } from './repositories/published-awards.js';
 export { readLedger, ledgerLines, waitingFromRoom, type LedgerLineRow } from './ledger/read-ledger.js';

@@ -11,6 +11,8 @@ import { SubmitChangeRequestUseCase } from './submit-change-request.use-case.js'
 import { AmendAwardUseCase } from './amend-award.use-case.js';
 import { ApplicationDecisionsController } from './application-decisions.controller.js';
 import { ApplicationList } from './application-list.js';
+import { DecisionMemosController } from './decision-memos.controller.js';
+import { ReadDecisionMemoUseCase } from './read-decision-memo.use-case.js';
 import { ApplicationsController } from './applications.controller.js';
 import { DecideOnApplication } from './decide-on-application.js';
 import { AssessmentsController } from './assessments.controller.js';
@@ -41,6 +43,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
 @Module({
   controllers: [
     ApplicationsController,
+    DecisionMemosController,
     ApplicationDecisionsController,
     NotificationsController,
     AfterAwardController,
@@ -80,6 +83,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     ListApplicationsUseCase,
     ExportApplicationsUseCase,
     ReadApplicationUseCase,
+    ReadDecisionMemoUseCase,
   ],
 })
 export class ApplicationsModule {}

@@ -11,6 +11,7 @@ import { FileObjectionUseCase } from './file-objection.use-case.js';
 import { ListObjectionsUseCase } from './list-objections.use-case.js';
 import type { ContestedParams, ObjectionParams } from './objection-params.js';
 import { ReadObjectionUseCase } from './read-objection.use-case.js';
+import { ReadPapersUseCase } from './read-papers.use-case.js';
 import { ReportHearingUseCase } from './report-hearing.use-case.js';
 import { WithdrawObjectionUseCase } from './withdraw-objection.use-case.js';
 
@@ -22,6 +23,7 @@ export class ObjectionsController {
     @Inject(FileObjectionUseCase) private readonly fileObjection: FileObjectionUseCase,
     @Inject(ListObjectionsUseCase) private readonly listObjections: ListObjectionsUseCase,
     @Inject(ReadObjectionUseCase) private readonly readObjection: ReadObjectionUseCase,
+    @Inject(ReadPapersUseCase) private readonly readPapers: ReadPapersUseCase,
     @Inject(CureObjectionUseCase) private readonly cureObjection: CureObjectionUseCase,
     @Inject(ReportHearingUseCase) private readonly reportHearing: ReportHearingUseCase,
     @Inject(WithdrawObjectionUseCase) private readonly withdrawObjection: WithdrawObjectionUseCase,
@@ -57,6 +59,12 @@ export class ObjectionsController {
   @Answers('Read an objection and what can be done with it', http.objectionView)
   read(@WhoAsks() actor: Actor, @Param() params: ObjectionParams) {
     return this.readObjection.execute(actor, params);
+  }
+
+  @Get(':nth/papers')
+  @Answers('List the papers of an objection in their order, as its committee gets them', http.objectionPapers)
+  papers(@WhoAsks() actor: Actor, @Param() params: ObjectionParams) {
+    return this.readPapers.execute(actor, params);
   }
 
   @Post(':nth/cure')

@@ -11,6 +11,7 @@ import { JudgeTimelinessUseCase } from './judge-timeliness.use-case.js';
 import { ListObjectionsUseCase } from './list-objections.use-case.js';
 import { AppealsController } from './appeals.controller.js';
 import { NoteJudgmentUseCase } from './note-judgment.use-case.js';
+import { ReadPapersUseCase } from './read-papers.use-case.js';
 import { RegisterAppealUseCase } from './register-appeal.use-case.js';
 import { ObjectionDecisionsController } from './objection-decisions.controller.js';
 import { ObjectionReceipts } from './objection-receipts.js';
@@ -41,6 +42,7 @@ import { WithdrawObjectionUseCase } from './withdraw-objection.use-case.js';
     PlanHearingUseCase,
     RegisterAppealUseCase,
     ReadObjectionUseCase,
+    ReadPapersUseCase,
     ReportHearingUseCase,
     RequestCureUseCase,
     WaiveHearingUseCase,

@@ -23,12 +23,8 @@ const round = {
 
 const at = '2021-11-05T09:30:00.000Z';
 const inRound = { round, at };
-const inFile = {
-  ...inRound,
-  applicationId: '2022-r1/gm0518-1',
-  municipality: 'Den Haag',
-  caseReference: 'VG-2022-R1-0012',
-};
+const denHaag = { applicationId: '2022-r1/gm0518-1', municipality: 'Den Haag', caseReference: 'VG-2022-R1-0012' };
+const inFile = { ...inRound, ...denHaag };
 const received = {
   applicationId: '2022-r1/gm0518-1',
   projects: [{ projectId: 'p1' }, { projectId: 'p2' }],

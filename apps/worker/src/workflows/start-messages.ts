@@ -89,20 +89,14 @@ export function taskDueMoved(taskId: string, dueOn: LocalDate, at: Instant): Eng
 
 /** Opens a duty to evaluate. */
 export function openEvaluation(terms: RoundTerms, opening: EvaluationOpening, at: Instant): EngineMessage {
-  return {
-    kind: 'start',
-    workflowId: evaluationStream(opening.evaluationId),
-    input: { opening, terms, startedAt: at },
-  };
+  const workflowId = evaluationStream(opening.evaluationId);
+  return { kind: 'start', workflowId, input: { opening, terms, startedAt: at } };
 }
 
 /** Opens the yearly monitoring of an award. */
 export function openMonitoring(terms: RoundTerms, opening: MonitoringOpening, at: Instant): EngineMessage {
-  return {
-    kind: 'start',
-    workflowId: monitoringStream(opening.monitoringId),
-    input: { opening, terms, startedAt: at },
-  };
+  const workflowId = monitoringStream(opening.monitoringId);
+  return { kind: 'start', workflowId, input: { opening, terms, startedAt: at } };
 }
 
 /** Opens a claim on what was paid too much. */

@@ -29,6 +29,7 @@ export * from './publication-list.js';
 export * from './objection-views.js';
 export * from './payment-bodies.js';
 export * from './penalty-bodies.js';
+export * from './decision-memo-view.js';
 export * from './record-views.js';
 export * from './calendar-views.js';
 export * from './i-calendar.js';

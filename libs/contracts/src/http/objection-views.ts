@@ -68,3 +68,28 @@ export const objectionView = z
     possibleActions: z.array(possibleAction),
   })
   .meta({ id: 'ObjectionView' });
+
+const paper = z
+  .object({
+    number: z.int(),
+    kind: z.enum(['SUBMISSION', 'ATTACHMENT', 'LETTER']),
+    stream: z.string(),
+    position: z.int().nullable(),
+    at: instant,
+    title: z.string(),
+    reference: z.string().nullable(),
+    sha256: z.string(),
+    path: z.string().nullable().meta({ description: 'Where it is fetched; what came in by form stands in `content`.' }),
+    pages: z.int().nullable().meta({ description: 'Known for letters only.' }),
+    content: z.unknown().optional(),
+  })
+  .meta({ id: 'Paper' });
+
+/** The papers of an objection, with the days that the hearing fixes for them (Awb 7:4). */
+export const objectionPapers = z
+  .object({
+    documentsUntil: localDate.nullable(),
+    inspectionFrom: localDate.nullable(),
+    items: z.array(paper),
+  })
+  .meta({ id: 'ObjectionPapers' });

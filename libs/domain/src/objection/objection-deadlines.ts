@@ -74,6 +74,8 @@ const WHY = {
   HEARING: named,
   HEARING_DOCUMENTS: (written, state, terms) =>
     state.hearing ? hearingDeadlines(state.hearing.on, terms.holidays).documents : named(written, state, terms),
+  HEARING_INSPECTION: (written, state, terms) =>
+    state.hearing ? hearingDeadlines(state.hearing.on, terms.holidays).inspection : named(written, state, terms),
   APPEAL: (written, { decision }, terms) =>
     decision
       ? deadlineFrom(localDateOf(decision.decidedAt), TERMS.APPEAL, terms.holidays)

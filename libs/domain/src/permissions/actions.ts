@@ -63,6 +63,7 @@ export const ACTIONS = {
     'decideSettlement',
     'submitObjection',
     'submitNoticeOfDefault',
+    'readDecisionMemo',
     'readFile',
     'readAssessment',
     'readJournal',

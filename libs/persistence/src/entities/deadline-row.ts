@@ -25,6 +25,7 @@ export type DeadlineCode =
   | 'OBJECTION_CURE'
   | 'HEARING'
   | 'HEARING_DOCUMENTS'
+  | 'HEARING_INSPECTION'
   | 'APPEAL'
   | 'PENALTY_GRACE'
   | 'PENALTY_FIXING';

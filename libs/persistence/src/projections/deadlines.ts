@@ -31,6 +31,7 @@ const EXPLANATIONS: Readonly<Record<DeadlineCode, string>> = {
   OBJECTION_CURE: 'Last day to cure what the objection lacks (Awb 6:6).',
   HEARING: 'Day of the hearing, set by the authority (Awb 7:2).',
   HEARING_DOCUMENTS: 'Last day to send documents before the hearing (Awb 7:4(1)).',
+  HEARING_INSPECTION: 'Last day to lay the papers open for inspection before the hearing (Awb 7:4(2)).',
   APPEAL: 'Last day to go to court (Awb 6:7, 8:1).',
   PENALTY_GRACE: 'Two weeks after the notice of default: a decision until then prevents a penalty (Awb 4:17(3)).',
   PENALTY_FIXING: 'Two weeks after the last day over which a penalty is due, to fix it (Awb 4:18).',

@@ -59,7 +59,12 @@ const STORY: readonly (readonly [ObjectionFact, readonly string[]])[] = [
         inspectionFrom: '2022-02-14',
       },
     },
-    ['HEARING_DOCUMENTS 2022-02-10', 'HEARING 2022-02-21', 'OBJECTION_DECISION 2022-05-02'],
+    [
+      'HEARING_DOCUMENTS 2022-02-10',
+      'HEARING_INSPECTION 2022-02-14',
+      'HEARING 2022-02-21',
+      'OBJECTION_DECISION 2022-05-02',
+    ],
   ],
   [
     {

@@ -35,18 +35,19 @@ export const objectionProjections: Projections<
     change(transaction, place, { withCommittee: true });
     setDue(transaction, decisionDueOn, place);
   },
-  hearingPlanned: (transaction, { on, documentsUntil }, place) => {
+  hearingPlanned: (transaction, { on, documentsUntil, inspectionFrom }, place) => {
     change(transaction, place, { hearingOn: on });
     setDeadline(transaction, place, 'HEARING', { dueOn: on });
     setDeadline(transaction, place, 'HEARING_DOCUMENTS', { dueOn: documentsUntil });
+    setDeadline(transaction, place, 'HEARING_INSPECTION', { dueOn: inspectionFrom });
   },
   hearingWaived: (transaction, { ground }, place) => {
     change(transaction, place, { phase: 'READY', hearingWaived: ground });
-    endDeadlines(transaction, place, 'HEARING', 'HEARING_DOCUMENTS');
+    endDeadlines(transaction, place, 'HEARING', 'HEARING_DOCUMENTS', 'HEARING_INSPECTION');
   },
   hearingReportReceived: (transaction, _, place) => {
     transaction.update(ObjectionRow, { id: place.id, phase: 'PREPARATION' }, { phase: 'READY' });
-    endDeadlines(transaction, place, 'HEARING', 'HEARING_DOCUMENTS');
+    endDeadlines(transaction, place, 'HEARING', 'HEARING_DOCUMENTS', 'HEARING_INSPECTION');
   },
   objectionAdjourned: (transaction, { decisionDueOn }, place) => {
     change(transaction, place, { adjournedOn: localDateOf(place.at) });

@@ -16,6 +16,13 @@ export const objectionProblems = {
     remedy: 'Note what the court decided on it.',
     source: 'Awb 8:1',
   },
+  NOT_LAID_OPEN: {
+    status: 409,
+    title: 'The papers are not laid open yet',
+    sentence: 'The papers of an objection are laid open for the objector at the latest a week before the hearing.',
+    remedy: 'Look again from that day on, or ask who handles the objection.',
+    source: 'Awb 7:4(2)',
+  },
   NO_APPEAL: {
     status: 409,
     title: 'No appeal was noted',

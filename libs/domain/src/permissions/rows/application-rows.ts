@@ -39,6 +39,7 @@ export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'readFile', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],
   ...readings('APPLICATION', 'readFile', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR']),
   ...readings('APPLICATION', 'readAssessment', ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR']),
+  ...readings('APPLICATION', 'readDecisionMemo', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
   ...readings('APPLICATION', 'readJournal', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
   ...readings('APPLICATION', 'readWorkflow', ['ADMINISTRATOR', 'AUDITOR', 'OPERATOR']),
 ];

@@ -65,6 +65,7 @@ export const WHO_MAY_WHAT = {
     decideSettlement             | approver                         | SETTLEMENT
     submitObjection              | municipality administrator       | always
     submitNoticeOfDefault        | municipality administrator       | always
+    readDecisionMemo             | administrators approvers auditor | always
     giveBankAccount              | municipality administrator       | always
     judgeBankAccount             | administrator                    | always
     readFile                     | officials municipality auditor   | always

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  applicationInView,
+  decisionMemo,
+  insistMandate,
+  roomUnderCeiling,
+  RuleViolation,
+  type Actor,
+  type ApplicationState,
+  type Cents,
+} from '@ronde/domain';
+import { deadlinesOf, readLedger, referencesOf } from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
+import { applicationIdOf } from '../platform/audit/act.js';
+import { insistPermitted } from '../platform/auth/permitted.js';
+import { DATABASE } from '../platform/database/database.js';
+import { FileDesk } from '../platform/files/file-desk.js';
+import { MandateDesk } from '../platform/mandates/mandate-desk.js';
+import { RoundDesk, type RoundAtDesk } from '../platform/rounds/round-desk.js';
+import { applicationDates, type DeadlineOfFile } from './application-dates.js';
+import type { ApplicationParams } from './decide-on-application.js';
+
+/** All that an approver needs to know before deciding on an award, on one page. */
+@Injectable()
+export class ReadDecisionMemoUseCase {
+  constructor(
+    @Inject(DATABASE) private readonly database: DataSource,
+    @Inject(FileDesk) private readonly files: FileDesk,
+    @Inject(RoundDesk) private readonly rounds: RoundDesk,
+    @Inject(MandateDesk) private readonly mandates: MandateDesk,
+  ) {}
+
+  async execute(actor: Actor, params: ApplicationParams) {
+    const applicationId = applicationIdOf(params);
+    const { state, stream, position } = await this.files.application(applicationId);
+    insistPermitted(actor, 'readDecisionMemo', applicationInView(state));
+    const [round, ledger, { fileReference }, written] = await Promise.all([
+      this.rounds.read(params.roundId),
+      readLedger(this.database, params.roundId),
+      referencesOf(this.database, { stream, position }),
+      deadlinesOf(this.database, stream),
+    ]);
+    const memo = decisionMemo(state, round.terms);
+    const roomBeforeCents = roomUnderCeiling(ledger) + reservedOrAwarded(state);
+    return {
+      ...{ applicationId, caseReference: fileReference, phase: state.phase, ...memo },
+      mandate: await this.mandate(actor, round, memo.allocatedCents),
+      ledger: { roomBeforeCents, roomAfterCents: roomBeforeCents - memo.allocatedCents },
+      deadlines: applicationDates(state, written.map(asDated), round),
+    };
+  }
+
+  private async mandate(actor: Actor, { terms, now: at }: RoundAtDesk, cents: Cents) {
+    if (terms.mandates !== 'REQUIRED') return { required: false, mandateId: null };
+    const held = await this.mandates.heldBy(actor, terms);
+    return { required: true, mandateId: heldFor({ at, actor, ...held }, cents) };
+  }
+}
+
+/** What of the round's room this file has taken by itself already. */
+function reservedOrAwarded({ allocation, award }: ApplicationState): Cents {
+  return award?.totalCents ?? allocation?.reservedCents ?? 0;
+}
+
+/** The mandate that reaches to this award; null when the one who asks holds none that does. */
+function heldFor(context: Parameters<typeof insistMandate>[0], cents: Cents): string | null {
+  try {
+    return insistMandate(context, 'AWARD', cents).mandateId;
+  } catch (error) {
+    if (error instanceof RuleViolation) return null;
+    throw error;
+  }
+}
+
+function asDated({ code, dueOn, doneAt }: Awaited<ReturnType<typeof deadlinesOf>>[number]): DeadlineOfFile {
+  return { code, dueOn, done: doneAt !== null } as DeadlineOfFile;
+}
