@@ -1,4 +1,4 @@
-import { caseReference, type FactDetails, localDateOf } from '@ronde/domain';
+import { type FactDetails, localDateOf } from '@ronde/domain';
 import { REFUSAL_GROUND_WORDS, type IntendedRefusalData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
@@ -15,7 +15,7 @@ export async function intendedRefusalData(database: Database, cause: Cause): Pro
     municipalityNames(database, [leadMunicipality, ...partnerMunicipalities]),
   ]);
   return {
-    ...letterHead({ ...cause, caseReference: caseReference(applicationId), municipality }),
+    ...letterHead({ ...cause, municipality }),
     applicant: { municipality, partners },
     receivedOn: localDateOf(receivedAt),
     lines: projects
