@@ -32,7 +32,7 @@ export class ImportAccountabilityUseCase {
     const round = await this.rounds.read(roundId);
     insistPermitted(acting.actor, 'registerAccountability', { kind: 'APPLICATION', phase: 'AWARDED', preparedBy: {} });
     const rows: Line[] = [];
-    for (const row of readRows(body.csv)) rows.push(await this.take(acting, row, { round, dryRun: body.dryRun }));
+    for (const row of await readRows(body)) rows.push(await this.take(acting, row, { round, dryRun: body.dryRun }));
     return { dryRun: body.dryRun, rows };
   }
 

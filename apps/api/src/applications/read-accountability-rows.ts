@@ -2,6 +2,7 @@ import { ACCOUNTABILITY_COLUMNS, accountabilityBody } from '@ronde/contracts/htt
 import type { z } from 'zod';
 import { PATH_PARAMETERS } from '../platform/http/path-parameters.js';
 import { Problem } from '../platform/problems/problem.js';
+import { type ImportedFile, readCells } from './read-imported-cells.js';
 
 type Column = (typeof ACCOUNTABILITY_COLUMNS)[number];
 
@@ -21,21 +22,19 @@ export interface ImportedRow {
   readonly faults: readonly RowFault[];
 }
 
-/** Reads the rows of an import. Refuses with FIELD_INVALID a file whose first line does not name the columns. */
-export function readRows(csv: string): readonly ImportedRow[] {
-  const [head = '', ...lines] = csv.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const separator = head.includes(';') ? ';' : ',';
-  if (cellsOf(head, separator).join(';') !== ACCOUNTABILITY_COLUMNS.join(';'))
-    throw Problem.at('csv', 'FIELD_INVALID', `The first line names the columns: ${ACCOUNTABILITY_COLUMNS.join(';')}.`);
+/** Reads the rows of an import. Refuses with FIELD_INVALID a file whose first row does not name the columns. */
+export async function readRows(file: ImportedFile): Promise<readonly ImportedRow[]> {
+  const [head = [], ...lines] = await readCells(file);
+  if (head.join(';') !== ACCOUNTABILITY_COLUMNS.join(';')) {
+    const field = file.xlsx === undefined ? 'csv' : 'xlsx';
+    const named = `The first row names the columns: ${ACCOUNTABILITY_COLUMNS.join(';')}.`;
+    throw Problem.at(field, 'FIELD_INVALID', named);
+  }
   const rows = lines
-    .map((line, index) => ({ row: index + 2, cells: cellsOf(line, separator) }))
+    .map((cells, index) => ({ row: index + 2, cells }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
     .map(({ row, cells }) => readRow(row, cells));
   return rows.map((one) => withoutTwins(one, rows));
-}
-
-function cellsOf(line: string, separator: string): readonly string[] {
-  return line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
 
 function readRow(row: number, cells: readonly string[]): ImportedRow {
