@@ -12,6 +12,7 @@ export * from './calendar/local-date.js';
 export * from './calendar/royal-decree-days.js';
 export * from './calendar/working-days.js';
 export * from './round/round-terms.js';
+export * from './round/criteria.js';
 export * from './round/round-facts.js';
 export * from './round/calendar-facts.js';
 export * from './round/outage-facts.js';

@@ -1,4 +1,4 @@
-import { AUDITORS_OPINIONS } from '@ronde/domain';
+import { CRITERIA, CRITERION_SCORES, AUDITORS_OPINIONS } from '@ronde/domain';
 import { z } from 'zod';
 import {
   claimedCents,
@@ -96,6 +96,10 @@ const assessment = z.strictObject({
   ground: refusalGround.optional(),
   rorExemption: z.boolean().optional(),
   restsOnOtherFacts: z.boolean().optional(),
+  criteria: z
+    .array(z.strictObject({ criterion: z.enum(CRITERIA), score: z.enum(CRITERION_SCORES), reason }))
+    .max(CRITERIA.length)
+    .optional(),
 });
 export const assessmentBody = z
   .strictObject({ ministry, assessments: z.array(assessment).min(1).max(100), reason: reason.optional() })

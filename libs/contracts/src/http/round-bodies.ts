@@ -1,4 +1,4 @@
-import { NOTIFICATION_MOMENTS } from '@ronde/domain';
+import { CRITERIA, NOTIFICATION_MOMENTS } from '@ronde/domain';
 import { z } from 'zod';
 import {
   claimedCents,
@@ -7,6 +7,7 @@ import {
   line,
   localDate,
   ministry,
+  prose,
   municipalityCode,
   pageOf,
   projectCategory,
@@ -85,7 +86,19 @@ export const draftRoundBody = z
       description:
         'The years the ceiling and the reserve are divided over, to the cent; left out in a round of one year.',
     }),
-    components: z.array(z.strictObject({ component, assessedBy: z.array(ministry).min(1) })).min(1),
+    components: z
+      .array(
+        z.strictObject({
+          component,
+          assessedBy: z.array(ministry).min(1),
+          criteria: z
+            .array(z.strictObject({ criterion: z.enum(CRITERIA), guidance: prose.min(1) }))
+            .max(CRITERIA.length)
+            .optional()
+            .meta({ description: 'What projects are judged by, with guidance; left out, no criteria are answered.' }),
+        }),
+      )
+      .min(1),
     categories: z.array(projectCategory).min(1).max(3).optional().meta({
       description: 'The kinds of projects that are told apart; each project then names one.',
     }),
@@ -111,6 +124,10 @@ export const draftRoundBody = z
       .enum(NOTIFICATION_MOMENTS)
       .optional()
       .meta({ id: 'NotificationMoment', description: 'When decisions on the division leave; left out: AT_ONCE.' }),
+    evaluationRefusal: z.enum(['ACTIVITY', 'APPLICATION']).optional().meta({
+      description:
+        'What gets nothing when the mandatory evaluation is refused, after asking (Regeling 2022 art. 7(3)).',
+    }),
     divergence: z
       .enum(['APPROVER', 'ADMINISTRATOR'])
       .optional()

@@ -13,6 +13,7 @@ import type {
 } from '../vocabulary.js';
 import type { YearAmount, YearRequest } from '../budget-years/budget-year.js';
 import type { AdvanceFact } from './advance-facts.js';
+import type { CriterionAnswer } from '../round/criteria.js';
 import type { AftercareFact } from './aftercare-facts.js';
 import type { AmendmentFact } from './amendment-facts.js';
 import type { ChangeRequestFact, ChangeRequestReceipt } from './change-request-facts.js';
@@ -69,6 +70,8 @@ export interface ProjectAssessment {
   readonly projectId: string;
   readonly advisedCents: Cents;
   readonly ground?: RefusalGround;
+  /** What is said on each criterion of the component, where the round names any. */
+  readonly criteria?: readonly CriterionAnswer[];
   /** Rests on facts about the applicant that it did not give itself (Awb 4:7). */
   readonly restsOnOtherFacts?: boolean;
   /** The exemption of Regeling 2022 art. 5 is granted. */

@@ -56,6 +56,8 @@ export interface SupplementState {
   readonly dueAt: Instant;
   readonly status: 'OPEN' | 'RECEIVED' | 'LAPSED';
   readonly endedAt?: Instant;
+  /** What was asked for; files from before this was kept lack it. */
+  readonly asked?: readonly Deficiency[];
 }
 
 /** A suspension beside a supplement, and when the applicant was told that it began and ended. */

@@ -3,12 +3,14 @@ import { insist } from '../refusal.js';
 import { isAmount } from '../money/cents.js';
 import type { ApplicationFact, ProjectAssessment, ProjectRequest } from './application-facts.js';
 import type { ApplicationState, MinistryWorkState } from './application-state.js';
+import { insistCriteria, insistEvaluationRefusal, insistRorAnswered } from './answer-criteria.js';
 import { insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 
 /**
  * A ministry judges all its projects of one application: an amount per project, or 0 with a ground.
  * Codes: WRONG_STATE, WRONG_ROLE, ALREADY_ASSESSED, PROJECTS_DIFFER, AMOUNT_INVALID, ABOVE_REQUEST, GROUND_REQUIRED,
- * EVALUATION_PLAN_REQUIRED, ROR_EXEMPTION_NOT_ASKED.
+ * EVALUATION_PLAN_REQUIRED, ROR_EXEMPTION_NOT_ASKED, ROR_EXEMPTION_OPEN, CRITERIA_UNANSWERED, EVALUATION_NOT_ASKED,
+ * EVALUATION_REFUSED_FOR_ALL.
  */
 export function assess(
   state: ApplicationState,
@@ -20,7 +22,8 @@ export function assess(
   const work = workOf(state, command.ministry);
   insist(work.status === 'OPEN', 'ALREADY_ASSESSED', `${command.ministry} has already assessed this application.`);
   insistSameProjects(work.projectIds, command.assessments);
-  for (const assessment of command.assessments) insistJudgement(state, assessment, command.ministry);
+  for (const assessment of command.assessments) insistJudged(state, assessment, command.ministry, context);
+  insistEvaluationRefusal(state, context.terms, command);
   return [{ type: 'assessed', data: { ministry: command.ministry, assessments: command.assessments } }];
 }
 
@@ -28,6 +31,18 @@ function workOf(state: ApplicationState, ministry: Ministry): MinistryWorkState 
   const work = state.work.find((candidate) => candidate.ministry === ministry);
   insist(work !== undefined, 'NOT_ASKED', `${ministry} has no project of this application to assess.`);
   return work;
+}
+
+function insistJudged(
+  state: ApplicationState,
+  assessment: ProjectAssessment,
+  ministry: Ministry,
+  { terms }: RuleContext,
+): void {
+  insistJudgement(state, assessment, ministry);
+  const project = projectOf(state, assessment.projectId);
+  if (ministry === 'JENV') insistRorAnswered(project, assessment);
+  insistCriteria(terms, project, assessment);
 }
 
 /** Refuses with PROJECTS_DIFFER unless each of these projects is judged once. */

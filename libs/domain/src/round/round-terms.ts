@@ -2,6 +2,7 @@ import type { Cents, Component, Instant, LocalDate, Ministry, ProjectCategory } 
 import type { BudgetYear } from '../budget-years/budget-year.js';
 import type { HolidayTable } from '../calendar/holiday-table.js';
 import type { EvaluationRule } from '../evaluation/evaluation-duty.js';
+import type { CriterionTerms } from './criteria.js';
 import type { AllocationStrategy } from '../allocation/allocation.js';
 import type { PenaltyTariff } from '../deadlines/penalty-tariff.js';
 
@@ -18,6 +19,8 @@ export interface RegulationVersion {
 export interface ComponentTerms {
   readonly component: Component;
   readonly assessedBy: readonly Ministry[];
+  /** What projects under it are judged by; left out, assessments answer no criteria. */
+  readonly criteria?: readonly CriterionTerms[];
 }
 
 /** The dates of a year, chosen by the authority (assumption: no source fixes them.6). */
@@ -82,6 +85,11 @@ export interface RoundTerms {
   readonly holidays: HolidayTable;
   /** Whether decisions leave on the day they are taken (also when absent), or once Parliament has been told. */
   readonly notification?: NotificationMoment;
+  /**
+   * What gets nothing when the mandatory evaluation is refused, after the applicant was asked for it: the activity, or the
+   * whole application (Regeling 2022 art. 7(3)). Left out, the activity, and nobody need have asked.
+   */
+  readonly evaluationRefusal?: 'ACTIVITY' | 'APPLICATION';
   /** Which role of JenV decides where the ministries differ; left out, an approver. */
   readonly divergence?: 'APPROVER' | 'ADMINISTRATOR';
   /** REQUIRED: only who holds a mandate decides (Awb 10:3); left out, the table of permissions alone says who may. */

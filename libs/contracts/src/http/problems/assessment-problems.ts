@@ -47,4 +47,32 @@ export const assessmentProblems = {
     sentence: 'Only a ministry whose silence was recorded gives a late opinion.',
     remedy: 'Assess the application while its assessment is open.',
   },
+  CRITERIA_UNANSWERED: {
+    status: 422,
+    title: 'Answer the criteria of the component',
+    sentence: 'An assessment answers each criterion that the round names for the component once, and no other.',
+    remedy: 'See the criteria and their guidance in the terms of the round.',
+    source: 'Regeling 2022 art. 7(2) and 7(4)',
+  },
+  ROR_EXEMPTION_OPEN: {
+    status: 422,
+    title: 'May it train elsewhere?',
+    sentence: 'Training elsewhere than at the ROR was asked for; it is granted or refused with the assessment.',
+    remedy: 'Say whether the exemption is given.',
+    source: 'Regeling 2022 art. 5',
+  },
+  EVALUATION_NOT_ASKED: {
+    status: 409,
+    title: 'The evaluation was not asked for',
+    sentence: 'An applicant refuses the mandatory evaluation only after it was asked for its plan.',
+    remedy: 'Ask for the evaluation plan as a supplement while completeness is checked, or choose another ground.',
+    source: 'Regeling 2022 art. 7(3)',
+  },
+  EVALUATION_REFUSED_FOR_ALL: {
+    status: 422,
+    title: 'Nothing is advised on this application',
+    sentence: 'In this round an application whose applicant refuses the mandatory evaluation gets nothing.',
+    remedy: 'Advise nothing on its projects, each with a ground.',
+    source: 'Regeling 2022 art. 7(3)',
+  },
 } satisfies Record<string, ProblemEntry>;

@@ -46,7 +46,10 @@ export const intakeSteps = {
     checkOpen: false,
     missing: data.deficiencies,
     decisionDueOn: data.decisionDueOn ?? state.decisionDueOn,
-    supplements: [...state.supplements, { requestedOn: at, dueOn: data.dueOn, dueAt: data.dueAt, status: 'OPEN' }],
+    supplements: [
+      ...state.supplements,
+      { requestedOn: at, dueOn: data.dueOn, dueAt: data.dueAt, status: 'OPEN', asked: data.deficiencies },
+    ],
     preparedBy: withPreparer(state, actorId),
   }),
   supplementReminded: () => ({}),
