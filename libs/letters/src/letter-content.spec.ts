@@ -240,6 +240,18 @@ describe('a rehearsed round', () => {
   });
 });
 
+it('an award that was divided says what each municipality gets, to the cent', async () => {
+  const all = SAMPLE_LETTERS.award.totalCents;
+  const shares = [
+    { municipality: 'Den Haag', cents: all - 1_234_56 },
+    { municipality: 'Leidschendam-Voorburg', cents: 1_234_56 },
+  ];
+  const text = await textOf('award', { shares });
+  expect(text).toContain('Verdeling over de gemeenten');
+  expect(text).toMatch(/Leidschendam-Voorburg\s+€ 1\.234,56/);
+  await expect(textOf('award', { shares: shares.slice(1) })).rejects.toThrow('The shares do not add up');
+});
+
 it('an award over budget years says what is paid in each year, and until when', async () => {
   const all = SAMPLE_LETTERS.award.totalCents;
   const years = [

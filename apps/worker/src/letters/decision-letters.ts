@@ -1,4 +1,4 @@
-import { type ApplicationState, type AwardLine, type ReceivedApplication } from '@ronde/domain';
+import { sharesOfAward, type ApplicationState, type AwardLine, type ReceivedApplication } from '@ronde/domain';
 import type { AwardData, RejectionData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
@@ -26,6 +26,11 @@ export async function awardData(database: Database, cause: Cause): Promise<Award
     coAssessed: isCoAssessed(round, line.component),
   }));
   const { dates, evaluationRule } = round;
+  const shares = sharesOfAward(award.lines, received);
+  const names = await municipalityNames(
+    database,
+    shares.map((share) => share.municipality),
+  );
   return {
     ...letterHead({
       ...cause,
@@ -44,6 +49,7 @@ export async function awardData(database: Database, cause: Cause): Promise<Award
     monitoringDueOn: dates.monitoringDueOn,
     paymentDueOn: notification.paymentDueOn!,
     years: paidYears(award.lines, notification.paymentDueOn!, round),
+    shares: shares.map(({ cents }, nth) => ({ municipality: names[nth] ?? '', cents })),
     sisa: { accountingYear: round.year, dueOn: dates.accountabilityDueOn },
     objection: objectionUntil(notification.objectionEndsOn),
   };

@@ -1,4 +1,4 @@
-import { CRITERIA, CRITERION_SCORES, AUDITORS_OPINIONS } from '@ronde/domain';
+import { AUDITORS_OPINIONS, CRITERIA, CRITERION_SCORES, VAT_KINDS } from '@ronde/domain';
 import { z } from 'zod';
 import {
   claimedCents,
@@ -16,6 +16,14 @@ import {
 
 const yearRequest = z.strictObject({ year: z.int(), requestedCents: claimedCents }).meta({ id: 'YearRequest' });
 
+const costLine = z
+  .strictObject({ netCents: claimedCents, vatCents: claimedCents, vat: z.enum(VAT_KINDS) })
+  .meta({ id: 'CostLine', description: 'Costs without VAT, the VAT on them, and whether it is compensated.' });
+
+const municipalityShare = z
+  .strictObject({ municipality: municipalityCode, cents: claimedCents })
+  .meta({ id: 'MunicipalityShare' });
+
 /** A project as an applicant describes it. What is not filled in becomes a deficiency, not an error (Awb 4:5). */
 export const projectBody = z
   .strictObject({
@@ -28,6 +36,12 @@ export const projectBody = z
     requestedCents: claimedCents,
     byYear: z.array(yearRequest).max(10).optional().meta({
       description: 'What is asked in each budget year, together `requestedCents`; in a round that has budget years.',
+    }),
+    costs: z.array(costLine).max(100).optional().meta({
+      description: 'The budget, together `requestedCents`; VAT that is compensated counts only if the round says so.',
+    }),
+    division: z.array(municipalityShare).max(61).optional().meta({
+      description: 'What the lead and each partner get, together `requestedCents`.',
     }),
     goal: prose.optional(),
     intendedEffect: prose.optional(),

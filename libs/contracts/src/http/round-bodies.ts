@@ -1,4 +1,4 @@
-import { CRITERIA, NOTIFICATION_MOMENTS } from '@ronde/domain';
+import { CRITERIA, NOTIFICATION_MOMENTS, VAT_RULES } from '@ronde/domain';
 import { z } from 'zod';
 import {
   claimedCents,
@@ -107,6 +107,9 @@ export const draftRoundBody = z
     reservation: z.enum(['AT_ALLOCATION', 'AT_AWARD']).optional().meta({
       description:
         'When the money of a file is taken from the ceiling: with the approved allocation (default), or award by award.',
+    }),
+    vat: z.enum(VAT_RULES).optional().meta({
+      description: 'What VAT counts in the costs of a project; left out: none that is compensated.',
     }),
     payments: z.enum(['ORDERS', 'OUTSIDE']).optional().meta({
       description: 'Whether awards are paid by orders of this system, or outside of it (default).',

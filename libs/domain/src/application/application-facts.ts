@@ -1,3 +1,4 @@
+import type { CostLine, MunicipalityShare } from '../project-budget/project-budget.js';
 import type {
   Cents,
   Component,
@@ -40,6 +41,10 @@ export interface ProjectRequest {
   readonly requestedCents: Cents;
   /** What is asked in each budget year; absent in a round without them. */
   readonly byYear?: readonly YearRequest[];
+  /** How what is asked is built up, and with how much VAT. */
+  readonly costs?: readonly CostLine[];
+  /** How what is asked is divided over the lead and its partners. */
+  readonly division?: readonly MunicipalityShare[];
   /** A plan for the evaluation was handed in, or the willingness the regulation asks for. */
   readonly evaluationPlan: boolean;
   /** Crosses the round's evaluation threshold as requested. */

@@ -1,5 +1,7 @@
 import type { YearRequest } from '../budget-years/budget-year.js';
 import { yearRequestFaults } from '../budget-years/year-faults.js';
+import { budgetFaults } from '../project-budget/budget-faults.js';
+import type { CostLine, MunicipalityShare } from '../project-budget/project-budget.js';
 import { isTimely } from '../calendar/instant.js';
 import { isAmount, LARGEST_AMOUNT_CENTS, sumCents } from '../money/cents.js';
 import { formatEuro } from '../money/amount-text.js';
@@ -27,6 +29,8 @@ export interface SubmittedProject {
   readonly requestedCents: number;
   /** What is asked in each budget year of the round. */
   readonly byYear?: readonly YearRequest[];
+  readonly costs?: readonly CostLine[];
+  readonly division?: readonly MunicipalityShare[];
   readonly evaluationPlan: boolean;
   readonly rorExemptionAsked: boolean;
 }
@@ -65,7 +69,8 @@ const REQUIRED: readonly Deficiency[] = [
  * Accepts an application and flags what a person must decide; refuses only what cannot be, all faults together
  * (`InvalidSubmission` with UNKNOWN_MUNICIPALITY, MUNICIPALITY_TWICE, AMOUNT_INVALID, AMOUNT_TOO_LARGE,
  * COMPONENT_NOT_IN_FRAMEWORK, NO_PROJECTS, BUDGET_YEAR_UNKNOWN, BUDGET_YEARS_DO_NOT_ADD_UP,
- * CATEGORY_REQUIRED, CATEGORY_NOT_IN_FRAMEWORK, ONE_YEAR_ONLY).
+ * CATEGORY_REQUIRED, CATEGORY_NOT_IN_FRAMEWORK, ONE_YEAR_ONLY,
+ * BUDGET_DOES_NOT_ADD_UP, DIVISION_DOES_NOT_ADD_UP, NOT_A_PARTNER).
  */
 export function receiveApplication(submitted: SubmittedApplication, context: ReceptionContext): ReceivedApplication {
   const violations = submissionFaults(submitted, context);
@@ -134,7 +139,13 @@ function projectFaults(submitted: SubmittedApplication, terms: RoundTerms): Rule
         ),
       );
     const field = `projects.${index}`;
-    return [...found, ...yearRequestFaults(project, terms, field), ...categoryFaults(project, terms, field)];
+    const taking = [submitted.leadMunicipality, ...submitted.partnerMunicipalities];
+    return [
+      ...found,
+      ...yearRequestFaults(project, terms, field),
+      ...categoryFaults(project, terms, field),
+      ...budgetFaults(project, terms, taking, field),
+    ];
   });
   return [...faults, ...totalFaults(submitted)];
 }
@@ -155,6 +166,8 @@ function numbered(project: SubmittedProject, index: number, total: number, terms
     ...(project.category && { category: project.category }),
     requestedCents: project.requestedCents,
     ...(project.byYear && { byYear: project.byYear }),
+    ...(project.costs && { costs: project.costs }),
+    ...(project.division && { division: project.division }),
     evaluationPlan: project.evaluationPlan,
     evaluationFlagged: mustBeEvaluated(terms.evaluationRule, amounts),
     rorExemptionAsked: project.rorExemptionAsked,

@@ -1,4 +1,5 @@
 import type { Cents, Component, Instant, LocalDate, Ministry, ProjectCategory } from '../vocabulary.js';
+import type { VatRule } from '../project-budget/project-budget.js';
 import type { BudgetYear } from '../budget-years/budget-year.js';
 import type { HolidayTable } from '../calendar/holiday-table.js';
 import type { EvaluationRule } from '../evaluation/evaluation-duty.js';
@@ -66,6 +67,8 @@ export interface RoundTerms {
   readonly reserveCents: Cents;
   /** The years the ceiling and the reserve are divided over (practice of 2023–2026); absent in a round of one year. */
   readonly budgetYears?: readonly BudgetYear[];
+  /** What VAT counts in the costs of a project; left out: none that is compensated (assumption). */
+  readonly vat?: VatRule;
   readonly components: readonly ComponentTerms[];
   /** The kinds of projects its framework tells apart; absent where it tells none apart. */
   readonly categories?: readonly ProjectCategory[];

@@ -56,6 +56,8 @@ export const award = letterFrame
     paymentDueOn: day,
     /** What is paid in each budget year and until when, in a round that has them. */
     years: z.array(paidYear).default([]),
+    /** What the lead and each partner get, where the application divided it. */
+    shares: z.array(z.object({ municipality: text, cents: amount })).default([]),
     sisa: z.object({ accountingYear: z.int(), dueOn: day, code: text.optional() }),
     objection: objectionClause,
   })
@@ -73,6 +75,10 @@ export const award = letterFrame
       error: 'The years do not add up to the awarded total.',
       path: ['years'],
     },
+  )
+  .refine(
+    ({ shares, totalCents: all }) => shares.length === 0 || totalCents(shares.map(({ cents }) => cents)) === all.cents,
+    { error: 'The shares do not add up to the awarded total.', path: ['shares'] },
   );
 
 /** Plain data of an award. */

@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FieldError } from '@ronde/contracts/http';
-import { submissionFaults, type Component, type SubmittedApplication, type YearRequest } from '@ronde/domain';
+import {
+  submissionFaults,
+  type Component,
+  type SubmittedApplication,
+  type SubmittedProject,
+  type VatKind,
+  type YearRequest,
+} from '@ronde/domain';
 import type { Judge } from '../problems/also-judged.js';
 import type { Readable } from '../problems/judge-readable.js';
 import { violationErrors } from '../problems/problem-of.js';
@@ -39,6 +46,7 @@ function asSubmitted(readable: Readable<ApplicationContent>): SubmittedApplicati
       requestedCents: project?.requestedCents ?? 0,
       ...yearsIn(project?.byYear),
       ...(project?.category && { category: project.category }),
+      ...budgetIn(project),
       evaluationPlan: false,
       rorExemptionAsked: false,
     })),
@@ -51,4 +59,22 @@ function yearsIn(byYear: readonly (Partial<YearRequest> | undefined)[] | undefin
 } {
   if (byYear === undefined) return {};
   return { byYear: byYear.map((one) => ({ year: one?.year ?? 0, requestedCents: one?.requestedCents ?? 0 })) };
+}
+
+type Budget = Pick<SubmittedProject, 'costs' | 'division'>;
+
+/** Costs and shares that were filled in; one with a hole is told by the schema. */
+function budgetIn(project: Readable<Budget> | undefined): Budget {
+  const { costs, division } = project ?? {};
+  return {
+    ...(costs && {
+      costs: costs.map((line) => ({
+        ...{ netCents: line?.netCents ?? 0, vatCents: line?.vatCents ?? 0 },
+        vat: (line?.vat ?? 'NOT_COMPENSABLE') as VatKind,
+      })),
+    }),
+    ...(division && {
+      division: division.map((share) => ({ municipality: share?.municipality ?? '', cents: share?.cents ?? 0 })),
+    }),
+  };
 }

@@ -74,6 +74,29 @@ export const applicationProblems = {
     remedy: 'Leave one of the two out.',
     source: 'Regeling 2022 art. 4(3)',
   },
+  BUDGET_DOES_NOT_ADD_UP: {
+    status: 422,
+    title: 'The budget of the project does not add up',
+    sentence:
+      'The costs come, to the cent, to what is asked; VAT that is compensated counts only if the round says so.',
+    remedy: 'Correct the costs, the VAT on them, or what is asked.',
+    source:
+      'Regeling 2022 art. 4(2)d; Wet op het BTW-compensatiefonds (that compensable VAT does not count: assumption)',
+  },
+  DIVISION_DOES_NOT_ADD_UP: {
+    status: 422,
+    title: 'The division over municipalities does not add up',
+    sentence: 'The shares of the municipalities come, to the cent, to what is asked for the project.',
+    remedy: 'Correct the shares, or what is asked.',
+    source: 'Regeling 2022 art. 4(3), 9',
+  },
+  NOT_A_PARTNER: {
+    status: 422,
+    title: 'This municipality does not take part',
+    sentence: 'Only the lead and its partners get a share of the money.',
+    remedy: 'Name the municipality among the partners, or leave its share out.',
+    source: 'Regeling 2022 art. 4(3), 9',
+  },
   PROJECT_TWICE: {
     status: 422,
     title: 'A project is named twice',
