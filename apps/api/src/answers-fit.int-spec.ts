@@ -184,6 +184,7 @@ const ASKED: Readonly<Record<string, readonly [addresses: () => readonly string[
     () => workflow(`${ROUND}/monitorings/gm0518-1/workflow`),
     administrator,
   ],
+  '/api/v1/rounds/{roundId}/application-form.pdf': [() => [`${ROUND}/application-form.pdf`], administrator, applicant],
   '/api/v1/rounds/{roundId}/publication-list': [
     () => [`${ROUND}/publication-list`, `${ROUND}/publication-list?format=csv`],
     administrator,

@@ -11,6 +11,7 @@ import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { ExecutionsModule } from './executions/executions.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { LaterDatesModule } from './later-dates/later-dates.module.js';
+import { ApplicationFormsModule } from './application-forms/application-forms.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { AbsencesModule } from './absences/absences.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         FrameworkPresetsModule,
         AllocationsModule,
         LedgerModule,
+        ApplicationFormsModule,
         PublicationModule,
         PaymentsModule,
         EvaluationsModule,

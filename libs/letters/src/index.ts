@@ -40,5 +40,6 @@ export { NCTV_LETTERHEAD, SZW_MINISTER, type LetterFrameData } from './letter-fr
 export { LETTER_KINDS, letterTitle, type LetterData, type LetterKind } from './letter-kinds.js';
 export { dayText, euroText, momentText, weekdayText } from './notation/dutch-notation.js';
 export { REGULATION_2022 } from './regulation.js';
+export { renderApplicationForm, type ApplicationFormData } from './application-form.js';
 export { renderLetter, type LetterPurpose } from './render-letter.js';
 export { SAMPLE_LETTERS } from './sample-letters.js';
