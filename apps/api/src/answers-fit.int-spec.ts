@@ -233,6 +233,10 @@ const ASKED: Readonly<Record<string, readonly [addresses: () => readonly string[
     () => [`${FILE}/objections/1/papers`],
     administrator,
   ],
+  '/api/v1/rounds/{roundId}/applications/{code}/notifications/consequences': [
+    () => [`${FILE}/notifications/consequences?decision=AWARD&notifiedOn=2021-09-20`],
+    administrator,
+  ],
   '/api/v1/rounds/{roundId}/applications/{code}/decision-memo': [
     () => [`${FILE}/decision-memo`],
     administrator,

@@ -138,6 +138,7 @@ export * from './objection/appeal.js';
 export * from './objection/cure.js';
 export * from './objection/papers.js';
 export * from './application/decision-memo.js';
+export * from './application/corrected-notification.js';
 export * from './objection/decide-objection.js';
 export * from './objection/delay-decision.js';
 export * from './objection/hearing.js';

@@ -12,6 +12,7 @@ import { AmendAwardUseCase } from './amend-award.use-case.js';
 import { ApplicationDecisionsController } from './application-decisions.controller.js';
 import { ApplicationList } from './application-list.js';
 import { DecisionMemosController } from './decision-memos.controller.js';
+import { SeeNotificationConsequencesUseCase } from './see-notification-consequences.use-case.js';
 import { ReadDecisionMemoUseCase } from './read-decision-memo.use-case.js';
 import { ApplicationsController } from './applications.controller.js';
 import { DecideOnApplication } from './decide-on-application.js';
@@ -84,6 +85,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     ExportApplicationsUseCase,
     ReadApplicationUseCase,
     ReadDecisionMemoUseCase,
+    SeeNotificationConsequencesUseCase,
   ],
 })
 export class ApplicationsModule {}

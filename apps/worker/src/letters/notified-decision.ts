@@ -22,7 +22,11 @@ export function notifiedDecision<T extends FileFactType>({ entry, entries }: Cau
   return { type: fact.type as T, decision: fact.data as FactDetails<T>, position, notification, remarks };
 }
 
-function sentAgain({ renews }: FactDetails<'decisionNotified'>): readonly string[] {
+function sentAgain({ renews, corrects }: FactDetails<'decisionNotified'>): readonly string[] {
+  if (corrects !== undefined)
+    return [
+      `In een eerdere brief over dit besluit ging ik uit van ${dayInWords(corrects, 'nl')}. Die datum was onjuist. De termijnen in deze brief zijn de juiste.`,
+    ];
   if (renews === undefined) return [];
   const before = dayInWords(renews, 'nl');
   return [

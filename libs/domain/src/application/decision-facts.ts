@@ -39,6 +39,8 @@ export interface DecisionNotification {
   readonly paymentDueOn?: LocalDate;
   /** Day of the notification before, which did not arrive: this one starts the terms anew. */
   readonly renews?: LocalDate;
+  /** The day that was written down by mistake: this one takes its place, with its terms. */
+  readonly corrects?: LocalDate;
 }
 
 /** Why a notification did not arrive. */

@@ -48,14 +48,23 @@ export function notifyAnnounced(state: ApplicationState, context: RuleContext): 
   return waiting ? [notificationOf(waiting, localDateOf(context.at), context.terms)] : [];
 }
 
+/** What an official says of a notification: of which decision, on which day, and whether that corrects a mistyped day. */
+export interface NotificationWanted {
+  readonly decision?: NotifiedDecision;
+  readonly notifiedOn?: LocalDate;
+  readonly corrects?: boolean;
+  readonly reason?: string;
+}
+
 /**
  * An official sends a decision anew after it came back, or registers when it was sent: from that day its terms run
- * (Awb 3:41, 6:8(1), 4:87(1)). Codes: WRONG_ROLE, NOTIFICATION_BEFORE_DECISION, UNDER_EMBARGO, ALREADY_NOTIFIED,
- * DATE_IN_FUTURE.
+ * (Awb 3:41, 6:8(1), 4:87(1)). A day that was mistyped is corrected the same way, with a reason: the terms count from the
+ * right day, the letter leaves again with it, and the wrong one stays in the journal. Codes: WRONG_ROLE,
+ * NOTIFICATION_BEFORE_DECISION, UNDER_EMBARGO, ALREADY_NOTIFIED, NOTHING_TO_CORRECT, REASON_REQUIRED, DATE_IN_FUTURE.
  */
 export function notifyDecision(
   state: ApplicationState,
-  command: { readonly decision?: NotifiedDecision; readonly notifiedOn?: LocalDate },
+  command: NotificationWanted,
   context: RuleContext,
 ): ApplicationFact[] {
   insistRole(context.actor, 'ADMINISTRATOR', 'JENV');
@@ -65,8 +74,9 @@ export function notifyDecision(
     'UNDER_EMBARGO',
     'This decision leaves by itself when the decisions of the round are announced.',
   );
+  if (command.corrects) insistCorrection(latest, command);
   insist(
-    latest.status !== 'NOTIFIED',
+    latest.status !== 'NOTIFIED' || command.corrects === true,
     'ALREADY_NOTIFIED',
     `This decision was notified on ${latest.notifiedOn}; only a letter that came back is sent again.`,
   );
@@ -79,12 +89,26 @@ export function notifyDecision(
     'notifiedOn',
   );
   insist(
-    compareDates(notifiedOn, latest.notifiedOn ?? latest.decidedOn) >= 0,
+    compareDates(notifiedOn, (command.corrects ? undefined : latest.notifiedOn) ?? latest.decidedOn) >= 0,
     'NOTIFICATION_BEFORE_DECISION',
     `A decision of ${latest.decidedOn} cannot be notified before it was taken, nor before the letter that came back.`,
     'notifiedOn',
   );
   return [notificationOf(latest, notifiedOn, context.terms)];
+}
+
+/** Refuses with NOTHING_TO_CORRECT or REASON_REQUIRED unless another day is named for what was notified, and why. */
+function insistCorrection(
+  { status, notifiedOn: before }: NotificationState,
+  { notifiedOn, reason }: NotificationWanted,
+) {
+  insist(
+    status === 'NOTIFIED' && notifiedOn !== undefined && notifiedOn !== before,
+    'NOTHING_TO_CORRECT',
+    'Name another day for a notification that was written down and did not come back.',
+    'notifiedOn',
+  );
+  insist(Boolean(reason?.trim()), 'REASON_REQUIRED', 'Say what went wrong with the day.', 'reason');
 }
 
 /** The latest decision of this kind, or of any kind. Code: NOTIFICATION_BEFORE_DECISION. */
@@ -112,6 +136,7 @@ export function notificationOf(
       objectionEndsOn: objectionDeadline(notifiedOn, holidays).end,
       ...(pays && { paymentDueOn: paymentDeadline(notifiedOn, holidays).deadline.end }),
       ...(status === 'RETURNED' && before && { renews: before }),
+      ...(status === 'NOTIFIED' && before && { corrects: before }),
     },
   };
 }

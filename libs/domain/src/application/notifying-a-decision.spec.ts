@@ -2,6 +2,7 @@ import { mayAct } from '../permissions/permissions.js';
 import { applicationInView } from '../permissions/file-in-view.js';
 import type { ApplicationFact } from './application-facts.js';
 import { decideAward, rejectApplication } from './decide-award.js';
+import { consequencesOfNotification } from './corrected-notification.js';
 import { notifyAnnounced, notifyDecision } from './notify-decision.js';
 import { registerReturnedNotification } from './return-notification.js';
 import { decideSettlement } from './settle.js';
@@ -33,6 +34,7 @@ const renewed: Told = [...returned, [notifyDecision(given(...returned), {}, at('
 const notified = (day: string): ApplicationFact =>
   notifyAnnounced(given(...awardedUnderEmbargo), { ...at(day), terms: embargo })[0]!;
 const announced: Told = [...awardedUnderEmbargo, [notified('2021-12-17'), '2021-12-17']];
+const right = { corrects: true, notifiedOn: '2021-12-03' } as const;
 const types = (facts: readonly ApplicationFact[]) => facts.map(({ type }) => type);
 
 const ROWS: readonly Row[] = [
@@ -50,6 +52,37 @@ const ROWS: readonly Row[] = [
     'a second notification of what arrived',
     () => notifyDecision(given(...awarded), {}, at('2021-12-02')),
     'ALREADY_NOTIFIED',
+  ],
+  [
+    'the right day in place of a mistyped one',
+    () => notifyDecision(given(...awarded), { ...right, reason: 'typed wrong' }, at('2021-12-10')),
+    'decisionNotified',
+  ],
+  [
+    'a correction without a reason',
+    () => notifyDecision(given(...awarded), right, at('2021-12-10')),
+    'REASON_REQUIRED',
+  ],
+  [
+    'a correction to the same day',
+    () =>
+      notifyDecision(given(...awarded), { corrects: true, notifiedOn: '2021-12-01', reason: 'x' }, at('2021-12-10')),
+    'NOTHING_TO_CORRECT',
+  ],
+  [
+    'a correction to tomorrow',
+    () => notifyDecision(given(...awarded), { ...right, reason: 'x' }, at('2021-12-02')),
+    'DATE_IN_FUTURE',
+  ],
+  [
+    'a correction to a day before the decision',
+    () => notifyDecision(given(...awarded), { ...right, notifiedOn: '2021-11-30', reason: 'x' }, at('2021-12-10')),
+    'NOTIFICATION_BEFORE_DECISION',
+  ],
+  [
+    'a correction of what came back',
+    () => notifyDecision(given(...returned), { ...right, reason: 'x' }, at('2021-12-20')),
+    'NOTHING_TO_CORRECT',
   ],
   ['a new one after it came back', () => notifyDecision(given(...returned), {}, at('2021-12-20')), 'decisionNotified'],
   [
@@ -170,6 +203,20 @@ describe('to its applicant, a decision that was not notified', () => {
     expect(isWithdrawn(withdrawn)).toBe(true);
     expect(closeUndecided(withdrawn, 'WITHDRAWN')).toEqual([
       { type: 'fileClosed', data: { outcome: 'WITHDRAWN', annulledCents: 4_000_000 } },
+    ]);
+  });
+});
+
+describe('the day of a notification that was mistyped', () => {
+  it('is corrected with its terms, which are shown first; the wrong day stays in the journal', () => {
+    const state = given(...awarded);
+    // Fri 3-12 + 42 = Fri 14-1; before: Wed 1-12 + 42 = Wed 12-1
+    expect(consequencesOfNotification(state, right, at('2021-12-10'))).toEqual([
+      { deadline: 'OBJECTION', previousDueOn: '2022-01-12', dueOn: '2022-01-14' },
+      { deadline: 'PAYMENT', previousDueOn: '2022-01-12', dueOn: '2022-01-14' },
+    ]);
+    expect(notifyDecision(state, { ...right, reason: 'typed wrong' }, at('2021-12-10'))).toMatchObject([
+      { data: { notifiedOn: '2021-12-03', corrects: '2021-12-01', objectionEndsOn: '2022-01-14' } },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { DECISION_TAKEN, type DecisionTaken } from '@ronde/contracts';
-import { localDateOf, type ApplicationFact, type ObjectionFact } from '@ronde/domain';
+import { localDateOf, type ApplicationFact, type LocalDate, type ObjectionFact } from '@ronde/domain';
 import type { Transaction } from '../database/rows.js';
 import type { PlacedFact } from '../journal/append-facts.js';
 
@@ -26,9 +26,14 @@ export function tellPenalties(transaction: Transaction, placed: readonly PlacedF
   for (const fact of placed) {
     const cause = causeOf(fact);
     if (cause === null) continue;
-    const payload: DecisionTaken = { cause, decidedOn: localDateOf(fact.at), at: fact.at };
+    const payload: DecisionTaken = { cause, decidedOn: dayOf(fact), at: fact.at };
     transaction.run(TELL, [fact.roundId, fact.stream, fact.position, DECISION_TAKEN, JSON.stringify(payload)]);
   }
+}
+
+/** A decision counts from the day on which it was sent, also when that is registered later. */
+function dayOf({ type, data, at }: PlacedFact): LocalDate {
+  return type === 'decisionNotified' ? (data as { readonly notifiedOn: LocalDate }).notifiedOn : localDateOf(at);
 }
 
 function causeOf({ type, data }: PlacedFact): DecisionTaken['cause'] | null {

@@ -113,6 +113,20 @@ describe('a decision and its notification', () => {
     expect(await mailsOf(file.stream)).toEqual(['acknowledgement', 'award', 'notification-returned', 'award']);
   });
 
+  it('a day that was mistyped is corrected: the terms count from the right day, the letter leaves again', async () => {
+    const file = await allocated({}, 'stands');
+    await file.award();
+    const right = { notifiedOn: '2021-12-13', corrects: true, reason: 'typed wrong' };
+    expect(await file.decide('notifyDecision', '2021-12-20T10:00:00.000Z', { ...right, reason: '' })).toBe(
+      'REASON_REQUIRED',
+    );
+    expect(await file.decide('notifyDecision', '2021-12-20T10:00:00.000Z', right)).toBe('decisionNotified');
+    // Mon 13-12 + 42 = Mon 24-1
+    expect((await world().journal(file.stream)).at(-1)?.fact).toMatchObject({
+      data: { notifiedOn: '2021-12-13', corrects: '2021-12-10', objectionEndsOn: '2022-01-24' },
+    });
+  });
+
   it('a file withdrawn under embargo closes without its award', async () => {
     const file = await allocated(KEPT, 'stands');
     await file.award();

@@ -55,8 +55,8 @@ export function paymentsMoved(
 ): readonly EngineMessage[] {
   return facts.flatMap((fact) => {
     if (fact.type !== 'decisionNotified') return [];
-    const { decision, renews, paymentDueOn } = fact.data;
-    if (renews === undefined || paymentDueOn === undefined || decision === 'SETTLEMENT') return [];
+    const { decision, renews, corrects, paymentDueOn } = fact.data;
+    if ((renews ?? corrects) === undefined || paymentDueOn === undefined || decision === 'SETTLEMENT') return [];
     const amendments = decision === 'AWARD' ? 0 : latestNotified(file.state) + 1;
     const moved = file.state.orders?.filter((order) => order.amendments === amendments) ?? [];
     return moved.map(({ paymentId, budgetYear }): EngineMessage => {

@@ -16,6 +16,13 @@ export const notificationProblems = {
     remedy: 'Announce the decisions of the round.',
     source: 'Choice of the round (assumption); the letters of 2019 to 2021 went to Parliament first',
   },
+  NOTHING_TO_CORRECT: {
+    status: 409,
+    title: 'There is no such day to correct',
+    sentence: 'Only the day of a notification that arrived can be corrected, and only to another day.',
+    remedy: 'Name the day on which the decision was sent.',
+    source: 'Awb 3:41',
+  },
   ALREADY_NOTIFIED: {
     status: 409,
     title: 'The decision was notified already',

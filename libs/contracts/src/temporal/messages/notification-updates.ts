@@ -9,6 +9,8 @@ export interface AnnounceDecisions extends Command {
 export interface NotifyDecision extends Command {
   readonly decision?: NotifiedDecision;
   readonly notifiedOn?: LocalDate;
+  /** The day takes the place of one that was mistyped. */
+  readonly corrects?: boolean;
 }
 /** An administrator registers that a notification did not arrive. */
 export interface RegisterReturnedNotification extends Command {
