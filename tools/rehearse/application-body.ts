@@ -7,12 +7,13 @@ export function applicationBody(application: SampleApplication): object {
   return {
     leadMunicipality: leadOf(application),
     partnerMunicipalities: application.partners,
-    projects: application.projects.map(({ title, component, requestedCents, evaluationPlan, rorExemptionAsked }) => ({
-      title,
-      component,
-      requestedCents,
-      evaluationPlan,
-      rorExemptionAsked,
+    projects: application.projects.map((project) => ({
+      title: project.title,
+      component: project.component,
+      requestedCents: project.requestedCents,
+      ...(project.byYear && { byYear: project.byYear }),
+      evaluationPlan: project.evaluationPlan,
+      rorExemptionAsked: project.rorExemptionAsked,
     })),
     present: presentParts(application),
   };

@@ -15,6 +15,8 @@ const project = z.strictObject({
   title: z.string().min(1),
   component: z.enum(COMPONENTS),
   requestedCents: z.number(),
+  /** In a round with budget years: what is asked in each. */
+  byYear: z.array(z.strictObject({ year: z.number().int(), requestedCents: cents })).optional(),
   evaluationPlan: z.boolean().default(false),
   rorExemptionAsked: z.boolean().default(false),
   /** What NCTV advises; 0 is a refusal and needs its ground. */
@@ -76,6 +78,7 @@ const round = z.strictObject({
     escalateWorkingDaysAfter: z.number().int().positive(),
   }),
   illustrative: z.boolean(),
+  budgetYears: z.array(z.strictObject({ year: z.number().int(), ceilingCents: cents, reserveCents: cents })).optional(),
   reservation: z.enum(['AT_ALLOCATION', 'AT_AWARD']).optional(),
   payments: z.enum(['ORDERS', 'OUTSIDE']).optional(),
   notification: z.enum(NOTIFICATION_MOMENTS).optional(),

@@ -5,48 +5,66 @@ import { leadOf } from './script-calendar.ts';
 
 const sample = readSample(path.resolve(import.meta.dirname, '../../samples/three-years.json'));
 const { expected, round } = sample;
-const CEILING_AFTER_IT_WAS_LOWERED = 381_450_000;
+const LOWERED_BY = 2_550_000;
 const SECOND_TRANCHE = 10_000_000;
 
 type Divided = Readonly<Record<string, number>>;
+interface Claim {
+  readonly projectId: string;
+  readonly year: number;
+  readonly advisedCents: number;
+}
 
-/** What the strategy of the round gives each project of what is advised, under this ceiling. */
-function divide(advised: Divided, ceilingCents: number, reserveCents: number): Divided {
-  const lines = Object.entries(advised).map(([projectId, cents]) => ({
+/** What is advised of each project in each budget year, in proportion to what it asks there. */
+const claims: readonly Claim[] = sample.applications.flatMap(({ code, projects }) =>
+  projects.flatMap(({ advisedCents, requestedCents, byYear = [] }, index) =>
+    byYear.map((asked) => ({
+      projectId: `${code}/p${index + 1}`,
+      year: asked.year,
+      advisedCents: Math.round((advisedCents * asked.requestedCents) / requestedCents),
+    })),
+  ),
+);
+
+/** What the strategy of the round gives each project of these claims under this ceiling. */
+function divide(claimed: readonly Claim[], ceilingCents: number): Divided {
+  const lines = claimed.map(({ projectId, advisedCents }) => ({
     projectId,
     municipalityCode: projectId.slice(0, 6).toUpperCase(),
-    requestedCents: cents,
-    advisedCents: cents,
+    ...{ requestedCents: advisedCents, advisedCents },
   }));
-  const { lines: divided } = allocate({ ceilingCents, reserveCents, strategy: round.allocationStrategy, lines });
+  const { lines: divided } = allocate({ ceilingCents, reserveCents: 0, strategy: round.allocationStrategy, lines });
   return Object.fromEntries(divided.map(({ projectId, allocatedCents }) => [projectId, allocatedCents]));
 }
 
-const advised: Divided = Object.fromEntries(
-  sample.applications.flatMap(({ code, projects }) =>
-    projects.flatMap(({ advisedCents }, index) => (advisedCents > 0 ? [[`${code}/p${index + 1}`, advisedCents]] : [])),
-  ),
-);
-const first = divide(advised, CEILING_AFTER_IT_WAS_LOWERED, round.reserveCents);
-const missing = Object.fromEntries(Object.entries(advised).map(([id, cents]) => [id, cents - (first[id] ?? 0)]));
-const second = divide(missing, SECOND_TRANCHE, 0);
-/** What was decided afterwards: on an objection, a cancelled activity, a revocation. */
-const decided: Divided = { 'gm0518-1/p1': 76_000_000, 'gm0307-1/p2': 0, 'gm0772-1/p1': 0 };
-const amountOf = (id: string): number => decided[id] ?? (first[id] ?? 0) + (second[id] ?? 0);
+const years = (round.budgetYears ?? []).map(({ year, ceilingCents, reserveCents }) => {
+  const available = ceilingCents - reserveCents - (year === 2023 ? LOWERED_BY : 0);
+  return divide(
+    claims.filter((claim) => claim.year === year),
+    available,
+  );
+});
+const first = (id: string): number => sumCents(years.map((year) => year[id] ?? 0));
+const missing = claims
+  .filter(({ year }) => year === 2023)
+  .map((claim) => ({ ...claim, advisedCents: claim.advisedCents - (years[0]?.[claim.projectId] ?? 0) }));
+const second = divide(missing, SECOND_TRANCHE);
+/** What was decided afterwards: on an objection, a cancelled activity, a revocation, an award given back. */
+const decided: Divided = { 'gm0518-1/p1': 76_000_000, 'gm0307-1/p2': 0, 'gm0772-1/p1': 0, 'gm0268-1/p1': 0 };
+const amountOf = (id: string): number => decided[id] ?? first(id) + (second[id] ?? 0);
+const awarded = claims.filter(({ advisedCents }) => advisedCents > 0).map(({ projectId }) => projectId);
 
 it('gives everybody nine tenths of what was advised', () => {
-  expect(sumCents(Object.values(first)) * 10).toBe(sumCents(Object.values(advised)) * 9);
+  const advised = sumCents(claims.map(({ advisedCents }) => advisedCents));
+  expect(sumCents([...new Set(awarded)].map(first)) * 10).toBe(advised * 9);
 });
 
 it('expects by hand what the rules divide, twice, and what was decided afterwards', () => {
-  const codes = [...new Set(Object.keys(advised).map((id) => id.split('/')[0] ?? ''))];
+  const ids = [...new Set(awarded)];
+  const codes = [...new Set(ids.map((id) => id.split('/')[0] ?? ''))];
   const byApplication = codes.map((code) => [
     code,
-    sumCents(
-      Object.keys(advised)
-        .filter((id) => id.startsWith(`${code}/`))
-        .map(amountOf),
-    ),
+    sumCents(ids.filter((id) => id.startsWith(`${code}/`)).map(amountOf)),
   ]);
   expect(expected.awardedCents).toEqual(Object.fromEntries(byApplication));
   expect(expected.figures['awardedCents']).toBe(sumCents(Object.values(expected.awardedCents)));
