@@ -40,6 +40,7 @@ export async function closingReport(
     ...(await compareFacts(database, sample, roundId)),
     ...(await compareOutcomes(database, sample, roundId)),
     ...(await openExecutions(system, executions)),
+    ...(await stillRunning(system, roundId)),
     ...(await brokenStreams(system, streams)),
     ...(await ledgerFaults(system, roundId)),
     ...exceptions.flatMap(({ exception, facts: times }) => (times === 0 ? [`never happened: ${exception}`] : [])),
@@ -71,6 +72,24 @@ async function openExecutions({ engine }: System, workflowIds: readonly string[]
   return sights.flatMap(({ id, sight }) =>
     sight?.status === 'completed' ? [] : [`${id} is ${sight?.status ?? 'not there'}`],
   );
+}
+
+/** Also those without a stream of their own, by the engine's own account, which lags a little behind. */
+async function stillRunning({ engine }: System, roundId: string): Promise<readonly string[]> {
+  const { namespace } = engine;
+  const query = `ExecutionStatus = 'Running'`;
+  const giveUpAt = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const { executions } = await engine.raw((service) =>
+      service.listWorkflowExecutions({ namespace, query, pageSize: 1_000 }),
+    );
+    const running = (executions ?? [])
+      .map(({ execution }) => execution?.workflowId ?? '')
+      .filter((id) => id.split('/').includes(roundId));
+    if (running.length === 0 || performance.now() > giveUpAt)
+      return running.map((id) => `${id} is still running at the engine`);
+    await sleep(250);
+  }
 }
 
 async function brokenStreams({ api }: System, streams: readonly string[]): Promise<readonly string[]> {
