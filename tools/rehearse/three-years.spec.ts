@@ -49,8 +49,14 @@ const missing = claims
   .filter(({ year }) => year === 2023)
   .map((claim) => ({ ...claim, advisedCents: claim.advisedCents - (years[0]?.[claim.projectId] ?? 0) }));
 const second = divide(missing, SECOND_TRANCHE);
-/** What was decided afterwards: on an objection, a cancelled activity, a revocation, an award given back. */
-const decided: Divided = { 'gm0518-1/p1': 76_000_000, 'gm0307-1/p2': 0, 'gm0772-1/p1': 0, 'gm0268-1/p1': 0 };
+/** What was decided afterwards: on an objection, a cancelled activity, a revocation, an award given back, a correction. */
+const decided: Divided = {
+  'gm0518-1/p1': 76_000_000,
+  'gm0307-1/p2': 0,
+  'gm0772-1/p1': 0,
+  'gm0268-1/p1': 0,
+  'gm0394-1/p2': 1_400_000,
+};
 const amountOf = (id: string): number => decided[id] ?? first(id) + (second[id] ?? 0);
 const awarded = claims.filter(({ advisedCents }) => advisedCents > 0).map(({ projectId }) => projectId);
 
