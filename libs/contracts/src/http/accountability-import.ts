@@ -20,14 +20,9 @@ export const accountabilityImportBody = z
         description: `Lines of ${ACCOUNTABILITY_COLUMNS.join(';')}, under a line with these names.`,
         examples: [`${ACCOUNTABILITY_COLUMNS.join(';')}\ngm0518-1;2023-07-03;yes;UNQUALIFIED;p1=60000.00 p2=90000.00`],
       }),
-    xlsx: z
-      .base64()
-      .min(1)
-      .max(500_000)
-      .optional()
-      .meta({
-        description: 'A workbook in base64; its first sheet has the same columns, under a row with these names.',
-      }),
+    xlsx: z.base64().min(1).max(500_000).optional().meta({
+      description: 'A workbook in base64; its first sheet has the same columns, under a row with these names.',
+    }),
     dryRun: z.boolean().default(true).meta({ description: 'Only tell what would happen to each row.' }),
   })
   .refine(({ csv, xlsx }) => (csv === undefined) !== (xlsx === undefined), {

@@ -38,11 +38,9 @@ export const decisionMemoView = z
     mandate: z
       .object({ required: z.boolean(), mandateId: z.string().nullable() })
       .meta({ description: 'The mandate under which the one who asks may award this amount, where one is asked for.' }),
-    ledger: z
-      .object({ roomBeforeCents: z.int(), roomAfterCents: z.int() })
-      .meta({
-        description: 'What the ceiling leaves before this award and after it, its own reservation counted as room.',
-      }),
+    ledger: z.object({ roomBeforeCents: z.int(), roomAfterCents: z.int() }).meta({
+      description: 'What the ceiling leaves before this award and after it, its own reservation counted as room.',
+    }),
     deadlines: z.array(deadlineView),
   })
   .meta({ id: 'DecisionMemo' });

@@ -15,9 +15,7 @@ export const penaltyMails = {
       to: ({ judgement }) => (judgement === 'VALID' ? [...theAdministrator(), JENV_APPROVER] : []),
     },
   ],
-  penaltyStopped: [
-    { mail: 'penalty-stopped', moment: 'a penalty runs no further, or never ran', to: theApplicant },
-  ],
+  penaltyStopped: [{ mail: 'penalty-stopped', moment: 'a penalty runs no further, or never ran', to: theApplicant }],
   penaltyFixed: [
     {
       mail: 'penalty-decision',
