@@ -95,6 +95,6 @@ test('the file for finance holds what went out, on the confirmed account', async
   const { text, headers } = await tested.get(`${ROUND}/payments/orders.csv`, { as });
   expect(headers['content-type']).toContain('text/csv');
   expect(text.split('\r\n')[1]).toBe(
-    `2022-t1/gm0518-1/1,"'s-Gravenhage",NL91ABNA0417164300,80000.00,EUR,VG-2022-T1-GM0518-1,V-2022-17,2022,2022-01-28`,
+    `2022-t1/gm0518-1/1,"'s-Gravenhage",NL91ABNA0417164300,80000.00,EUR,VG-2022-T1-2021-0001,V-2022-17,2022,2022-01-28`,
   );
 });

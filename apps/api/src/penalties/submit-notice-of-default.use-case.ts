@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   applicationStream,
+  DECISION_TAKEN,
   objectionId,
   penaltyStream,
   RECEIVED,
+  type DecisionTaken,
   type EngineMessage,
   type PenaltyInput,
   type Receipt,
@@ -15,6 +17,7 @@ import {
   applicationInView,
   objectionDecidedOn,
   receiveNotice,
+  type Instant,
   type LocalDate,
   type ReceivedNotice,
 } from '@ronde/domain';
@@ -40,6 +43,7 @@ interface LateFile {
   readonly position: number;
   readonly decisionDueOn: LocalDate | null;
   readonly decidedOn: LocalDate | null;
+  readonly ended: boolean;
 }
 
 /** Takes in a notice of default, by the municipality or as a letter that an administrator registers, and judges it. */
@@ -58,26 +62,36 @@ export class SubmitNoticeOfDefaultUseCase {
 
   private async prepare({ actor }: Acting, params: LateFileParams, content: Content) {
     const applicationId = applicationIdOf(params);
-    const [round, file, late, [{ given }]] = await Promise.all([
-      this.rounds.read(params.roundId),
-      this.files.application(applicationId),
-      this.lateFile(applicationId, content),
-      this.database.query<[{ given: number }]>('SELECT count(*)::int AS given FROM penalty WHERE application_id = $1', [
-        applicationId,
-      ]),
-    ]);
+    const [round, file] = await Promise.all([this.rounds.read(params.roundId), this.files.application(applicationId)]);
     insistPermitted(actor, 'submitNoticeOfDefault', applicationInView(file.state));
     if (actor.role === 'APPLICANT' && content.receivedOn !== undefined)
       throw Problem.at('receivedOn', 'FIELD_INVALID', 'A letter is registered by who receives it.');
+    const late = await this.lateFile(applicationId, content);
+    const { given, valid } = await this.noticesBefore(applicationId, late);
     const { about, receivedOn } = content;
     const notice = receiveNotice(
       { about, receivedOn },
       {
-        ...{ terms: round.terms, at: round.now, applicationId, ...late, contentHash: contentHash(content) },
+        ...{
+          terms: round.terms,
+          at: round.now,
+          applicationId,
+          ...late,
+          given: valid,
+          contentHash: contentHash(content),
+        },
         penaltyId: `${applicationId}/${given + 1}`,
       },
     );
     return arrival(notice, late, content, round);
+  }
+
+  /** How many notices there were, and whether a valid one is about the same term of the same file. */
+  private async noticesBefore(applicationId: string, { subject, decisionDueOn }: LateFile) {
+    const [before] = await this.database.query<[{ given: number; valid: boolean }]>(NOTICES_BEFORE, [
+      ...[applicationId, subject, decisionDueOn],
+    ]);
+    return before;
   }
 
   private async lateFile(applicationId: string, { about, objection = 1 }: Content): Promise<LateFile> {
@@ -88,13 +102,24 @@ export class SubmitNoticeOfDefaultUseCase {
         position,
         decisionDueOn: state.decisionDueOn ?? null,
         decidedOn: objectionDecidedOn(state),
+        ended: state.withdrawn || state.ending !== undefined,
       };
     }
     const { state, position } = await this.files.application(applicationId);
     const subject = applicationStream(applicationId);
-    return { subject, position, decisionDueOn: state.decisionDueOn ?? null, decidedOn: applicationDecidedOn(state) };
+    const decidedOn = applicationDecidedOn(state);
+    const ended = state.outcome !== undefined;
+    return { subject, position, decisionDueOn: state.decisionDueOn ?? null, decidedOn, ended };
   }
 }
+
+/** A term that was set anew, because a court annulled the decision, can be overrun once more. */
+const NOTICES_BEFORE = `
+  SELECT count(*)::int AS given,
+         coalesce(bool_or(p.subject = $2 AND p.judgement = 'VALID' AND f.data ->> 'decisionDueOn' = $3::text), false) AS valid
+  FROM penalty p
+  JOIN journal_fact f ON f.stream = 'penalty/' || p.id AND f.type = 'noticeOfDefaultReceived'
+  WHERE p.application_id = $1`;
 
 function arrival(notice: ReceivedNotice, late: LateFile, content: Content, round: RoundAtDesk) {
   const { penaltyId, roundId, receivedAt, judgement, decideBy } = notice;
@@ -106,6 +131,7 @@ function arrival(notice: ReceivedNotice, late: LateFile, content: Content, round
     fact: { type: 'noticeOfDefaultReceived', data: notice },
     messages: (payload: Receipt): readonly EngineMessage[] => [
       { kind: 'signalWithStart', workflowId: stream, input, signal: RECEIVED, payload },
+      ...decidedMeanwhile(notice, late, round.now),
     ],
     write: async (transaction, { position }) => {
       await insistUnchanged(transaction, late);
@@ -116,4 +142,15 @@ function arrival(notice: ReceivedNotice, late: LateFile, content: Content, round
       ...{ contentHash: notice.contentHash, judgement, decideBy },
     }),
   } satisfies Arrival<object>;
+}
+
+/** A notice that came in before the decision and is registered after it: nobody will tell it of the decision any more. */
+function decidedMeanwhile(
+  { penaltyId, judgement }: ReceivedNotice,
+  { decidedOn }: LateFile,
+  at: Instant,
+): readonly EngineMessage[] {
+  if (judgement !== 'VALID' || decidedOn === null) return [];
+  const payload: DecisionTaken = { cause: 'DECIDED', decidedOn, at };
+  return [{ kind: 'signal', workflowId: penaltyStream(penaltyId), signal: DECISION_TAKEN, payload }];
 }

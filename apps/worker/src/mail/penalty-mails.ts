@@ -15,6 +15,9 @@ const JUDGED: Readonly<Record<NoticeJudgement, (decideBy: string) => string>> = 
   VALID: (decideBy) => `Beslissen wij niet uiterlijk op ${decideBy}, dan loopt daarna een dwangsom.`,
   PREMATURE: () => 'De termijn om te beslissen is nog niet voorbij. Daarom loopt er geen dwangsom.',
   ALREADY_DECIDED: () => 'Wij hebben al beslist. Daarom loopt er geen dwangsom.',
+  ALREADY_GIVEN: () =>
+    'U stelde ons over deze termijn al eerder in gebreke. Er loopt één dwangsom, gerekend vanaf die eerdere brief.',
+  FILE_ENDED: () => 'Het dossier is zonder besluit gesloten. Daarom loopt er geen dwangsom.',
 };
 
 /** Mails about a late decision. */

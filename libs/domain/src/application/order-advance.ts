@@ -2,13 +2,14 @@ import { localDateOf } from '../calendar/amsterdam-time.js';
 import { compareDates } from '../calendar/local-date.js';
 import type { RuleContext } from '../rule-context.js';
 import type { Cents, LocalDate } from '../vocabulary.js';
+import { sumCents } from '../money/cents.js';
 import { sumByYear } from '../budget-years/budget-year.js';
 import { dueInYear } from '../budget-years/due-in-year.js';
 import type { AdvanceFact, ToldOrder } from './advance-facts.js';
 import type { ApplicationFact } from './application-facts.js';
 import { type ApplicationState, evolveApplication } from './application-state.js';
 import { paymentDueOn } from './application-terms.js';
-import { fitOrders } from './fit-orders.js';
+import { type AdvanceOrder, fitOrders } from './fit-orders.js';
 
 /**
  * The facts of a decision, with what they ask of the orders to pay, in a round that pays by orders: the whole award is
@@ -39,7 +40,7 @@ export function hearOfOrder(state: ApplicationState, told: ToldOrder, context: R
 
 function asked(state: ApplicationState, context: RuleContext): AdvanceFact[] {
   let orders = state.orders?.length ?? 0;
-  return wanted(state).flatMap(({ budgetYear, cents }): AdvanceFact[] => {
+  return withinTotal(wanted(state), state.orders ?? []).flatMap(({ budgetYear, cents }): AdvanceFact[] => {
     const ofYear = (state.orders ?? []).filter((order) => order.budgetYear === budgetYear);
     const { lowered, moreCents } = fitOrders(ofYear, cents);
     const down = lowered.map(({ paymentId, amountCents }): AdvanceFact => {
@@ -55,7 +56,8 @@ function asked(state: ApplicationState, context: RuleContext): AdvanceFact[] {
   });
 }
 
-interface Wanted {
+/** What one budget year, or all of a file without them, is entitled to, in cents. */
+export interface Wanted {
   readonly budgetYear?: number;
   readonly cents: Cents;
 }
@@ -71,6 +73,28 @@ function wanted({ settlement, award }: ApplicationState): readonly Wanted[] {
     left -= kept;
     return { budgetYear: year, cents: kept };
   });
+}
+
+/**
+ * What each year still asks for where another year holds more than it is entitled to in orders that can no longer be
+ * lowered: the later years give way, so that all orders together never come to more than the file is entitled to.
+ */
+export function withinTotal(wanted: readonly Wanted[], orders: readonly AdvanceOrder[]): readonly Wanted[] {
+  const goneIn = (year: number | undefined): Cents =>
+    sumCents(
+      orders
+        .filter(({ budgetYear, status }) => budgetYear === year && (status === 'PAID' || status === 'WITH_FINANCE'))
+        .map(({ amountCents }) => amountCents),
+    );
+  let beyondCents = sumCents(wanted.map(({ budgetYear, cents }) => Math.max(0, goneIn(budgetYear) - cents)));
+  return wanted
+    .toReversed()
+    .map((one) => {
+      const given = Math.min(beyondCents, Math.max(0, one.cents - goneIn(one.budgetYear)));
+      beyondCents -= given;
+      return { ...one, cents: one.cents - given };
+    })
+    .toReversed();
 }
 
 /** The day the latest decision that pays has told; six weeks from now where that has passed (Awb 4:87(1)). */

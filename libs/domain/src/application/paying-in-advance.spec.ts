@@ -1,7 +1,10 @@
 import type { AdvanceOrderStatus } from './advance-facts.js';
 import type { ApplicationState } from './application-state.js';
 import { type AdvanceOrder, fitOrders } from './fit-orders.js';
+import { withinTotal } from './order-advance.js';
 import { orderedInAdvance, paidInAdvance } from './paid-in-advance.js';
+import { sumCents } from '../money/cents.js';
+import fc from 'fast-check';
 
 /** `100` is open, `100W` lies with finance, `100P` was paid, `0D` was dropped. */
 const STATUS: Readonly<Record<string, AdvanceOrderStatus>> = { '': 'OPEN', W: 'WITH_FINANCE', P: 'PAID', D: 'DROPPED' };
@@ -61,4 +64,47 @@ it.each<[name: string, totals: readonly number[], orders: string | undefined, pa
 ])('paid in advance: %s', (_, totals, orders, paid, ordered) => {
   const state = awarded(totals, orders);
   expect([paidInAdvance(state), orderedInAdvance(state)]).toEqual([paid, ordered]);
+});
+
+describe('the orders of several budget years', () => {
+  const order = (budgetYear: number, amountCents: number, status: AdvanceOrderStatus, nth: number): AdvanceOrder => ({
+    ...{ paymentId: `${nth}`, budgetYear, amountCents, status, amendments: 0 },
+  });
+
+  it('give way to what another year holds too much of and can no longer be lowered', () => {
+    const wanted = [
+      { budgetYear: 2023, cents: 50 },
+      { budgetYear: 2024, cents: 50 },
+    ];
+    expect(withinTotal(wanted, [order(2023, 100, 'PAID', 1), order(2024, 100, 'OPEN', 2)])).toEqual([
+      { budgetYear: 2023, cents: 50 },
+      { budgetYear: 2024, cents: 0 },
+    ]);
+  });
+
+  it('never come to more than the file is entitled to, unless more has gone already', () => {
+    const status = fc.constantFrom<AdvanceOrderStatus>('OPEN', 'WITH_FINANCE', 'PAID');
+    const years = fc.array(fc.record({ cents: fc.nat(1_000), orders: fc.array(fc.tuple(fc.nat(1_000), status)) }), {
+      ...{ minLength: 1, maxLength: 4 },
+    });
+    fc.assert(
+      fc.property(years, (given) => {
+        const wanted = given.map(({ cents }, index) => ({ budgetYear: 2023 + index, cents }));
+        const orders = given.flatMap((year, index) =>
+          year.orders.map(([cents, how], nth) => order(2023 + index, cents, how, index * 100 + nth)),
+        );
+        const after = withinTotal(wanted, orders).flatMap(({ budgetYear, cents }) => {
+          const ofYear = orders.filter((one) => one.budgetYear === budgetYear);
+          const { lowered, moreCents } = fitOrders(ofYear, cents);
+          const left = ofYear.map(
+            (one) => lowered.find(({ paymentId }) => paymentId === one.paymentId)?.amountCents ?? one.amountCents,
+          );
+          return [...left, moreCents];
+        });
+        const gone = orders.filter((one) => one.status !== 'OPEN').map(({ amountCents }) => amountCents);
+        const total = sumCents(wanted.map(({ cents }) => cents));
+        expect(sumCents(after)).toBeLessThanOrEqual(Math.max(total, sumCents(gone)));
+      }),
+    );
+  });
 });

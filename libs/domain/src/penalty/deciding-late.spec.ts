@@ -19,11 +19,18 @@ const on = (day: LocalDate, actor = approver): RuleContext => ({ terms, at: noon
 const PENALTY = { penaltyId: '2026-t1/gm0518-1/1', applicationId: '2026-t1/gm0518-1', contentHash: 'c' };
 const subject = 'application/2026-t1/gm0518-1';
 
-function notice(day: LocalDate, file: { decisionDueOn?: LocalDate | null; decidedOn?: LocalDate | null } = {}) {
-  const { decisionDueOn = '2026-05-29', decidedOn = null } = file;
+interface Known {
+  readonly decisionDueOn?: LocalDate | null;
+  readonly decidedOn?: LocalDate | null;
+  readonly ended?: boolean;
+  readonly given?: boolean;
+}
+
+function notice(day: LocalDate, file: Known = {}) {
+  const { decisionDueOn = '2026-05-29', decidedOn = null, ...more } = file;
   return receiveNotice(
     { about: 'APPLICATION', receivedOn: day },
-    { ...PENALTY, terms, at: noon('2026-06-30'), subject, decisionDueOn, decidedOn },
+    { ...PENALTY, terms, at: noon('2026-06-30'), subject, decisionDueOn, decidedOn, ...more },
   );
 }
 
@@ -47,6 +54,8 @@ describe('a notice of default', () => {
   it.each([
     ['on the last day of the term is premature', '2026-05-29', {}, 'PREMATURE'],
     ['on the day after it is valid', '2026-05-30', {}, 'VALID'],
+    ['of a file that was withdrawn makes nothing run', '2026-06-01', { ended: true }, 'FILE_ENDED'],
+    ['beside a valid one about the same term makes nothing run', '2026-06-01', { given: true }, 'ALREADY_GIVEN'],
     ['while no term runs is premature', '2026-06-01', { decisionDueOn: null }, 'PREMATURE'],
     ['after the decision changes nothing', '2026-06-02', { decidedOn: '2026-06-01' }, 'ALREADY_DECIDED'],
     ['on the day of the decision changes nothing', '2026-06-01', { decidedOn: '2026-06-01' }, 'ALREADY_DECIDED'],

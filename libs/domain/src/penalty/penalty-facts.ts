@@ -6,7 +6,7 @@ export const LATE_DECISIONS = ['APPLICATION', 'OBJECTION'] as const;
 export type LateDecision = (typeof LATE_DECISIONS)[number];
 
 /** How a notice of default stands to the term it is about: only a valid one makes a penalty run (Awb 4:17(3)). */
-export const NOTICE_JUDGEMENTS = ['VALID', 'PREMATURE', 'ALREADY_DECIDED'] as const;
+export const NOTICE_JUDGEMENTS = ['VALID', 'PREMATURE', 'ALREADY_DECIDED', 'ALREADY_GIVEN', 'FILE_ENDED'] as const;
 /** One of these. */
 export type NoticeJudgement = (typeof NOTICE_JUDGEMENTS)[number];
 

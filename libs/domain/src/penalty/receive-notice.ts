@@ -25,30 +25,40 @@ export interface NoticeReception {
   readonly decisionDueOn: LocalDate | null;
   /** Day on which the decision was announced; null while there is none. */
   readonly decidedOn: LocalDate | null;
+  /** The file ended without a decision, because it was withdrawn or its round cancelled. */
+  readonly ended?: boolean;
+  /** A valid notice about the same term was given before: there is one penalty, of at most 42 days (Awb 4:17(1)). */
+  readonly given?: boolean;
   readonly contentHash: string;
 }
 
 /**
- * Takes a notice of default in and judges it: premature before the term is over, void after the decision, else the penalty
+ * Takes a notice of default in and judges it: premature before the term is over, void after the
+ * decision, after the end of the file and beside a valid one about the same term, else the penalty
  * begins to run after two weeks (Awb 4:17(3); R16). It is registered in every case. Refuses only a day that is still to
  * come, with DATE_INVALID.
  */
 export function receiveNotice({ about, receivedOn }: SubmittedNotice, context: NoticeReception): ReceivedNotice {
-  const { terms, at, decisionDueOn, decidedOn, penaltyId, applicationId, subject, contentHash } = context;
+  const { terms, at, decisionDueOn, penaltyId, applicationId, subject, contentHash } = context;
   const today = localDateOf(at);
   const on = receivedOn ?? today;
   insist(compareDates(on, today) <= 0, 'DATE_INVALID', 'What came in came in today or before.', 'receivedOn');
   const late = { decisionEnd: decisionDueOn ?? on, noticeReceivedOn: on, decidedOn: null };
   const { outcome, grace, lastPossibleDay } = penalty(late, penaltyTariffOf(terms), terms.holidays);
-  const judgement: NoticeJudgement =
-    decidedOn !== null && compareDates(decidedOn, on) <= 0
-      ? 'ALREADY_DECIDED'
-      : outcome === 'premature-notice'
-        ? 'PREMATURE'
-        : 'VALID';
+  const judgement = judge(context, { on, premature: outcome === 'premature-notice' });
   return {
     ...{ penaltyId, roundId: terms.roundId, applicationId, about, subject, contentHash },
     ...{ receivedOn: on, receivedAt: on === today ? at : startOfDayInstant(on), decisionDueOn, judgement },
     ...{ decideBy: grace.end, lastDay: lastPossibleDay, lastDayEndsAt: endOfDayInstant(lastPossibleDay) },
   };
+}
+
+function judge(
+  { decidedOn, ended = false, given = false }: NoticeReception,
+  { on, premature }: { readonly on: LocalDate; readonly premature: boolean },
+): NoticeJudgement {
+  if (decidedOn !== null && compareDates(decidedOn, on) <= 0) return 'ALREADY_DECIDED';
+  if (ended && decidedOn === null) return 'FILE_ENDED';
+  if (premature) return 'PREMATURE';
+  return given ? 'ALREADY_GIVEN' : 'VALID';
 }

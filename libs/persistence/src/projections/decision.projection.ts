@@ -26,12 +26,12 @@ export const decisionProjections: Projections<DecisionType> = {
   },
   awardDecided: (transaction, award, place) => {
     keepAward(transaction, award, place);
-    endDeadlines(transaction, place, 'AWARD');
+    endDeadlines(transaction, place, 'AWARD', 'VIEWS');
   },
   applicationRejected: (transaction, { ground }, place) => {
     const decided = { refusalGround: ground, decidedAt: place.at };
     transaction.update(ApplicationRow, { id: place.id }, { phase: 'CLOSED', outcome: 'REJECTED', ...decided });
-    endDeadlines(transaction, place, 'AWARD');
+    endDeadlines(transaction, place, 'AWARD', 'VIEWS');
   },
   executionStarted: (transaction, { accountabilityDueOn }, place) =>
     setDeadline(transaction, place, 'ACCOUNTABILITY', { dueOn: accountabilityDueOn }),

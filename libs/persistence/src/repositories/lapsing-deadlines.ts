@@ -21,12 +21,14 @@ export function lapsingDeadlines(
   );
 }
 
-/** Whether something of a round can still lapse: it runs, one of its applications does, or a term is ahead. */
+/** Whether something of a round can still lapse: it runs, one of its applications or objections does, or
+ * a term is ahead. */
 export async function hasDeadlinesAhead(database: Database, roundId: string, today: LocalDate): Promise<boolean> {
   const found = await row<{ ahead: boolean }>(
     database,
     `SELECT EXISTS (SELECT FROM round WHERE id = $1 AND phase NOT IN ('CLOSED', 'CANCELLED'))
          OR EXISTS (SELECT FROM application WHERE round_id = $1 AND phase <> 'CLOSED')
+         OR EXISTS (SELECT FROM objection WHERE round_id = $1 AND phase <> 'ENDED')
          OR EXISTS (SELECT FROM deadline WHERE round_id = $1 AND done_at IS NULL AND due_on >= $2) AS ahead`,
     [roundId, today],
   );

@@ -2,6 +2,7 @@ import {
   addWorkingDays,
   assessmentComplete,
   concludeAssessment,
+  divergenceOpen,
   endOfDayInstant,
   type Instant,
   openAssessment,
@@ -22,12 +23,19 @@ export async function assess(file: ApplicationFile): Promise<void> {
   if (isOver(file) || file.state.phase !== 'ASSESSMENT') return;
   if (file.state.work.length === 0) await open(file);
   const answered = (): boolean => assessmentComplete(file.state) || isOver(file);
-  do {
+  while (file.state.phase === 'ASSESSMENT' && !isOver(file)) {
     while (!(await doneBefore(file, 'assessments', () => silenceAt(file), answered))) await recordSilenceOf(file);
     await awaitDivergence(file);
-  } while (!answered());
-  if (isOver(file)) return;
-  await conclude(file)(concludeAssessment, (_, at) => [reached(file, 'ASSESSED', at)]);
+    if (answered() && !isOver(file)) await concludeIfComplete(file);
+  }
+}
+
+/** Somebody may have reopened the work while this waited for its turn: then it is assessed first. */
+async function concludeIfComplete(file: ApplicationFile): Promise<void> {
+  await conclude(file)(
+    (state) => (assessmentComplete(state) && !divergenceOpen(state) ? concludeAssessment(state) : []),
+    (facts, at) => (facts.length === 0 ? [] : [reached(file, 'ASSESSED', at)]),
+  );
 }
 
 async function open(file: ApplicationFile): Promise<void> {

@@ -20,7 +20,12 @@ export async function awaitAppeal(file: ObjectionFile): Promise<void> {
   );
   if (appealed) await until(file, 'judgment', () => isJudged(file));
   if (file.state.decision === undefined) return;
-  await conclude(file)(() => [{ type: 'objectionClosed', data: { ending: 'FINAL' } }]);
+  // An appeal may have been written down while the last moment passed: then the file waits for the judgment.
+  await conclude(file)(({ decision, appeal, appealDismissed }) =>
+    decision === undefined || (appeal !== undefined && appealDismissed !== true)
+      ? []
+      : [{ type: 'objectionClosed', data: { ending: 'FINAL' } }],
+  );
 }
 
 function isJudged({ state }: ObjectionFile): boolean {
