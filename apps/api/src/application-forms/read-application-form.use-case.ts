@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { localDateOf, roundInView, type Actor, type RoundTerms } from '@ronde/domain';
+import { lastDayBefore, roundInView, type Actor, type RoundTerms } from '@ronde/domain';
 import { renderApplicationForm, type ApplicationFormData } from '@ronde/letters';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { FileDesk } from '../platform/files/file-desk.js';
@@ -25,6 +25,7 @@ function formOf({ terms, closesAt }: RoundAtDesk): ApplicationFormData {
   return {
     ...{ rehearsal, year, round: title, regulation, ceiling: ceilingCents },
     opensOn: dates.callOpensOn,
+    // The closing can be moved.
     closesOn: closesAt === null ? dates.callClosesOn : lastDayBefore(closesAt),
     execution: { startsOn: dates.executionStartsOn, endsOn: dates.executionEndsOn },
     components: components.map(({ component }) => component),
@@ -36,9 +37,4 @@ function formOf({ terms, closesAt }: RoundAtDesk): ApplicationFormData {
 
 function evaluationOf({ evaluationRule: { amountCents, comparison, unit, kind } }: RoundTerms) {
   return { from: amountCents, inclusive: comparison === 'GTE', perProject: unit === 'PROJECT', kind };
-}
-
-/** The closing can be moved; its instant is the first one after the last day. */
-function lastDayBefore(closesAt: string): string {
-  return localDateOf(new Date(Date.parse(closesAt) - 1).toISOString());
 }

@@ -66,7 +66,7 @@ export class SubmitNoticeOfDefaultUseCase {
     insistPermitted(actor, 'submitNoticeOfDefault', applicationInView(file.state));
     if (actor.role === 'APPLICANT' && content.receivedOn !== undefined)
       throw Problem.at('receivedOn', 'FIELD_INVALID', 'A letter is registered by who receives it.');
-    const late = await this.lateFile(applicationId, content);
+    const late = await this.lateFile(applicationId, file, content);
     const { given, valid } = await this.noticesBefore(applicationId, late);
     const { about, receivedOn } = content;
     const notice = receiveNotice(
@@ -94,18 +94,21 @@ export class SubmitNoticeOfDefaultUseCase {
     return before;
   }
 
-  private async lateFile(applicationId: string, { about, objection = 1 }: Content): Promise<LateFile> {
+  private async lateFile(
+    applicationId: string,
+    { state, position }: Awaited<ReturnType<FileDesk['application']>>,
+    { about, objection = 1 }: Content,
+  ): Promise<LateFile> {
     if (about === 'OBJECTION') {
-      const { state, position, stream } = await this.files.objection(objectionId(applicationId, objection));
+      const late = await this.files.objection(objectionId(applicationId, objection));
       return {
-        subject: stream,
-        position,
-        decisionDueOn: state.decisionDueOn ?? null,
-        decidedOn: objectionDecidedOn(state),
-        ended: state.withdrawn || state.ending !== undefined,
+        subject: late.stream,
+        position: late.position,
+        decisionDueOn: late.state.decisionDueOn ?? null,
+        decidedOn: objectionDecidedOn(late.state),
+        ended: late.state.withdrawn || late.state.ending !== undefined,
       };
     }
-    const { state, position } = await this.files.application(applicationId);
     const subject = applicationStream(applicationId);
     const decidedOn = applicationDecidedOn(state);
     const ended = state.outcome !== undefined;

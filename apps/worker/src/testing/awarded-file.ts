@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { applicationStream, RECEIVED } from '@ronde/contracts';
+import { applicationStream, OBLIGATION_ENDED, RECEIVED } from '@ronde/contracts';
 import {
   type ApplicationFact,
   evolveApplication,
@@ -115,6 +115,16 @@ export async function awardedFile(
     types: async () => (await facts()).map(({ type }) => type),
     latest: async (type) => (await facts()).findLast((fact) => fact.type === type)?.data as Record<string, unknown>,
   };
+}
+
+/** What the municipality had to hand in, the monitoring and the evaluation of p2, has ended and was met. */
+export async function endObligations(
+  world: WorkflowWorld,
+  { stream, applicationId }: AwardedFile,
+  at: Instant,
+): Promise<void> {
+  for (const id of [applicationId, `${applicationId}/p2`])
+    await world.signal(stream, OBLIGATION_ENDED, { id, met: true, at });
 }
 
 interface Opening {

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { endOfDayInstant, localDateOf, localTimeInstant, localTimeOf, startOfDayInstant } from './amsterdam-time.js';
+import {
+  endOfDayInstant,
+  lastDayBefore,
+  localDateOf,
+  localTimeInstant,
+  localTimeOf,
+  startOfDayInstant,
+} from './amsterdam-time.js';
 import { compareInstants, isTimely, laterInstant } from './instant.js';
 import { addDays } from './local-date.js';
 
@@ -57,6 +64,7 @@ describe('days in Amsterdam', () => {
   it('follow each other without a gap', () => {
     const days = Array.from({ length: 1500 }, (_, day) => addDays('2026-01-01', day));
     expect(days.map((date) => localDateOf(startOfDayInstant(date)))).toEqual(days);
+    expect(days.map((date) => lastDayBefore(endOfDayInstant(date)))).toEqual(days);
     expect(days.map(endOfDayInstant)).toEqual(days.map((date) => startOfDayInstant(addDays(date, 1))));
   });
 });

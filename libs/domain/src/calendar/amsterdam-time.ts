@@ -47,6 +47,11 @@ export function localDateOf(instant: Instant): LocalDate {
   return localDate(shown.getUTCFullYear(), shown.getUTCMonth() + 1, shown.getUTCDate());
 }
 
+/** The last day that ends at or before an exclusive end: the day of `endOfDayInstant`, the other way round. */
+export function lastDayBefore(end: Instant): LocalDate {
+  return localDateOf(instantOf(millisecondsOf(end) - 1));
+}
+
 /** The time that clocks in Amsterdam show at an instant, as `HH:MM`. */
 export function localTimeOf(instant: Instant): string {
   const milliseconds = millisecondsOf(instant);

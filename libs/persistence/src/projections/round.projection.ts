@@ -1,4 +1,4 @@
-import { localDateOf, type AllocationProposal, type Instant, type RoundFact, type RoundTerms } from '@ronde/domain';
+import { lastDayBefore, type AllocationProposal, type Instant, type RoundFact, type RoundTerms } from '@ronde/domain';
 import type { Transaction } from '../database/rows.js';
 import { AllocationRow } from '../entities/allocation-row.js';
 import { RoundRow } from '../entities/round-row.js';
@@ -81,9 +81,7 @@ function draftRound(transaction: Transaction, terms: RoundTerms, { id, at }: Fac
 }
 
 function setCallClosing(transaction: Transaction, place: FactPlace, closesAt: Instant): void {
-  // The closing instant is the first one after the last day.
-  const dueOn = localDateOf(new Date(Date.parse(closesAt) - 1).toISOString());
-  setDeadline(transaction, place, 'CALL_CLOSING', { dueOn, dueAt: closesAt });
+  setDeadline(transaction, place, 'CALL_CLOSING', { dueOn: lastDayBefore(closesAt), dueAt: closesAt });
 }
 
 function proposeAllocation(transaction: Transaction, proposal: AllocationProposal, place: FactPlace): void {

@@ -81,6 +81,18 @@ describe('a change request', () => {
     );
   });
 
+  it('for other partners is granted by an approver, and leaves the amounts as they are', async () => {
+    const file = await awardedFile(world());
+    await ask(file, { kind: 'PARTNERS', addedPartners: ['GM0603'] });
+    const granted = { requestId: 'c1', outcome: 'GRANTED' };
+    expect(await file.decide('decideChangeRequest', DECIDED_AT, granted, people.administrator)).toBe('WRONG_ROLE');
+    expect(await file.decide('decideChangeRequest', DECIDED_AT, granted)).toBe('changeRequestDecided');
+    expect(await file.latest('changeRequestDecided')).toMatchObject({
+      partnerMunicipalities: ['GM1916', 'GM0629', 'GM0603'],
+      amends: false,
+    });
+  });
+
   it('is refused on a ground, with a reason, and leaves the award as it is', async () => {
     const file = await awardedFile(world());
     await ask(file, { kind: 'CONTENT', projectIds: ['p1'] });

@@ -1,7 +1,6 @@
 import { jest } from '@jest/globals';
-import { OBLIGATION_ENDED } from '@ronde/contracts';
 import { people } from '@ronde/testing';
-import { type AwardedFile, awardedFile } from '../../testing/awarded-file.js';
+import { type AwardedFile, awardedFile, endObligations } from '../../testing/awarded-file.js';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
 jest.setTimeout(300_000);
@@ -10,18 +9,13 @@ const reason = 'Nothing came, however often it was asked for.';
 const open = (file: AwardedFile, day: string): Promise<string> =>
   file.decide('openExOfficio', `${day}T09:00:00.000Z`, { reason }, people.administrator);
 
-async function endObligations({ stream, applicationId }: AwardedFile, at: string): Promise<void> {
-  for (const id of [applicationId, `${applicationId}/p2`])
-    await world().signal(stream, OBLIGATION_ENDED, { id, met: true, at });
-}
-
 describe('a file without an application for settlement', () => {
   it('is settled ex officio when accountability never comes, and can be closed', async () => {
     const file = await awardedFile(world(), { startedAt: '2023-07-03T08:00:00.000Z', pace: 'jumps' });
     await world().untilFact(file.stream, 'accountabilityOverdue');
     await world().pace(file.stream, 'stands');
     expect(await open(file, '2023-08-01')).toBe('exOfficioOpened');
-    await endObligations(file, '2023-08-01T10:00:00.000Z');
+    await endObligations(world(), file, '2023-08-01T10:00:00.000Z');
     await world().untilFact(file.stream, 'settlementOpened');
     expect(await file.latest('settlementOpened')).toMatchObject({ dueOn: '2024-01-02' });
     const whole = { settledCents: 17_000_000, grounds: [] };
@@ -51,7 +45,7 @@ describe('a file without an application for settlement', () => {
     expect(await file.latest('accountabilityReminded')).toMatchObject({ dueOn: '2024-07-15' });
     await world().pace(file.stream, 'stands');
     await tell('2024-07-09', true);
-    await endObligations(file, '2024-07-09T10:00:00.000Z');
+    await endObligations(world(), file, '2024-07-09T10:00:00.000Z');
     await world().untilFact(file.stream, 'settlementOpened');
   });
 });
