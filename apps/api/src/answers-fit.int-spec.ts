@@ -9,6 +9,7 @@ import { LiveExecutions } from './executions/live-executions.js';
 import { ExaminedExecutions } from './operations/examined-executions.js';
 import { apiFor, type Answered, type TestedApi } from './platform/testing/api-for.js';
 import { applicationBody, roundBody } from './platform/testing/bodies.js';
+import { administrator, applicant, ASKED, FILE, given, ROUND, TOLD_RUN } from './stories/asked-readings.js';
 
 jest.setTimeout(600_000);
 const suite = withDatabase();
@@ -18,15 +19,6 @@ let paths: Paths;
 
 type Paths = Readonly<Record<string, { readonly get?: { readonly responses: Responses } }>>;
 type Responses = Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
-
-const administrator = 'demo-administrator';
-const applicant = 'demo-gm0518';
-const ROUND = `/api/v1/rounds/${TOLD_ROUND}`;
-const FILE = `${ROUND}/applications/gm0518-1`;
-/** A kept run of each of its files. */
-const TOLD_RUN = '0198e2c4-7d5a-4b7e-9c9f-3f29a0c1d2e4';
-/** Ids that are given out while the round is set up. */
-const given = { draftId: '', attachmentId: '', feed: '' };
 
 beforeAll(async () => {
   const { database } = suite();
@@ -110,151 +102,6 @@ function withEngine(): void {
   const examined = { executions: [{ ...stuck, cause: 'ACTIVITY_RETRYING' as const }], examined: 1 };
   jest.spyOn(tested.api.get(ExaminedExecutions, { strict: false }), 'examine').mockResolvedValue(examined);
 }
-
-const workflow = (address: string) => [address, `${address}?run=${TOLD_RUN}`];
-
-/** How each reading is asked for: its addresses, and who asks. */
-const ASKED: Readonly<Record<string, readonly [addresses: () => readonly string[], ...by: readonly string[]]>> = {
-  '/live': [() => ['/live'], administrator],
-  '/api/v1/live': [() => ['/api/v1/live'], administrator],
-  '/ready': [() => ['/ready'], administrator],
-  '/api/v1/ready': [() => ['/api/v1/ready'], administrator],
-  '/api/v1/problems': [() => ['/api/v1/problems'], administrator],
-  '/api/v1/problems/{problem}': [() => ['/api/v1/problems/NOT_FOUND'], administrator],
-  '/api/v1/framework-presets': [() => ['/api/v1/framework-presets'], administrator],
-  '/api/v1/rounds': [() => ['/api/v1/rounds'], administrator, applicant],
-  '/api/v1/rounds/{roundId}': [() => [ROUND], administrator, applicant],
-  '/api/v1/rounds/{roundId}/figures': [() => [`${ROUND}/figures`], administrator],
-  '/api/v1/rounds/{roundId}/calendar': [() => [`${ROUND}/calendar`], administrator, applicant],
-  '/api/v1/rounds/{roundId}/calendar-feeds': [() => [`${ROUND}/calendar-feeds`], administrator],
-  '/api/v1/calendar-feeds/{file}': [() => [given.feed], administrator],
-  '/api/v1/rounds/{roundId}/journal': [() => [`${ROUND}/journal`], administrator],
-  '/api/v1/rounds/{roundId}/workflow': [() => workflow(`${ROUND}/workflow`), administrator],
-  '/api/v1/rounds/{roundId}/later-dates': [() => [`${ROUND}/later-dates?dueOn=2021-12-20`], administrator],
-  '/api/v1/rounds/{roundId}/decree-days/consequences': [
-    () => [`${ROUND}/decree-days/consequences?year=2021&days=2021-05-14,2021-11-15`],
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/ledger': [() => [`${ROUND}/ledger`], administrator],
-  '/api/v1/rounds/{roundId}/ledger/lines': [
-    () => [`${ROUND}/ledger/lines?limit=2`, `${ROUND}/ledger/lines?format=csv`],
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/ledger/ceiling-consequences': [
-    () => [`${ROUND}/ledger/ceiling-consequences?ceilingCents=1`],
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/allocations': [() => [`${ROUND}/allocations`], administrator],
-  '/api/v1/rounds/{roundId}/allocations/{allocation}/lines': [
-    () => [`${ROUND}/allocations/demo-allocator%3Atold/lines`],
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/applications': [
-    () => [`${ROUND}/applications`, `${ROUND}/applications?limit=1`, `${ROUND}/applications?format=csv`],
-    administrator,
-    applicant,
-  ],
-  '/api/v1/rounds/{roundId}/applications/{code}': [
-    () => [FILE, `${ROUND}/applications/gm0518-2`],
-    administrator,
-    applicant,
-  ],
-  '/api/v1/rounds/{roundId}/applications/{code}/documents': [() => [`${FILE}/documents`], administrator, applicant],
-  '/api/v1/rounds/{roundId}/applications/{code}/journal': [() => [`${FILE}/journal`], administrator],
-  '/api/v1/rounds/{roundId}/applications/{code}/workflow': [() => workflow(`${FILE}/workflow`), administrator],
-  '/api/v1/rounds/{roundId}/tasks/{task}/workflow': [
-    () => workflow(`${ROUND}/tasks/gm0518-1~settlement/workflow`),
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/evaluations': [() => [`${ROUND}/evaluations`], administrator, applicant],
-  '/api/v1/rounds/{roundId}/evaluations/{code}/{project}/documents': [
-    () => [`${ROUND}/evaluations/gm0518-1/p1/documents`],
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/evaluations/{code}/{project}/workflow': [
-    () => workflow(`${ROUND}/evaluations/gm0518-1/p1/workflow`),
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/monitorings': [() => [`${ROUND}/monitorings`], administrator, applicant],
-  '/api/v1/rounds/{roundId}/monitorings/{code}/documents': [
-    () => [`${ROUND}/monitorings/gm0518-1/documents`],
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/monitorings/{code}/workflow': [
-    () => workflow(`${ROUND}/monitorings/gm0518-1/workflow`),
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/application-form.pdf': [() => [`${ROUND}/application-form.pdf`], administrator, applicant],
-  '/api/v1/rounds/{roundId}/publication-list': [
-    () => [`${ROUND}/publication-list`, `${ROUND}/publication-list?format=csv`],
-    administrator,
-    applicant,
-  ],
-  '/api/v1/rounds/{roundId}/applications/{code}/bank-accounts': [
-    () => [`${FILE}/bank-accounts`],
-    administrator,
-    applicant,
-  ],
-  '/api/v1/rounds/{roundId}/payments': [() => [`${ROUND}/payments`], administrator, applicant],
-  '/api/v1/rounds/{roundId}/payments/orders.csv': [() => [`${ROUND}/payments/orders.csv`], administrator],
-  '/api/v1/rounds/{roundId}/payments/{code}/{nth}/workflow': [
-    () => workflow(`${ROUND}/payments/gm0518-1/1/workflow`),
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/recoveries': [() => [`${ROUND}/recoveries`], administrator, applicant],
-  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}': [
-    () => [`${ROUND}/recoveries/gm0518-1/1`],
-    administrator,
-    applicant,
-  ],
-  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/documents': [
-    () => [`${ROUND}/recoveries/gm0518-1/1/documents`],
-    administrator,
-    applicant,
-  ],
-  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/workflow': [
-    () => workflow(`${ROUND}/recoveries/gm0518-1/1/workflow`),
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/penalties': [() => [`${ROUND}/penalties`], administrator, applicant],
-  '/api/v1/rounds/{roundId}/penalties/{code}/{nth}': [
-    () => [`${ROUND}/penalties/gm0518-1/1`],
-    administrator,
-    applicant,
-  ],
-  '/api/v1/rounds/{roundId}/objections': [() => [`${ROUND}/objections`], administrator],
-  '/api/v1/rounds/{roundId}/applications/{code}/objections': [() => [`${FILE}/objections`], administrator, applicant],
-  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}': [
-    () => [`${FILE}/objections/1`],
-    administrator,
-    applicant,
-  ],
-  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/papers': [
-    () => [`${FILE}/objections/1/papers`],
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/applications/{code}/notifications/consequences': [
-    () => [`${FILE}/notifications/consequences?decision=AWARD&notifiedOn=2021-09-20`],
-    administrator,
-  ],
-  '/api/v1/rounds/{roundId}/applications/{code}/decision-memo': [
-    () => [`${FILE}/decision-memo`],
-    administrator,
-    'demo-approver-jenv',
-  ],
-  '/api/v1/drafts/{draftId}': [() => [`/api/v1/drafts/${given.draftId}`], applicant],
-  '/api/v1/tasks': [() => ['/api/v1/tasks'], administrator],
-  '/api/v1/absences': [() => ['/api/v1/absences'], administrator],
-  '/api/v1/mandates': [() => ['/api/v1/mandates'], administrator],
-  '/api/v1/documents/{documentId}': [() => ['/api/v1/documents/letter-application'], administrator],
-  '/api/v1/attachments/{attachmentId}': [() => [`/api/v1/attachments/${given.attachmentId}`], administrator],
-  '/api/v1/journal/verification': [
-    () => [`/api/v1/journal/verification?stream=application/${TOLD_APPLICATION}`],
-    administrator,
-  ],
-  '/api/v1/operations/stuck': [() => ['/api/v1/operations/stuck'], administrator],
-  '/api/v1/operations/outbox': [() => ['/api/v1/operations/outbox?limit=2'], administrator],
-};
 
 test('every reading that is documented is tried here', () => {
   const documented = Object.keys(paths).filter((path) => paths[path]?.get);
