@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type pg from 'pg';
 import { writesFile, type CapturedWrites, type RowWrite } from './bare/row-writes.ts';
+import { countedSeries } from './counted-series.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -98,11 +99,11 @@ function statements(captured: readonly CapturedRow[], columns: ReadonlyMap<strin
     const changed = { ...earlier?.changed, ...row.changed };
     merged.set(place, earlier ? { ...row, op: earlier.op, changed } : row);
   }
-  const all = [...merged.values()];
-  const updates = all.filter(({ op }) => op === 'UPDATE').map((row) => update(row, columns));
-  const inserted = all.filter(({ op }) => op === 'INSERT');
-  const inserts = grouped(inserted, ({ table }) => table).map((rows) => insert(rows, columns));
-  return [...inserts, ...updates];
+  const { counts, rows, put } = countedSeries([...merged.values()]);
+  const updates = rows.filter(({ op }) => op === 'UPDATE').map((row) => update(row, columns));
+  const inserted = rows.filter(({ op }) => op === 'INSERT');
+  const inserts = grouped(inserted, ({ table }) => table).map((each) => insert(each, columns));
+  return [...counts, ...[...inserts, ...updates].map((write) => ({ ...write, values: write.values.map(put) }))];
 }
 
 function insert(rows: readonly CapturedRow[], columns: ReadonlyMap<string, Columns>): RowWrite {

@@ -6,6 +6,15 @@ import type pg from 'pg';
 export interface RowWrite {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** The series of which it gives the next number, as `latest`. */
+  readonly gives?: string;
+}
+
+/** In a value, the number that a statement before gave, so many back, behind a text when there is one. */
+export interface GivenNumber {
+  readonly given: string;
+  readonly back: number;
+  readonly behind?: string;
 }
 
 /** What was captured of one act: its transactions in order, and the id to put another in place of. */
@@ -34,11 +43,14 @@ export async function writeRows(pool: pg.Pool, writes: CapturedWrites, transacti
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    for (const { text, values } of writes.transactions[transaction] ?? [])
-      await client.query(
+    const given = new Map<string, number>();
+    for (const { text, values, gives } of writes.transactions[transaction] ?? []) {
+      const { rows } = await client.query<{ latest: number }>(
         text,
-        values.map((value) => withId(value, writes.id, id)),
+        values.map((value) => withNumber(withId(value, writes.id, id), given)),
       );
+      if (gives !== undefined) given.set(gives, rows[0]?.latest ?? 0);
+    }
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
@@ -53,4 +65,14 @@ function withId(value: unknown, captured: string, id: string): unknown {
   if (typeof value === 'string')
     return value.replaceAll(captured, id).replaceAll(captured.toUpperCase(), id.toUpperCase());
   return Array.isArray(value) ? value.map((each) => withId(each, captured, id)) : value;
+}
+
+function withNumber(value: unknown, given: ReadonlyMap<string, number>): unknown {
+  if (!isGivenNumber(value)) return value;
+  const number = (given.get(value.given) ?? 0) - value.back;
+  return value.behind === undefined ? number : value.behind + String(number).padStart(4, '0');
+}
+
+function isGivenNumber(value: unknown): value is GivenNumber {
+  return typeof value === 'object' && value !== null && 'given' in value;
 }
