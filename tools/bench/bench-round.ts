@@ -10,7 +10,7 @@ import type { BenchSystem } from './bench-system.ts';
 /** The round into which everything is submitted, with its call open and every municipality invited. */
 export interface BenchRound {
   readonly roundId: string;
-  /** An application nobody has handed in yet. Throws when every municipality has. */
+  /** An application nobody has handed in yet: of each municipality its first one, then its second, and so on. */
   nextApplication(): { readonly code: string; readonly person: string; readonly body: object };
 }
 
@@ -27,13 +27,14 @@ export async function openRound(bench: BenchSystem): Promise<BenchRound> {
   await playSample(bench.system, { ...sample, invited, script, applications: [] }, roundId, () => undefined, OPEN_AT);
   await setClock(bench.system, roundId, { mode: 'conducted', now: OPEN_AT });
   await untilQuiet(bench);
-  const waiting = invited.filter((code) => !pattern.partners.includes(code));
+  const leads = invited.filter((code) => !pattern.partners.includes(code)).map((code) => code.toLowerCase());
+  let handedIn = 0;
   return {
     roundId,
     nextApplication: () => {
-      const municipality = waiting.shift()?.toLowerCase();
-      if (municipality === undefined) throw new Error('every municipality has handed in its application');
-      const code = `${municipality}-1`;
+      const municipality = leads[handedIn % leads.length];
+      const code = `${municipality}-${Math.floor(handedIn / leads.length) + 1}`;
+      handedIn += 1;
       return { code, person: `demo-${municipality}`, body: applicationBody({ ...pattern, code }) };
     },
   };

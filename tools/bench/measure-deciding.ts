@@ -11,7 +11,7 @@ import { interleaved, medianRatio, percentile, type Turns } from './measured.ts'
 import { latencies, send, spread } from './requests.ts';
 
 const AT_ONCE = 20;
-const WARM_UP = 20;
+const WARM_UP = 100;
 
 /**
  * A decision, from its HTTP request through the Update and the activity to its rows, against a bare Update with one

@@ -11,8 +11,8 @@ import { perRequest, processorTimes, spentBetween, type ProcessorTimes } from '.
 import { latencies, send, spread } from './requests.ts';
 
 const AT_ONCE = 20;
-/** Both sides begin with every connection open and its statements prepared. */
-const WARM_UP = 20;
+/** Both sides begin with every connection open, its statements prepared and the code compiled that runs often. */
+const WARM_UP = 100;
 const WITHIN_MS = 100;
 /** By then what follows from a rush is in full swing. */
 const FOLLOWS_AFTER_MS = 400;
