@@ -54,8 +54,9 @@ test('a project asks for the years of its round, to the cent', async () => {
 
 test('the ledger shows what each budget year has room for', async () => {
   const { body } = await tested.get('/api/v1/rounds/2022-t1/ledger', { as });
+  const empty = { reserveCents: 0, reservedCents: 0, awardedCents: 0 };
   expect(body['budgetYears']).toEqual([
-    { year: 2022, ceilingCents: 400_000_000, reserveCents: 0, awardedCents: 0, roomCents: 400_000_000 },
-    { year: 2023, ceilingCents: 300_000_000, reserveCents: 0, awardedCents: 0, roomCents: 300_000_000 },
+    { ...empty, year: 2022, ceilingCents: 400_000_000, roomCents: 400_000_000, freeCents: 400_000_000 },
+    { ...empty, year: 2023, ceilingCents: 300_000_000, roomCents: 300_000_000, freeCents: 300_000_000 },
   ]);
 });

@@ -45,8 +45,10 @@ export class ReadLedgerUseCase {
         year: Number(year),
         ceilingCents: ledger.CEILING,
         reserveCents: ledger.RESERVE,
+        reservedCents: ledger.RESERVED,
         awardedCents: ledger.AWARDED,
         roomCents: roomUnderCeiling(ledger),
+        freeCents: freeRoom(ledger),
       })),
       balanced: differing.length === 0,
     };

@@ -5,7 +5,7 @@ import {
   type EngineMessage,
   ROUND_CANCELLED,
 } from '@ronde/contracts';
-import type { Fact } from '@ronde/domain';
+import { type Fact, yearAmounts } from '@ronde/domain';
 import {
   allocatedAmounts,
   applicationsNotNotified,
@@ -14,6 +14,7 @@ import {
   isAnnounced,
   openStreams,
   readLedger,
+  readYearLedgers,
 } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { divideMoney } from './divide-money.js';
@@ -28,8 +29,13 @@ export function createRoundActivities(database: DataSource): RoundActivities {
   return {
     countApplications: (roundId) => countApplications(database, roundId),
     closingFigures: async (roundId) => {
-      const [figures, ledger] = await Promise.all([closingFigures(database, roundId), readLedger(database, roundId)]);
-      return { ...figures, reservedCents: ledger.RESERVED };
+      const [figures, ledger, years] = await Promise.all([
+        closingFigures(database, roundId),
+        readLedger(database, roundId),
+        readYearLedgers(database, roundId),
+      ]);
+      const reservedByYear = yearAmounts(years, ({ RESERVED }) => RESERVED);
+      return { ...figures, reservedCents: ledger.RESERVED, ...(reservedByYear.length > 0 && { reservedByYear }) };
     },
     divideMoney: (request) => divideMoney(database, request),
     tellAmounts: (request) => tellAmounts(database, request),

@@ -1,5 +1,5 @@
 import { AWARD_AMENDMENT_DECIDED } from '@ronde/contracts';
-import type { ApplicationFact, AwardLine, YearAmount } from '@ronde/domain';
+import type { ApplicationFact, AwardLine, RoundFact, YearAmount } from '@ronde/domain';
 import { allocatedAmounts, readOutbox } from '@ronde/persistence';
 import { applicationReceived, JournalWriter, people, projectRequest, roundDrafted, withDatabase } from '@ronde/testing';
 import { createRoundActivities } from './create-round-activities.js';
@@ -62,8 +62,10 @@ it('divides what was held back in the year it was held back in', async () => {
   }
   const activities = createRoundActivities(suite().database);
   const tranche = { roundId, allocationId: `${roundId}/t1` };
-  const proposal = await activities.divideTranche({ ...tranche, availableCents: 1_000, budgetYears });
+  const proposal = await activities.divideTranche({ ...tranche, availableCents: 1_000 });
+  const byYear = [{ year: 2024, cents: 1_000 }];
   expect(proposal).toMatchObject({ totalCents: 1_000 });
+  expect(proposal.byYear?.filter(({ cents }) => cents > 0)).toEqual(byYear);
   await activities.tellTranche({ ...tranche, at: '2023-06-01T10:00:00.000Z' });
   const told = await readOutbox(suite().database, { stream: `funding-round/${roundId}`, kind: 'engine', limit: 10 });
   const amendments = told
@@ -72,4 +74,12 @@ it('divides what was held back in the year it was held back in', async () => {
   expect(amendments.map(({ payload }) => payload.lines)).toEqual(
     codes.map(() => [{ projectId: 'p1', awardedCents: 7_000, byYear: years(4_500, 2_500) }]),
   );
+});
+
+it('does not divide once more what of a year was released before', async () => {
+  const byYear = [{ year: 2024, cents: 400 }];
+  const released: RoundFact = { type: 'reserveReleased', data: { allocationId: 't1', totalCents: 400, byYear } };
+  await writer.decide(`funding-round/${roundId}`, [released]);
+  const again = { roundId, allocationId: `${roundId}/t2`, availableCents: 1_000 };
+  expect(await createRoundActivities(suite().database).divideTranche(again)).toMatchObject({ totalCents: 600 });
 });

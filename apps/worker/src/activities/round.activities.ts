@@ -7,6 +7,7 @@ import type {
   HolidayTable,
   Instant,
   LocalDate,
+  YearAmount,
 } from '@ronde/domain';
 
 /** A division that a rule refused, with the rule's code and sentence. */
@@ -45,8 +46,6 @@ export interface RoundActivities {
     readonly roundId: string;
     readonly allocationId: string;
     readonly availableCents: number;
-    /** What is held back of each budget year, in a round that has them. */
-    readonly budgetYears?: readonly BudgetYear[];
   }): Promise<AllocationProposal>;
   /** Tells each application what the released tranche adds to its award, once. Returns how many were told. */
   tellTranche(request: {
@@ -74,5 +73,7 @@ export interface RoundActivities {
    */
   warnOfLapsing(request: { readonly roundId: string; readonly at: Instant }): Promise<LocalDate | null>;
   /** The figures a round closes with, and what its ledger still holds reserved. */
-  closingFigures(roundId: string): Promise<ClosingFigures & { readonly reservedCents?: Cents }>;
+  closingFigures(
+    roundId: string,
+  ): Promise<ClosingFigures & { readonly reservedCents?: Cents; readonly reservedByYear?: readonly YearAmount[] }>;
 }

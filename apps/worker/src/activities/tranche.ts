@@ -1,4 +1,10 @@
-import { AWARD_AMENDMENT_DECIDED, applicationStream, type EngineMessage, roundStream } from '@ronde/contracts';
+import {
+  AWARD_AMENDMENT_DECIDED,
+  applicationStream,
+  type AwardAmendmentDecided,
+  type EngineMessage,
+  roundStream,
+} from '@ronde/contracts';
 import {
   allocate,
   allocateByYear,
@@ -6,9 +12,19 @@ import {
   type BudgetYear,
   divideOverYears,
   type Fact,
+  heldBackByYear,
+  sumByYear,
   sumCents,
+  type YearLedgers,
 } from '@ronde/domain';
-import { type AllocatedLine, saveAllocationLines, shortLines, trancheAmounts } from '@ronde/persistence';
+import {
+  type AllocatedLine,
+  readYearLedgers,
+  saveAllocationLines,
+  shortLines,
+  trancheAmounts,
+  type TrancheLine,
+} from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { RoundActivities } from './round.activities.js';
 import { tell } from './tell.js';
@@ -16,7 +32,7 @@ import { tell } from './tell.js';
 /** Divides pro rata over what awarded projects got less than advised; nobody gets more than that. */
 export async function divideTranche(
   database: DataSource,
-  { roundId, allocationId, availableCents, budgetYears }: Parameters<RoundActivities['divideTranche']>[0],
+  { roundId, allocationId, availableCents }: Parameters<RoundActivities['divideTranche']>[0],
 ): Promise<AllocationProposal> {
   const short = await shortLines(database, roundId);
   const claims = short.map(({ applicationId, projectId, municipality, advisedCents, asked = [] }) => ({
@@ -25,9 +41,11 @@ export async function divideTranche(
     requestedCents: advisedCents,
     ...{ advisedCents, asked },
   }));
-  const given: readonly Pick<AllocatedLine, 'allocatedCents' | 'byYear'>[] = budgetYears
-    ? allocateByYear({ years: heldBack(budgetYears, availableCents), strategy: 'PRO_RATA', lines: claims })
-    : allocate({ ceilingCents: availableCents, reserveCents: 0, strategy: 'PRO_RATA', lines: claims }).lines;
+  const years = await readYearLedgers(database, roundId);
+  const given: readonly Pick<AllocatedLine, 'allocatedCents' | 'byYear'>[] =
+    Object.keys(years).length > 0
+      ? allocateByYear({ years: heldBack(years, availableCents), strategy: 'PRO_RATA', lines: claims })
+      : allocate({ ceilingCents: availableCents, reserveCents: 0, strategy: 'PRO_RATA', lines: claims }).lines;
   const divided = short.map((line, nth) => {
     const { allocatedCents, byYear } = given[nth]!;
     return { ...line, allocatedCents, ...(byYear && { byYear }) };
@@ -36,10 +54,9 @@ export async function divideTranche(
   return { allocationId, strategy: 'PRO_RATA', ...summary };
 }
 
-/** What may be divided of the reserve of each budget year, in proportion where that is not all of it. */
-function heldBack(years: readonly BudgetYear[], availableCents: number): readonly BudgetYear[] {
-  const reserves = years.map(({ year, reserveCents }) => ({ year, cents: reserveCents }));
-  return divideOverYears(reserves, availableCents).map(({ year, cents }) => ({
+/** What may be divided of what each budget year still holds back, in proportion where that is not all of it. */
+function heldBack(years: YearLedgers, availableCents: number): readonly BudgetYear[] {
+  return divideOverYears(heldBackByYear(years), availableCents).map(({ year, cents }) => ({
     ...{ year, ceilingCents: cents, reserveCents: 0 },
   }));
 }
@@ -61,9 +78,15 @@ export async function tellTranche(
         ...(byYear && { byYear }),
       })),
       reservedCents: sumCents(lines.map(({ addedCents }) => addedCents)),
+      ...reservedYears(lines),
     },
   }));
   const fact: Fact = { type: 'trancheTold', data: { allocationId, applications: messages.length } };
   await tell(database, { roundId, at, commandId: `tranche-${allocationId}`, fact, messages });
   return messages.length;
+}
+
+function reservedYears(lines: readonly TrancheLine[]): Pick<AwardAmendmentDecided, 'reservedByYear'> {
+  const byYear = sumByYear(lines.map(({ addedByYear }) => addedByYear));
+  return byYear.length > 0 ? { reservedByYear: byYear } : {};
 }

@@ -19,7 +19,10 @@ export const ledgerView = z
     roomCents: cents.meta({ description: 'What may still be reserved or awarded; the reserve counts as room.' }),
     freeCents: cents.meta({ description: 'What may still be allocated or awarded with the reserve left untouched.' }),
     budgetYears: z.array(
-      z.object({ year: z.int(), ceilingCents: cents, reserveCents: cents, awardedCents: cents, roomCents: cents }),
+      z.object({
+        ...{ year: z.int(), ceilingCents: cents, reserveCents: cents, reservedCents: cents },
+        ...{ awardedCents: cents, roomCents: cents, freeCents: cents },
+      }),
     ),
     balanced: z.boolean().meta({ description: 'Row, lines, journal and applications say the same.' }),
   })

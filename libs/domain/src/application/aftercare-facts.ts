@@ -24,5 +24,6 @@ export type AftercareFact =
         releasedCents?: Cents;
         annulledCents?: Cents;
         annulledByYear?: readonly YearAmount[];
+        releasedByYear?: readonly YearAmount[];
       }
     >;

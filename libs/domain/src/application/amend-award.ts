@@ -1,3 +1,4 @@
+import type { YearAmount } from '../budget-years/budget-year.js';
 import { isAmount, sumCents } from '../money/cents.js';
 import { insist } from '../refusal.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
@@ -24,6 +25,7 @@ export interface AmendmentWanted {
   readonly lines: readonly AmendedLine[];
   /** What the cause reserved in the ledger, in cents. */
   readonly reservedCents?: Cents;
+  readonly reservedByYear?: readonly YearAmount[];
   readonly reason?: string;
 }
 
@@ -76,7 +78,7 @@ export function amendment(
   const lines = amended(state, award.lines, wanted.lines, context);
   const totalCents = sumCents(lines.map((line) => line.awardedCents));
   insistDirection(wanted.cause, award.totalCents, totalCents);
-  const { cause, causeStream, causedAt, causedBy, reservedCents } = wanted;
+  const { cause, causeStream, causedAt, causedBy, reservedCents, reservedByYear } = wanted;
   return {
     type: 'awardAmended',
     data: {
@@ -85,6 +87,7 @@ export function amendment(
       ...(causedAt === undefined ? {} : { causedAt }),
       ...(causedBy === undefined ? {} : { causedBy }),
       ...(reservedCents === undefined ? {} : { reservedCents }),
+      ...(reservedByYear && { reservedByYear }),
       previousTotalCents: award.totalCents,
       totalCents,
       ...addedByYear(award.lines, lines),

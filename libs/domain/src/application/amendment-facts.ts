@@ -41,6 +41,7 @@ export interface AwardAmendment {
   readonly addedByYear?: readonly YearAmount[];
   /** What the cause reserved for it in the ledger, in cents; 0 when absent. */
   readonly reservedCents?: Cents;
+  readonly reservedByYear?: readonly YearAmount[];
   /** Last day to pay what an objection added, counted from the decision on it (Awb 4:87); otherwise its notification says so. */
   readonly paymentDueOn?: LocalDate;
 }
@@ -50,5 +51,12 @@ export type AmendmentFact =
   | Fact<'awardAmended', AwardAmendment>
   | Fact<
       'amendmentFailed',
-      { cause: AmendmentCause; causeStream: string; causedAt: Instant; code: string; reservedCents?: Cents }
+      {
+        cause: AmendmentCause;
+        causeStream: string;
+        causedAt: Instant;
+        code: string;
+        reservedCents?: Cents;
+        reservedByYear?: readonly YearAmount[];
+      }
     >;

@@ -113,6 +113,7 @@ export interface AwardDecision {
   readonly totalCents: Cents;
   /** What was reserved for this file and is so no more. */
   readonly reservedCents?: Cents;
+  readonly reservedByYear?: readonly YearAmount[];
 }
 
 /** Grounds for settling lower (Regeling 2022 art. 10(3)). */

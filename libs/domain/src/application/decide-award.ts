@@ -5,6 +5,7 @@ import type { ApplicationFact, AwardDecision, AwardLine, ProjectRequest } from '
 import type { ApplicationState } from './application-state.js';
 import { insistHeardOnRefusal, refusedOnOtherFacts } from './hear-before-refusing.js';
 import { dutiesOf } from './award-duties.js';
+import { reservedYears } from './reserved-years.js';
 import { caseReference } from './case-reference.js';
 import { withNotification } from './notify-decision.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
@@ -30,6 +31,7 @@ export function decideAward(state: ApplicationState, context: RuleContext): Appl
     lines,
     totalCents,
     reservedCents: allocation.reservedCents ?? 0,
+    ...reservedYears(allocation),
   };
   return withNotification(state, [{ type: 'awardDecided', data: award }], context);
 }

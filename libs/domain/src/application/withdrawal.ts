@@ -2,6 +2,7 @@ import { sumByYear } from '../budget-years/budget-year.js';
 import type { ApplicationOutcome } from '../vocabulary.js';
 import type { ApplicationFact } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
+import { reservedYears } from './reserved-years.js';
 
 /** Whether the applicant withdrew everything before it was told of a decision: the file then closes without one. */
 export function isWithdrawn(state: ApplicationState): boolean {
@@ -24,5 +25,8 @@ export function closeUndecided(
     return [{ type: 'fileClosed', data: { outcome, annulledCents: award.totalCents, ...years } }];
   }
   const releasedCents = allocation?.reservedCents ?? 0;
-  return [{ type: 'fileClosed', data: releasedCents === 0 ? { outcome } : { outcome, releasedCents } }];
+  if (allocation === undefined || releasedCents === 0) return [{ type: 'fileClosed', data: { outcome } }];
+  const { reservedByYear } = reservedYears(allocation);
+  const years = reservedByYear ? { releasedByYear: reservedByYear } : {};
+  return [{ type: 'fileClosed', data: { outcome, releasedCents, ...years } }];
 }

@@ -5,7 +5,7 @@ import type { YearAmount } from './budget-year.js';
 import { amendedYears, divideOverYears } from './divide-over-years.js';
 import { dueInYear } from './due-in-year.js';
 import { budgetYearFaults, yearRequestFaults } from './year-faults.js';
-import { postYears, yearLinesOf } from './year-ledger.js';
+import { heldBackByYear, postYears, yearLinesOf } from './year-ledger.js';
 
 /** `100 50` is 100 cents in 2023 and 50 in 2024. */
 const years = (written: string): readonly YearAmount[] =>
@@ -120,7 +120,38 @@ describe('the budget years of the ledger', () => {
       { 2023: { AWARDED: 60 } },
     ],
     ['a round without years has none', yearLinesOf({ type: 'awardDecided', data: { lines: [{}] } }), {}],
+    [
+      'an allocation is promised in its years, never out of a reserve',
+      yearLinesOf({ type: 'allocationApproved', data: { reservedByYear: years('51 0') } }),
+      { account: 'CEILING', roomCents: 50, askedCents: 51, year: 2023 },
+    ],
+    [
+      'a reserve that is released is promised in the same year',
+      yearLinesOf({ type: 'reserveReleased', data: { byYear: years('10 0') } }),
+      { 2023: { RESERVE: 0, RESERVED: 10 } },
+    ],
+    [
+      'a raise on an objection is kept free in its years, or has no room in one',
+      yearLinesOf({ type: 'objectionDecided', data: { raisedByYear: years('5 41') } }),
+      { roomCents: 40, askedCents: 41, year: 2024 },
+    ],
   ])('%s', (_, lines, outcome) => {
     expect(postYears(room, lines)).toMatchObject(outcome);
+  });
+
+  it('keeps what is promised in a year free for the file it is promised to', () => {
+    const promised = { 2023: { ...EMPTY_LEDGER, CEILING: 60, RESERVED: 40, AWARDED: 20 } };
+    const raise = yearLinesOf({ type: 'awardAmended', data: { addedByYear: years('1 -1') } });
+    expect(postYears(promised, raise)).toEqual({ account: 'CEILING', roomCents: 0, askedCents: 1, year: 2023 });
+    const data = { lines: [{ byYear: years('40') }], reservedByYear: years('40') };
+    expect(postYears(promised, yearLinesOf({ type: 'awardDecided', data }))).toMatchObject({
+      2023: { RESERVED: 0, AWARDED: 60 },
+    });
+  });
+
+  it('hold back what was not released, and no more than a raise left of it', () => {
+    expect(heldBackByYear(room)).toEqual([{ year: 2023, cents: 10 }]);
+    const raised = { ...room, 2023: { ...room[2023], AWARDED: 54 } };
+    expect(heldBackByYear(raised)).toEqual([{ year: 2023, cents: 6 }]);
   });
 });

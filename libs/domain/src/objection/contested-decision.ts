@@ -1,6 +1,7 @@
 import type { AwardAmendment } from '../application/amendment-facts.js';
 import type { ApplicationFact, ReceivedApplication } from '../application/application-facts.js';
 import type { NotifiedDecision } from '../application/decision-facts.js';
+import { askedByYear, type YearAmount } from '../budget-years/budget-year.js';
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { Cents, Happened, Instant, LocalDate } from '../vocabulary.js';
 
@@ -9,6 +10,9 @@ export interface ContestedLine {
   readonly projectId: string;
   readonly requestedCents: Cents;
   readonly awardedCents: Cents;
+  /** What was awarded and asked in each budget year; absent in a round without them. */
+  readonly byYear?: readonly YearAmount[];
+  readonly asked?: readonly YearAmount[];
 }
 
 /** A decision as an objection needs to know it: who took it, when it was announced, and what it gave. */
@@ -57,9 +61,9 @@ type Reading<T extends ApplicationFact['type']> = (data: Details<T>, application
 
 /** How each fact that is a decision is read as one. */
 const READINGS: { readonly [T in ApplicationFact['type']]?: Reading<T> } = {
-  awardDecided: (award) => amounts('AWARD', award),
-  awardAmended: (amendment) => ({
-    ...amounts('AMENDMENT', amendment),
+  awardDecided: (award, application) => amounts('AWARD', award, application),
+  awardAmended: (amendment, application) => ({
+    ...amounts('AMENDMENT', amendment, application),
     announcedOn: announcedByObjection(amendment),
     ...(amendment.causedBy && { decidedBy: amendment.causedBy }),
   }),
@@ -103,8 +107,14 @@ function decisionOf(
 function amounts(
   decision: NotifiedDecision,
   { caseReference, lines, totalCents }: Pick<ContestedDecision, 'caseReference' | 'lines' | 'totalCents'>,
+  application: ReceivedApplication | undefined,
 ): Given {
-  return { decision, caseReference, lines: lines.map(lineOf), totalCents };
+  const withYears = (line: ContestedLine): ContestedLine => {
+    const project = application?.projects.find(({ projectId }) => projectId === line.projectId);
+    if (line.byYear === undefined || project === undefined) return lineOf(line);
+    return { ...lineOf(line), byYear: line.byYear, asked: askedByYear(project) };
+  };
+  return { decision, caseReference, lines: lines.map(withYears), totalCents };
 }
 
 /** What follows from a decision on an objection was announced with it; it is taken to court, not objected to. */
@@ -112,7 +122,7 @@ function announcedByObjection({ cause, causedAt }: AwardAmendment): LocalDate | 
   return cause === 'OBJECTION' && causedAt !== undefined ? localDateOf(causedAt) : null;
 }
 
-function lineOf({ projectId, requestedCents, awardedCents }: ContestedLine): ContestedLine {
+function lineOf({ projectId, requestedCents, awardedCents }: Omit<ContestedLine, 'byYear'>): ContestedLine {
   return { projectId, requestedCents, awardedCents };
 }
 

@@ -1,3 +1,6 @@
+import type { AmendedLine } from '../application/amendment-facts.js';
+import { lessByYear, sumByYear, type YearAmount } from '../budget-years/budget-year.js';
+import { amendedYears } from '../budget-years/divide-over-years.js';
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import { deadlineFrom } from '../deadlines/compute-deadline.js';
 import { TERMS } from '../deadlines/terms.js';
@@ -50,6 +53,7 @@ export function decideObjection(
   insistAdmissibility(state, command);
   const amendment = amendmentOf(state, command);
   const { outcome, ground } = command;
+  const raisedByYear = amendment ? raisedYears(state, amendment) : [];
   return [
     {
       type: 'objectionDecided',
@@ -59,6 +63,7 @@ export function decideObjection(
         ...(ground && { ground }),
         ...(amendment && { amendment }),
         raisedCents: amendment ? Math.max(0, amendment.totalCents - amendment.previousTotalCents) : 0,
+        ...(raisedByYear.length > 0 && { raisedByYear }),
         appealEndsOn: deadlineFrom(localDateOf(context.at), TERMS.APPEAL, context.terms.holidays).end,
       },
     },
@@ -104,7 +109,20 @@ function amendmentOf(state: ObjectionState, command: ObjectionDecisionWanted): O
   const amounts = state.against.lines.map((line) => lines.find(sameProject(line))?.awardedCents ?? line.awardedCents);
   const totalCents = sumCents(amounts);
   insist(totalCents > previousTotalCents, 'NOTHING_AMENDED', 'These amounts change nothing.', 'lines');
-  return { lines, previousTotalCents, totalCents };
+  return { lines: lines.map((line) => withYears(state.against!, line)), previousTotalCents, totalCents };
+}
+
+/** In a round with budget years what is added goes where less was given than was asked, as when an award is amended. */
+function withYears({ lines }: ContestedDecision, line: AmendedLine): AmendedLine {
+  const { asked, byYear } = lines.find(sameProject(line))!;
+  if (asked === undefined || byYear === undefined) return line;
+  return { ...line, byYear: amendedYears(asked, byYear, line.awardedCents) };
+}
+
+/** What the amendment adds in each budget year, in cents: kept free until the award is amended. */
+function raisedYears({ against }: ObjectionState, { lines }: ObjectionAmendment): readonly YearAmount[] {
+  const before = lines.map((line) => against?.lines.find(sameProject(line))?.byYear);
+  return lessByYear(sumByYear(lines.map(({ byYear }) => byYear)), sumByYear(before));
 }
 
 function insistLines(against: ContestedDecision, lines: NonNullable<ObjectionDecisionWanted['lines']>): void {

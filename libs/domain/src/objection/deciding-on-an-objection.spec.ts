@@ -74,6 +74,24 @@ describe('an objection is decided', () => {
     });
   });
 
+  it('keeps what it adds free in the budget years that got less than was asked', () => {
+    const years = (first: number, second: number) => [
+      { year: 2022, cents: first },
+      { year: 2023, cents: second },
+    ];
+    const asked = years(6_000_00, 4_000_00);
+    const lines = [{ ...award.lines[0]!, byYear: years(4_000_00, 2_000_00), asked }, award.lines[1]!];
+    const state = after(received('2022-01-10', {}, [{ ...award, lines }]), unheard());
+    // 2,000 of the 4,000 that are short: half of what each year is short
+    const [fact] = decide(state, { outcome: 'FOUNDED', lines: [{ projectId: 'p1', awardedCents: 8_000_00 }] });
+    expect(fact).toMatchObject({
+      data: {
+        amendment: { lines: [{ projectId: 'p1', byYear: years(5_000_00, 3_000_00) }] },
+        raisedByYear: years(1_000_00, 1_000_00),
+      },
+    });
+  });
+
   it.each<[name: string, state: ObjectionState, wanted: Partial<ObjectionDecisionWanted>, code: string, who?: Actor]>([
     ['by who took the first decision', ready, {}, 'FIRST_DECIDER', firstDecider],
     ['by who prepared it', ready, {}, 'OWN_WORK', { ...decider, id: handler.id }],

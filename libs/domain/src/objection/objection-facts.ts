@@ -1,4 +1,6 @@
 import type { ObjectionTimeliness } from '../deadlines/objection-term.js';
+import type { AmendedLine } from '../application/amendment-facts.js';
+import type { YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
 import type { NotifiedDecision } from '../application/decision-facts.js';
 import type { ContestedDecision } from './contested-decision.js';
@@ -72,7 +74,7 @@ export interface ReceivedObjection {
 
 /** What a founded objection changes of the amounts, in cents. */
 export interface ObjectionAmendment {
-  readonly lines: readonly { readonly projectId: string; readonly awardedCents: Cents }[];
+  readonly lines: readonly AmendedLine[];
   readonly previousTotalCents: Cents;
   readonly totalCents: Cents;
 }
@@ -85,6 +87,7 @@ export interface ObjectionDecision {
   readonly amendment?: ObjectionAmendment;
   /** What must be kept free of the ceiling until the award is amended; 0 when nothing is raised. */
   readonly raisedCents: Cents;
+  readonly raisedByYear?: readonly YearAmount[];
   /** Last day to go to court (Awb 6:7, 8:1). */
   readonly appealEndsOn: LocalDate;
 }

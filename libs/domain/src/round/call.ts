@@ -58,6 +58,8 @@ export function cancelRound(
   const tooLate = ['AWARD', 'EXECUTION', 'EVALUATION', 'SETTLEMENT', 'CLOSED', 'CANCELLED'].includes(state.phase);
   insist(!tooLate, 'WRONG_STATE', 'Awards are being made or the round has ended; it can no longer be cancelled.');
   insist(Boolean(command.reason?.trim()), 'REASON_REQUIRED', 'Say why the round is cancelled.', 'reason');
-  const { reservedCents = 0 } = state.allocation ?? {};
-  return [{ type: 'roundCancelled', data: reservedCents === 0 ? {} : { releasedCents: reservedCents } }];
+  const { reservedCents = 0, byYear } = state.allocation ?? {};
+  if (reservedCents === 0) return [{ type: 'roundCancelled', data: {} }];
+  const years = byYear ? { releasedByYear: byYear } : {};
+  return [{ type: 'roundCancelled', data: { releasedCents: reservedCents, ...years } }];
 }

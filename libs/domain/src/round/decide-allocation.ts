@@ -1,7 +1,9 @@
+import { centsIn } from '../budget-years/budget-year.js';
 import { formatEuro } from '../money/amount-text.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
 import { insist } from '../refusal.js';
-import { ceilingOf } from './lower-ceiling.js';
+import type { Cents } from '../vocabulary.js';
+import { budgetYearsOf, ceilingOf } from './lower-ceiling.js';
 import type { AllocationProposal, RoundFact } from './round-facts.js';
 import type { RoundState } from './round-state.js';
 
@@ -16,10 +18,13 @@ export function insistAllocationOpen(state: RoundState, context: RuleContext): v
   );
 }
 
-/** Records a proposal; above the ceiling less the reserve it is refused with CEILING_EXCEEDED, saying by how much. */
+/**
+ * Records a proposal; above the ceiling less the reserve, of the round or of one of its budget years, it is refused with
+ * CEILING_EXCEEDED, saying by how much and of which year.
+ */
 export function proposeAllocation(state: RoundState, proposal: AllocationProposal, context: RuleContext): RoundFact[] {
   insistAllocationOpen(state, context);
-  insistWithinCeiling(state, proposal.totalCents, context);
+  insistWithinCeiling(state, proposal, context);
   return [{ type: 'allocationProposed', data: proposal }];
 }
 
@@ -48,10 +53,12 @@ export function approveAllocation(
     'OWN_WORK',
     'You proposed this allocation; someone else must approve it.',
   );
-  insistWithinCeiling(state, allocation.totalCents, context);
-  const { allocationId, totalCents } = allocation;
-  const reservedCents = context.terms.reservation === 'AT_AWARD' ? 0 : totalCents;
-  return [{ type: 'allocationApproved', data: { allocationId, totalCents, reservedCents } }];
+  insistWithinCeiling(state, allocation, context);
+  const { allocationId, totalCents, byYear } = allocation;
+  if (context.terms.reservation === 'AT_AWARD')
+    return [{ type: 'allocationApproved', data: { allocationId, totalCents, reservedCents: 0 } }];
+  const years = byYear ? { reservedByYear: byYear } : {};
+  return [{ type: 'allocationApproved', data: { allocationId, totalCents, reservedCents: totalCents, ...years } }];
 }
 
 function insistWaiting(state: RoundState, allocationId: string): NonNullable<RoundState['allocation']> {
@@ -65,12 +72,21 @@ function insistWaiting(state: RoundState, allocationId: string): NonNullable<Rou
   return allocation;
 }
 
-function insistWithinCeiling(state: RoundState, totalCents: number, { terms }: RuleContext): void {
-  const available = ceilingOf(state, terms) - terms.reserveCents;
+function insistWithinCeiling(state: RoundState, proposal: AllocationProposal, { terms }: RuleContext): void {
+  insistWithin(proposal.totalCents, ceilingOf(state, terms) - terms.reserveCents, 'This allocation');
+  for (const { year, ceilingCents, reserveCents } of budgetYearsOf(state, terms))
+    insistWithin(
+      centsIn(proposal.byYear ?? [], year),
+      ceilingCents - reserveCents,
+      `In budget year ${year} this allocation`,
+    );
+}
+
+function insistWithin(totalCents: Cents, availableCents: Cents, subject: string): void {
   insist(
-    totalCents <= available,
+    totalCents <= availableCents,
     'CEILING_EXCEEDED',
-    `This allocation exceeds what is available by ${formatEuro(totalCents - available)}: ` +
-      `${formatEuro(totalCents)} against ${formatEuro(available)}.`,
+    `${subject} exceeds what is available by ${formatEuro(totalCents - availableCents)}: ` +
+      `${formatEuro(totalCents)} against ${formatEuro(availableCents)}.`,
   );
 }

@@ -49,11 +49,12 @@ export function lowerCeiling(
   return [{ type: 'ceilingLowered', data: { previousCents, ceilingCents, ...(year === undefined ? {} : { year }) } }];
 }
 
-/** The budget years of the round, with what their ceilings were lowered by. */
+/** The budget years of the round, less what their ceilings were lowered by and what of their reserves was released. */
 export function budgetYearsOf(state: RoundState, { budgetYears = [] }: RoundTerms): readonly BudgetYear[] {
   return budgetYears.map((one) => ({
     ...one,
     ceilingCents: one.ceilingCents - centsIn(state.loweredByYear ?? [], one.year),
+    reserveCents: one.reserveCents - centsIn(state.releasedByYear ?? [], one.year),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { AllocationStrategy } from '../allocation/allocation.js';
+import type { YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Fact, Instant, LocalDate, MunicipalityCode, RoundPhase } from '../vocabulary.js';
 import type { RoundCalendarFact } from './calendar-facts.js';
 import type { RoundLapseFact } from './lapse-facts.js';
@@ -35,12 +36,15 @@ export type RoundFact =
   | Fact<'allocationAsked', { taskId: string; dueOn: LocalDate }>
   | Fact<'allocationProposed', AllocationProposal>
   | Fact<'allocationReturned', { allocationId: string }>
-  | Fact<'allocationApproved', { allocationId: string; totalCents: Cents; reservedCents?: Cents }>
+  | Fact<
+      'allocationApproved',
+      { allocationId: string; totalCents: Cents; reservedCents?: Cents; reservedByYear?: readonly YearAmount[] }
+    >
   | Fact<'decisionsAnnounced', { parliamentToldOn: LocalDate }>
   | Fact<'announcementTold', { applications: number }>
   | Fact<'amountsTold', { allocationId: string; applications: number }>
-  | Fact<'roundClosed', { figures: ClosingFigures; releasedCents?: Cents }>
-  | Fact<'roundCancelled', { releasedCents?: Cents }>
+  | Fact<'roundClosed', { figures: ClosingFigures; releasedCents?: Cents; releasedByYear?: readonly YearAmount[] }>
+  | Fact<'roundCancelled', { releasedCents?: Cents; releasedByYear?: readonly YearAmount[] }>
   | Fact<'cancellationTold', { executions: number }>
   | RoundCalendarFact
   | OutageFact
@@ -54,6 +58,8 @@ export interface AllocationProposal {
   readonly requestedCents: Cents;
   readonly advisedCents: Cents;
   readonly totalCents: Cents;
+  /** What it gives in each budget year; absent in a round without them. */
+  readonly byYear?: readonly YearAmount[];
   readonly lineCount: number;
   readonly linesHash: string;
 }

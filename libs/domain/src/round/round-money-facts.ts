@@ -1,3 +1,4 @@
+import type { YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Fact } from '../vocabulary.js';
 import type { AllocationProposal } from './round-facts.js';
 
@@ -5,5 +6,5 @@ import type { AllocationProposal } from './round-facts.js';
 export type RoundMoneyFact =
   | Fact<'ceilingLowered', { previousCents: Cents; ceilingCents: Cents; year?: number }>
   | Fact<'trancheProposed', AllocationProposal & { readonly replaces?: string }>
-  | Fact<'reserveReleased', { allocationId: string; totalCents: Cents }>
+  | Fact<'reserveReleased', { allocationId: string; totalCents: Cents; byYear?: readonly YearAmount[] }>
   | Fact<'trancheTold', { allocationId: string; applications: number }>;

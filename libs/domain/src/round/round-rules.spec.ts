@@ -181,6 +181,35 @@ describe('the rules of a round', () => {
     expect(outcomeOf(act)).toBe(outcome);
   });
 
+  it('refuses an allocation that one budget year has no room for, also where the round has, and names the year', () => {
+    const budgetYears = [
+      { year: 2023, ceilingCents: 400_000_000, reserveCents: 100 },
+      { year: 2024, ceilingCents: 300_000_000, reserveCents: 0 },
+    ];
+    const years = { ...by(administrator), terms: { ...terms, reserveCents: 100, budgetYears } };
+    const of = (first: number, second: number) => ({
+      ...proposal(first + second),
+      byYear: [
+        { year: 2023, cents: first },
+        { year: 2024, cents: second },
+      ],
+    });
+    expect(outcomeOf(() => proposeAllocation(told(allocating), of(399_999_900, 300_000_000), years))).toBe(
+      'allocationProposed',
+    );
+    const beyond = () => proposeAllocation(told(allocating), of(399_999_950, 1), years);
+    expect(beyond).toThrow('In budget year 2023 this allocation exceeds what is available by € 0,50');
+    const lowered: RoundFact = {
+      type: 'ceilingLowered',
+      data: { previousCents: 700_000_000, ceilingCents: 600_000_000, year: 2024 },
+    };
+    const waits: RoundFact = { type: 'allocationProposed', data: of(0, 200_000_001) };
+    const approve = () => approveAllocation(told(allocating, waits, lowered), choice, { ...years, actor: approver });
+    expect(approve).toThrow('budget year 2024');
+    const reserved = approveAllocation(told(allocating, waits), choice, { ...years, actor: approver });
+    expect(reserved).toMatchObject([{ data: { reservedByYear: of(0, 200_000_001).byYear } }]);
+  });
+
   it('says by how much the published awards exceed seven million', () => {
     expect(() => proposeAllocation(told(allocating), proposal(737_359_526), by(administrator))).toThrow('€ 373.595,26');
   });

@@ -26,6 +26,7 @@ export interface RoundState {
   readonly loweredByYear?: readonly YearAmount[];
   /** What of the reserve was released, in cents. */
   readonly releasedCents?: Cents;
+  readonly releasedByYear?: readonly YearAmount[];
   /** A second division, of the reserve, over files that got less than was advised. */
   readonly tranche?: AllocationProposal & { readonly proposedBy: string; readonly status: 'PROPOSED' | 'RELEASED' };
   readonly tranchesProposed?: number;
@@ -89,7 +90,7 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
     case 'trancheProposed':
       return { ...state, ...proposedTranche(state, fact.data, actorId) };
     case 'reserveReleased':
-      return { ...state, ...releasedTranche(state, fact.data.totalCents) };
+      return { ...state, ...releasedTranche(state, fact.data) };
     case 'decreeDaysChanged':
       return { ...state, holidays: fact.data.holidays };
     case 'outageRecorded':
@@ -119,9 +120,13 @@ function proposedTranche(state: RoundState, proposal: AllocationProposal, propos
   };
 }
 
-function releasedTranche(state: RoundState, totalCents: Cents): Partial<RoundState> {
+function releasedTranche(
+  state: RoundState,
+  { totalCents, byYear }: Extract<RoundFact, { type: 'reserveReleased' }>['data'],
+): Partial<RoundState> {
   return {
     releasedCents: (state.releasedCents ?? 0) + totalCents,
+    ...(byYear && { releasedByYear: sumByYear([state.releasedByYear, byYear]) }),
     tranche: state.tranche && { ...state.tranche, status: 'RELEASED' },
   };
 }

@@ -53,7 +53,8 @@ export function releaseReserve(
   );
   insist(tranche.proposedBy !== actor.id, 'OWN_WORK', 'You proposed this division; someone else must decide on it.');
   insistHeldBack(state, tranche.totalCents, terms);
-  return [{ type: 'reserveReleased', data: { allocationId, totalCents: tranche.totalCents } }];
+  const { totalCents, byYear } = tranche;
+  return [{ type: 'reserveReleased', data: { allocationId, totalCents, ...(byYear && { byYear }) } }];
 }
 
 function insistHeldBack(state: RoundState, totalCents: Cents, terms: RoundTerms): void {

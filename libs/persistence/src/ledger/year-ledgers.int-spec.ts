@@ -75,4 +75,23 @@ describe('the budget years of a ledger', () => {
       2024: { AWARDED: 400_000 },
     });
   });
+
+  it('keep what is reserved in a year free for the files it is reserved for', async () => {
+    const { database } = suite();
+    const reservedByYear = [{ year: 2023, cents: 50_000 }];
+    const approved = { allocationId: 'a2', totalCents: 50_000, reservedCents: 50_000, reservedByYear };
+    const allocate = await record(database, {
+      ...{ stream: `funding-round/${roundId}`, roundId, commandId: 'approve', actor: people.approver },
+      ...{ at: '2022-12-17T09:00:00.000Z', knownReceiptPosition: Number.MAX_SAFE_INTEGER, messages: [] },
+      facts: [{ type: 'allocationApproved', data: approved }],
+    });
+    expect(allocate.outcome).toBe('recorded');
+    expect(await readYearLedgers(database, roundId)).toMatchObject({ 2023: { RESERVED: 50_000, AWARDED: 500_000 } });
+    const raise = { type: 'awardAmended', data: { addedByYear: [{ year: 2023, cents: 50_001 }] } };
+    const first = { cause: 'CORRECTION', caseReference: 'VG', lines: [], previousTotalCents: 0, totalCents: 0 };
+    const refused = await write(1, 'raise', { ...raise, data: { ...first, ...raise.data } });
+    const overrun = { account: 'CEILING', roomCents: 50_000, askedCents: 50_001, year: 2023 };
+    expect(refused).toMatchObject({ outcome: 'overrun', overrun });
+    expect((await reconcileLedger(database, roundId)).differing).not.toContain('RESERVED');
+  });
 });

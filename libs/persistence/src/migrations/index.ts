@@ -2,6 +2,7 @@ import { Absences1764000000122 } from './absences-1764000000122.js';
 import { Aftercare1764000000023 } from './aftercare-1764000000023.js';
 import { Appeals1764000000142 } from './appeals-1764000000142.js';
 import { BudgetYears1764000000161 } from './budget-years-1764000000161.js';
+import { YearReservations1764000000401 } from './year-reservations-1764000000401.js';
 import { CalendarFeeds1764000000024 } from './calendar-feeds-1764000000024.js';
 import { Conflicts1764000000121 } from './conflicts-1764000000121.js';
 import { CaseReferences1764000000143 } from './case-references-1764000000143.js';
@@ -55,4 +56,5 @@ export const migrations = [
   CaseReferences1764000000143,
   BudgetYears1764000000161,
   ProjectCategories1764000000162,
+  YearReservations1764000000401,
 ];

@@ -1,6 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { createHash } from 'node:crypto';
-import { askedByYear, type Cents, type MunicipalityCode, type YearAmount, type YearRequest } from '@ronde/domain';
+import {
+  askedByYear,
+  type Cents,
+  type MunicipalityCode,
+  sumByYear,
+  type YearAmount,
+  type YearRequest,
+} from '@ronde/domain';
 import { canonicalJson } from '../journal/canonical-json.js';
 import { inTransaction, type Transaction } from '../database/transaction.js';
 import { columnsOf, row, rows, type Database } from '../database/rows.js';
@@ -35,6 +42,8 @@ export interface LinesSummary {
   readonly requestedCents: Cents;
   readonly advisedCents: Cents;
   readonly totalCents: Cents;
+  /** What the lines give in each budget year; absent in a round without them. */
+  readonly byYear?: readonly YearAmount[];
 }
 
 /** Every project of the assessed applications of a round but the withdrawn ones: by municipality, file and place in it. */
@@ -68,7 +77,7 @@ export function saveAllocationLines(
        FROM allocation WHERE id = $1`,
       [allocationId],
     );
-    if (proposed) return proposed;
+    if (proposed) return { ...proposed, ...(await storedYears(transaction, allocationId)) };
     transaction.run('DELETE FROM allocation_line WHERE allocation_id = $1', [allocationId]);
     insertLines(transaction, allocationId, lines);
     return summaryOf(lines);
@@ -146,5 +155,20 @@ function summaryOf(lines: readonly AllocatedLine[]): LinesSummary {
     requestedCents: sum((line) => line.requestedCents),
     advisedCents: sum((line) => line.advisedCents),
     totalCents: sum((line) => line.allocatedCents),
+    ...yearsOf(lines.map(({ byYear }) => byYear)),
   };
+}
+
+async function storedYears(transaction: Transaction, allocationId: string): Promise<Pick<LinesSummary, 'byYear'>> {
+  const lines = await rows<{ readonly byYear: readonly YearAmount[] | null }>(
+    transaction,
+    'SELECT by_year AS "byYear" FROM allocation_line WHERE allocation_id = $1',
+    [allocationId],
+  );
+  return yearsOf(lines.map(({ byYear }) => byYear ?? undefined));
+}
+
+function yearsOf(several: readonly (readonly YearAmount[] | undefined)[]): Pick<LinesSummary, 'byYear'> {
+  const byYear = sumByYear(several);
+  return byYear.length > 0 ? { byYear } : {};
 }

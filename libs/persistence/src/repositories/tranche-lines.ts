@@ -58,6 +58,7 @@ export interface TrancheLine {
   readonly addedCents: Cents;
   readonly awardedCents: Cents;
   readonly byYear?: readonly YearAmount[];
+  readonly addedByYear?: readonly YearAmount[];
 }
 
 /** The lines of a tranche by application, without those that add nothing. */
@@ -76,7 +77,9 @@ export async function trancheAmounts(
   );
   return found.map(({ applicationId, lines }) => ({
     applicationId,
-    lines: lines.map(({ added, has, ...line }) => (added ? { ...line, byYear: sumByYear([has ?? [], added]) } : line)),
+    lines: lines.map(({ added, has, ...line }) =>
+      added ? { ...line, addedByYear: added, byYear: sumByYear([has ?? [], added]) } : line,
+    ),
   }));
 }
 

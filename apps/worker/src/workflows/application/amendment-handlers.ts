@@ -42,8 +42,11 @@ async function amend(file: ApplicationFile, { at, ...decided }: AwardAmendmentDe
     );
   } catch (error) {
     if (!(error instanceof RuleViolation)) throw error;
-    const { cause, causeStream, causedAt, reservedCents } = wanted;
-    const reserved = reservedCents === undefined ? {} : { reservedCents };
+    const { cause, causeStream, causedAt, reservedCents, reservedByYear } = wanted;
+    const reserved = {
+      ...(reservedCents !== undefined && { reservedCents }),
+      ...(reservedByYear && { reservedByYear }),
+    };
     const failed = { cause, causeStream, causedAt, code: error.code, ...reserved };
     await conclude(file)(() => [{ type: 'amendmentFailed', data: failed }]);
   }

@@ -1,7 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Answer, ProposeTranche, ReleaseReserve } from '@ronde/contracts';
 import {
-  budgetYearsOf,
   insistTrancheOpen,
   proposeTranche,
   releaseReserve,
@@ -40,9 +39,7 @@ async function propose(file: RoundFile, command: ProposeTranche): Promise<Answer
   const { roundId } = file.terms;
   const availableCents = Math.min(command.cents, reserveOf(file.state, file.terms));
   const allocationId = `${roundId}/${command.commandId}`;
-  const budgetYears = budgetYearsOf(file.state, file.terms);
-  const years = budgetYears.length > 0 ? { budgetYears } : {};
-  const proposal = await divideTranche({ roundId, allocationId, availableCents, ...years });
+  const proposal = await divideTranche({ roundId, allocationId, availableCents });
   return decide(file, command, (state, context) => proposeTranche(state, proposal, context), openDecision(file));
 }
 

@@ -17,6 +17,7 @@ export function awardAmended(
   const payload: AwardAmendmentDecided = {
     ...{ cause: 'OBJECTION', causeStream: stream, lines: data.amendment.lines },
     ...{ reservedCents: data.raisedCents, causedBy, at },
+    ...(data.raisedByYear && { reservedByYear: data.raisedByYear }),
   };
   const workflowId = applicationStream(state.objection.applicationId);
   return [{ kind: 'signal', workflowId, signal: AWARD_AMENDMENT_DECIDED, payload }];

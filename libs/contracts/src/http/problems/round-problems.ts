@@ -6,7 +6,7 @@ export const roundProblems = {
     status: 422,
     title: 'The ceiling would be exceeded',
     sentence:
-      'The amounts together are more than is available; the sentence says by how much. Nothing was awarded and no letter was sent.',
+      'The amounts together are more than is available, in all or in one budget year; the sentence says by how much. Nothing was awarded and no letter was sent.',
     remedy: 'Lower the amounts, or decide on another ceiling in a new framework.',
     source: 'Regeling 2022 art. 7(1), 7(5)',
   },

@@ -1,4 +1,11 @@
-import type { AmendedLine, AmendmentCause, ChangeRequestVerdict, Instant, SettlementGround } from '@ronde/domain';
+import type {
+  AmendedLine,
+  AmendmentCause,
+  ChangeRequestVerdict,
+  Instant,
+  SettlementGround,
+  YearAmount,
+} from '@ronde/domain';
 import type { Command } from '../command.js';
 
 /** An approver makes the award another one before it is settled, with a reason; amounts in cents. */
@@ -35,6 +42,7 @@ export interface AwardAmendmentDecided {
   readonly lines: readonly AmendedLine[];
   /** What was reserved for it in the ledger where it was decided, in cents; 0 when absent. */
   readonly reservedCents?: number;
+  readonly reservedByYear?: readonly YearAmount[];
   /** Id of who decided it. */
   readonly causedBy?: string;
   readonly at: Instant;

@@ -16,6 +16,7 @@ export async function closeRound(round: RoundFile): Promise<void> {
     return;
   }
   if (round.state.phase === 'CLOSED') return;
-  const { reservedCents: releasedCents = 0, ...figures } = await closingFigures(roundId);
-  await conclude(round)(() => [{ type: 'roundClosed', data: { figures, releasedCents } }]);
+  const { reservedCents: releasedCents = 0, reservedByYear, ...figures } = await closingFigures(roundId);
+  const years = reservedByYear ? { releasedByYear: reservedByYear } : {};
+  await conclude(round)(() => [{ type: 'roundClosed', data: { figures, releasedCents, ...years } }]);
 }
