@@ -62,6 +62,18 @@ export class AssessmentsController {
     return this.decide.execute(acting, params, 'giveLateOpinion', body, body.ministry);
   }
 
+  @Post('co-initial')
+  @HttpCode(200)
+  @ApplicationAct('giveCoInitial')
+  @Changes('Initial the award along for Social Affairs, or refuse to', http.answer)
+  giveCoInitial(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.coInitialBody }) body: z.output<typeof http.coInitialBody>,
+  ) {
+    return this.decide.execute(acting, params, 'giveCoInitial', body);
+  }
+
   @Post('intended-refusal')
   @HttpCode(200)
   @ApplicationAct('intendRefusal')

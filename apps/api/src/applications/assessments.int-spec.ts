@@ -57,6 +57,8 @@ describe('what is decided beside the assessment, over HTTP', () => {
       { how: 'WAIVED', on: '2021-12-06', reason: 'No need.' },
       403,
     ],
+    ['a co-initial is of SZW', 'co-initial', 'demo-approver-jenv', { outcome: 'GIVEN' }, 403],
+    ['a co-initial is given or refused', 'co-initial', 'demo-approver-szw', { outcome: 'SILENT' }, 400],
     ['a late opinion is of its own ministry', 'late-opinion', 'demo-assessor-jenv', late, 403],
   ])('%s', async (_, path, as, body, status) => {
     expect((await tested.post(`${FILE}/${path}`, { as, body })).status).toBe(status);

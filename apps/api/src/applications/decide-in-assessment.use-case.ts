@@ -6,7 +6,13 @@ import { DecideOnApplication, type ApplicationParams } from './decide-on-applica
 
 /** What is decided beside the assessment itself. */
 export type AssessmentDecision =
-  'registerConflict' | 'recordConsultation' | 'decideDivergence' | 'giveLateOpinion' | 'intendRefusal' | 'recordViews';
+  | 'registerConflict'
+  | 'recordConsultation'
+  | 'decideDivergence'
+  | 'giveLateOpinion'
+  | 'giveCoInitial'
+  | 'intendRefusal'
+  | 'recordViews';
 
 /** Takes what an official decides beside the assessment to the application's workflow. */
 @Injectable()

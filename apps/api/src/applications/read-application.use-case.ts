@@ -125,13 +125,14 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
 /** What is no business of the applicant before the decision: who advises what. */
 function ofOfficials(state: ApplicationState) {
   const { work, assessments, conflicts = [], advised, proposedRefusal, allocation, preparedBy } = state;
-  const { divergence, consultations = [], lateOpinions = {} } = state;
+  const { divergence, consultations = [], lateOpinions = {}, coInitial } = state;
   return {
     work,
     assessments,
     divergence,
     consultations,
     lateOpinions,
+    coInitial,
     conflicts,
     advised,
     proposedRefusal,

@@ -44,6 +44,7 @@ export const CALENDAR_TITLES: Readonly<Record<DeadlineCode | TaskKind, string>> 
   ASSESSMENT_SZW: 'Medebeoordeling door SZW',
   CO_ASSESSMENT: 'Medebeoordelen',
   DIVERGENCE_DECISION: 'Beslissen over het verschil tussen JenV en SZW',
+  CO_INITIAL: 'Medeparaaf van SZW',
   ALLOCATION: 'Verdeling voorstellen',
   ALLOCATION_PROPOSAL: 'Verdeling voorstellen',
   ALLOCATION_APPROVAL: 'Verdeling goedkeuren',

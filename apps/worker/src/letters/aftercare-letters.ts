@@ -2,7 +2,7 @@ import { compareDates, localDateOf, paidInAdvance, type EvaluationOpening, type 
 import type { EvaluationReminderData, IntendedSettlementData, SettlementData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
-import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
+import { isOnBehalfOfSzw, letterHead, objectionUntil } from './letter-head.js';
 import { notifiedDecision } from './notified-decision.js';
 import { settledProjects } from './settled-projects.js';
 import { awardOfProject, fileFrom, municipalityNames, projectTitles, receivedIn } from './letter-sources.js';
@@ -49,7 +49,7 @@ export async function settlementData(database: Database, cause: Cause): Promise<
     ...letterHead({
       ...cause,
       municipality,
-      coAssessed: award.lines.some((line) => isCoAssessed(cause.round, line.component)),
+      coAssessed: isOnBehalfOfSzw(cause.round, award),
     }),
     applicant: { municipality, partners },
     awardReference: cause.fileReference,

@@ -2,7 +2,7 @@ import { type FactDetails, localDateOf, orderedInAdvance, paidInAdvance } from '
 import type { AwardAmendmentData, ChangeDecisionData, IntendedRevocationData } from '@ronde/letters';
 import { readStream, type Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
-import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
+import { isOnBehalfOfSzw, letterHead, objectionUntil } from './letter-head.js';
 import { paidYears } from './paid-years.js';
 import { notifiedDecision } from './notified-decision.js';
 import { fileFrom, municipalityNames, projectTitles, receivedIn } from './letter-sources.js';
@@ -20,7 +20,7 @@ export async function awardAmendmentData(database: Database, cause: Cause): Prom
   ]);
   const { lines, previousTotalCents, totalCents } = amendment;
   const { paymentDueOn, objectionEndsOn } = notification;
-  const coAssessed = lines.some((line) => isCoAssessed(cause.round, line.component));
+  const coAssessed = isOnBehalfOfSzw(cause.round, { ...award, lines });
   return {
     ...letterHead({ ...cause, municipality, coAssessed }),
     applicant: { municipality, partners },

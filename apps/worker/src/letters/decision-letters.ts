@@ -3,7 +3,7 @@ import type { AwardData, RejectionData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { supplementGiven } from './intake-letters.js';
-import { isCoAssessed, letterHead, objectionUntil } from './letter-head.js';
+import { isCoAssessed, isOnBehalfOfSzw, letterHead, objectionUntil } from './letter-head.js';
 import { paidYears } from './paid-years.js';
 import { notifiedDecision } from './notified-decision.js';
 import { divisionOf, fileFrom, municipalityNames, projectTitles, receivedIn, type Division } from './letter-sources.js';
@@ -35,7 +35,7 @@ export async function awardData(database: Database, cause: Cause): Promise<Award
     ...letterHead({
       ...cause,
       municipality,
-      coAssessed: lines.some((line) => line.coAssessed),
+      coAssessed: isOnBehalfOfSzw(round, award),
     }),
     applicant: { municipality, partners },
     applicationReference: cause.fileReference,

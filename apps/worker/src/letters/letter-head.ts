@@ -1,4 +1,4 @@
-import { type LocalDate, type RoundTerms } from '@ronde/domain';
+import type { AwardDecision, LocalDate, RoundTerms } from '@ronde/domain';
 import { NCTV_LETTERHEAD, SZW_MINISTER, type LetterFrameData } from '@ronde/letters';
 
 /** What a letter is about, for its head. */
@@ -35,4 +35,13 @@ export const objectionUntil = (endsOn: LocalDate) => ({ endsOn, address: [...obj
 /** Whether Social Affairs assesses projects of a component in this round. */
 export function isCoAssessed(round: RoundTerms, component: string): boolean {
   return round.components.some((terms) => terms.component === component && terms.assessedBy.includes('SZW'));
+}
+
+/**
+ * Whether an award, and what follows on it, is also in the name of Social Affairs: it assessed along, and where its
+ * initial was asked for, it gave that.
+ */
+export function isOnBehalfOfSzw(round: RoundTerms, { lines, coInitial }: Pick<AwardDecision, 'lines' | 'coInitial'>) {
+  const agreed = coInitial === undefined || coInitial === 'GIVEN';
+  return agreed && lines.some(({ component }) => isCoAssessed(round, component));
 }

@@ -4,7 +4,14 @@ import type { MailTexts } from './mail-text.js';
 import type { ApplicationView } from './mail-view.js';
 import { applicationPath } from './public-paths.js';
 
-type AssessmentMail = 'conflict-registered' | 'divergence-found' | 'divergence-decided' | 'late-opinion';
+type AssessmentMail =
+  | 'conflict-registered'
+  | 'divergence-found'
+  | 'divergence-decided'
+  | 'late-opinion'
+  | 'co-initial-given'
+  | 'co-initial-refused'
+  | 'co-initial-silent';
 
 /** Mails about an assessment and who makes it. */
 export const ASSESSMENT_MAILS: MailTexts<AssessmentMail, ApplicationView> = {
@@ -52,6 +59,32 @@ export const ASSESSMENT_MAILS: MailTexts<AssessmentMail, ApplicationView> = {
     subject: 'er kwam alsnog een oordeel',
     passages: [
       `${ministry} gaf alsnog een oordeel over de aanvraag van ${view.municipality}. Het kwam na de termijn en staat als te laat in het dossier. Het dossier wacht er niet op.`,
+    ],
+    action: viewing(view),
+  }),
+
+  'co-initial-given': ({ amountCents }, view) => ({
+    subject: 'SZW heeft de medeparaaf gegeven',
+    passages: [
+      `SZW heeft de medeparaaf gegeven voor de toekenning aan ${view.municipality}, voor ${formatEuro(amountCents)} aan projecten die SZW medebeoordeelt. U kunt besluiten.`,
+    ],
+    action: viewing(view),
+  }),
+
+  'co-initial-refused': (_, view) => ({
+    subject: 'SZW weigert de medeparaaf',
+    passages: [
+      `SZW weigert de medeparaaf voor de toekenning aan ${view.municipality}.`,
+      ...reasonGiven(view.reason),
+      'Wie toch toekent, zegt waarom. De brief is dan niet mede namens SZW.',
+    ],
+    action: viewing(view),
+  }),
+
+  'co-initial-silent': (_, view) => ({
+    subject: 'SZW heeft niet gereageerd',
+    passages: [
+      `SZW heeft niet gereageerd op de vraag om een medeparaaf voor de toekenning aan ${view.municipality}. Dat is geen instemming. Wie toekent, zegt waarom. De brief is dan niet mede namens SZW.`,
     ],
     action: viewing(view),
   }),

@@ -31,6 +31,7 @@ export const TASK_WORDS: Record<TaskKind, string> = {
   COMPLETENESS_CHECK: 'Controleer de volledigheid',
   ASSESSMENT: 'Beoordeel de aanvraag',
   DIVERGENCE_DECISION: 'Beslissen over het verschil tussen JenV en SZW',
+  CO_INITIAL: 'Geef of weiger de medeparaaf',
   CO_ASSESSMENT: 'Beoordeel de aanvraag mee',
   FRAMEWORK_APPROVAL: 'Keur het bestedingskader goed',
   INVITED_LIST_APPROVAL: 'Keur de lijst van gemeenten goed',

@@ -34,6 +34,7 @@ const WORKERS: Readonly<Record<TaskKind, Pick<TaskOpening, 'role' | 'ministry'>>
   ASSESSMENT: { role: 'ASSESSOR', ministry: 'JENV' },
   CO_ASSESSMENT: { role: 'ASSESSOR', ministry: 'SZW' },
   DIVERGENCE_DECISION: { role: 'APPROVER', ministry: 'JENV' },
+  CO_INITIAL: { role: 'APPROVER', ministry: 'SZW' },
   FRAMEWORK_APPROVAL: { role: 'APPROVER', ministry: 'JENV' },
   INVITED_LIST_APPROVAL: { role: 'APPROVER', ministry: 'JENV' },
   ALLOCATION_PROPOSAL: { role: 'ADMINISTRATOR', ministry: 'JENV' },

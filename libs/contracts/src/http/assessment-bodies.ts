@@ -1,4 +1,4 @@
-import { CONFLICT_CAUSES, DIVERGENCE_OUTCOMES, RECORDED_VIEWS } from '@ronde/domain';
+import { CO_INITIAL_OUTCOMES, CONFLICT_CAUSES, DIVERGENCE_OUTCOMES, RECORDED_VIEWS } from '@ronde/domain';
 import { z } from 'zod';
 import { claimedCents, localDate, ministry, projectId, reason, refusalGround } from './values.js';
 
@@ -40,6 +40,10 @@ export const divergenceBody = z
     id: 'DecideDivergence',
     description: 'What is advised on each project that the ministries differ on, and why.',
   });
+
+export const coInitialBody = z
+  .strictObject({ outcome: z.enum(CO_INITIAL_OUTCOMES), reason: reason.optional() })
+  .meta({ id: 'GiveCoInitial', description: 'Whether SZW initials the award along; a refusal says why.' });
 
 export const intendedRefusalBody = z
   .strictObject({ projectIds: z.array(projectId).min(1).max(100), ground: refusalGround, reason })

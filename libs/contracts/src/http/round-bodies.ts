@@ -135,6 +135,9 @@ export const draftRoundBody = z
       .enum(['APPROVER', 'ADMINISTRATOR'])
       .optional()
       .meta({ description: 'Which role of JenV decides where the ministries differ; left out: an approver.' }),
+    coInitial: z.literal('SZW').optional().meta({
+      description: 'SZW: its approver is asked to initial an award on its components along. Left out, nobody is.',
+    }),
     mandates: z
       .literal('REQUIRED')
       .optional()

@@ -72,6 +72,7 @@ export const UPDATES = {
     'moveDeadline',
     'suspendDecision',
     'endSuspension',
+    'giveCoInitial',
     'decideAward',
     'rejectApplication',
     'notifyDecision',

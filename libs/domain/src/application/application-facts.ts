@@ -22,6 +22,7 @@ import type { AssessmentFact } from './assessment-facts.js';
 import type { ConflictFact } from './conflict-facts.js';
 import type { ExOfficioCause, ExOfficioFact } from './ex-officio-facts.js';
 import type { BankAccountFact } from './bank-account-facts.js';
+import type { CoInitialFact, CoInitialResult } from './co-initial-facts.js';
 import type { DivergenceFact } from './divergence-facts.js';
 import type { DecisionFact } from './decision-facts.js';
 import type { HearingFact, ViewsReceipt } from './hearing-facts.js';
@@ -114,6 +115,8 @@ export interface AwardDecision {
   /** What was reserved for this file and is so no more. */
   readonly reservedCents?: Cents;
   readonly reservedByYear?: readonly YearAmount[];
+  /** What came of the initial that Social Affairs was asked for; absent where it was not asked. */
+  readonly coInitial?: CoInitialResult;
 }
 
 /** Grounds for settling lower (Regeling 2022 art. 10(3)). */
@@ -183,6 +186,7 @@ export type ApplicationFact =
   | AssessmentFact
   | ConflictFact
   | DivergenceFact
+  | CoInitialFact
   | DecisionFact
   | AmendmentFact
   | ChangeRequestFact

@@ -20,6 +20,7 @@ import type {
   SettlementDecision,
 } from './application-facts.js';
 import type { AwardAmendment } from './amendment-facts.js';
+import type { CoInitialAsked, CoInitialResult } from './co-initial-facts.js';
 import type { Consultation, Divergence, DivergenceFact } from './divergence-facts.js';
 import type { ConflictOfInterest } from './conflict-facts.js';
 import type { ChangeDecision, ChangeRequest } from './change-request-facts.js';
@@ -37,6 +38,7 @@ import { assessmentSteps } from './steps/assessment-steps.js';
 import { changeRequestSteps } from './steps/change-request-steps.js';
 import { conflictSteps } from './steps/conflict-steps.js';
 import { bankAccountSteps } from './steps/bank-account-steps.js';
+import { coInitialSteps } from './steps/co-initial-steps.js';
 import { divergenceSteps } from './steps/divergence-steps.js';
 import { decisionSteps } from './steps/decision-steps.js';
 import { exOfficioSteps } from './steps/ex-officio-steps.js';
@@ -127,6 +129,8 @@ export interface ApplicationState {
   readonly lateOpinions?: Readonly<
     Partial<Record<Ministry, { readonly assessments: readonly ProjectAssessment[]; readonly receivedAt: Instant }>>
   >;
+  /** The initial that Social Affairs was asked for before the award; absent where the round asks none. */
+  readonly coInitial?: CoInitialAsked & { readonly status: 'OPEN' | CoInitialResult; readonly by?: string };
   /** Who does not work on this file; absent when nobody is kept from it (Awb 2:4). */
   readonly conflicts?: readonly ConflictOfInterest[];
   readonly advised: readonly ProjectAssessment[];
@@ -209,6 +213,7 @@ const STEPS: ApplicationSteps = {
   ...assessmentSteps,
   ...conflictSteps,
   ...divergenceSteps,
+  ...coInitialSteps,
   ...decisionSteps,
   ...notificationSteps,
   ...amendmentSteps,

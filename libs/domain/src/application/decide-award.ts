@@ -6,15 +6,21 @@ import type { ApplicationState } from './application-state.js';
 import { insistHeardOnRefusal, refusedOnOtherFacts } from './hear-before-refusing.js';
 import { dutiesOf } from './award-duties.js';
 import { reservedYears } from './reserved-years.js';
+import { answeredInitial, insistCoInitialAnswered } from './co-initial.js';
 import { caseReference } from './case-reference.js';
 import { withNotification } from './notify-decision.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 
 /**
  * The award of one application, line by line, under mandate of the minister (Awb 10:3; Regeling 2022 art. 7).
- * Never more than allocated, never one's own work. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, NOTHING_ALLOCATED, HEARING_REQUIRED.
+ * Never more than allocated, never one's own work. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, NOTHING_ALLOCATED,
+ * HEARING_REQUIRED, CO_INITIAL_OPEN, REASON_REQUIRED.
  */
-export function decideAward(state: ApplicationState, context: RuleContext): ApplicationFact[] {
+export function decideAward(
+  state: ApplicationState,
+  context: RuleContext,
+  { reason }: { readonly reason?: string } = {},
+): ApplicationFact[] {
   insistRole(context.actor, 'APPROVER', 'JENV');
   insistPhase(state, ['DECISION'], 'Awarding');
   insistFourEyes(state, context.actor);
@@ -25,6 +31,7 @@ export function decideAward(state: ApplicationState, context: RuleContext): Appl
   const totalCents = sumCents(lines.map((line) => line.awardedCents));
   insistHeardOnRefusal(state, refusedOnOtherFacts(state), context.at);
   insist(totalCents > 0, 'NOTHING_ALLOCATED', 'Nothing was allocated to this application; reject it instead.');
+  insistCoInitialAnswered(state, reason);
   const award: AwardDecision = {
     caseReference: caseReference(application.applicationId),
     allocationId: allocation.allocationId,
@@ -32,6 +39,7 @@ export function decideAward(state: ApplicationState, context: RuleContext): Appl
     totalCents,
     reservedCents: allocation.reservedCents ?? 0,
     ...reservedYears(allocation),
+    ...answeredInitial(state),
   };
   return withNotification(state, [{ type: 'awardDecided', data: award }], context);
 }

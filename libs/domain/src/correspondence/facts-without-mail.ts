@@ -26,6 +26,7 @@ export const FACTS_WITHOUT_MAIL = {
   consultationHeld: 'Whoever took part knows.',
   coAssessmentSilent: 'The escalation of the task has told both offices; the silence itself is on record.',
   assessmentConcluded: 'An advice is not told before the decision it serves.',
+  coInitialAsked: 'The task is mailed to its office.',
   allocated: 'The task to decide is mailed to its office.',
   awardDecided: 'A decision is told by its notification, which may be kept until Parliament knows (Awb 3:41).',
   applicationRejected: 'A decision is told by its notification.',

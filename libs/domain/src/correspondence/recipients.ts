@@ -38,6 +38,16 @@ export function theAdministrator(): readonly OfficeCode[] {
   return [ADMINISTRATOR];
 }
 
+/** Who decides on awards. */
+export function theApprover(): readonly OfficeCode[] {
+  return [JENV_APPROVER];
+}
+
+/** Who decides on awards, and who handles the files. */
+export function theApproverAndAdministrator(): readonly OfficeCode[] {
+  return [JENV_APPROVER, ADMINISTRATOR];
+}
+
 /** The assessors of both ministries. */
 export function bothAssessors(): readonly OfficeCode[] {
   return ['JENV/ASSESSOR', 'SZW/ASSESSOR'];

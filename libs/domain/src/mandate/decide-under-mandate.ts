@@ -7,6 +7,8 @@ import type { MandatedAct } from './mandate.js';
 const MANDATED_FACTS: Readonly<Record<string, { readonly act: MandatedAct; readonly cents: (data: never) => Cents }>> =
   {
     allocationApproved: { act: 'APPROVE_ALLOCATION', cents: () => 0 },
+    coInitialGiven: { act: 'CO_INITIAL', cents: ({ amountCents }: { amountCents: Cents }) => amountCents },
+    coInitialRefused: { act: 'CO_INITIAL', cents: () => 0 },
     awardDecided: { act: 'AWARD', cents: ({ totalCents }: { totalCents: Cents }) => totalCents },
     awardAmended: { act: 'AMEND_AWARD', cents: ({ totalCents }: { totalCents: Cents }) => totalCents },
     applicationRejected: { act: 'REJECT', cents: () => 0 },

@@ -4,6 +4,7 @@ import type { Cents, LocalDate, Ministry } from '../vocabulary.js';
 export const MANDATED_ACTS = [
   'APPROVE_ALLOCATION',
   'AWARD',
+  'CO_INITIAL',
   'REJECT',
   'LEAVE_UNTREATED',
   'AMEND_AWARD',

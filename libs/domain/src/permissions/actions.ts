@@ -46,6 +46,7 @@ export const ACTIONS = {
     'moveDeadline',
     'suspendDecision',
     'endSuspension',
+    'giveCoInitial',
     'decideAward',
     'rejectApplication',
     'notifyDecision',

@@ -77,6 +77,7 @@ export function applicationInView(state: ApplicationState, ministry?: Ministry):
     preparedBy: {
       judgeBankAccount: present(state.bankAccount?.givenBy),
       decideDivergence: assessorsOf(state),
+      giveCoInitial: preparedBy,
       decideAward: preparedBy,
       rejectApplication: preparedBy,
       amendAward: preparedBy,

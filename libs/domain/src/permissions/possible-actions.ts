@@ -3,6 +3,7 @@ import { confirmCompleteness, refuseIncomplete } from '../application/completene
 import { insistNoConflict } from '../application/conflict-of-interest.js';
 import { insistDivergence } from '../application/divergence.js';
 import { insistSilent } from '../application/late-opinion.js';
+import { insistCoInitialOpen } from '../application/co-initial.js';
 import { decideAward, rejectApplication } from '../application/decide-award.js';
 import { insistMovable } from '../application/move-deadline.js';
 import { notifyDecision } from '../application/notify-decision.js';
@@ -38,7 +39,8 @@ const ON_APPLICATION: Attempts<ApplicationState> = {
   moveDeadline: insistMovable,
   suspendDecision: insistSuspendable,
   endSuspension: insistSuspended,
-  decideAward,
+  giveCoInitial: insistCoInitialOpen,
+  decideAward: (state, context) => decideAward(state, context, { reason: 'asked' }),
   notifyDecision: (state, context) => notifyDecision(state, {}, context),
   registerReturnedNotification: (state, context) => {
     const returnedOn = localDateOf(context.at);

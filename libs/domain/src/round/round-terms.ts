@@ -95,6 +95,8 @@ export interface RoundTerms {
   readonly evaluationRefusal?: 'ACTIVITY' | 'APPLICATION';
   /** Which role of JenV decides where the ministries differ; left out, an approver. */
   readonly divergence?: 'APPROVER' | 'ADMINISTRATOR';
+  /** Whose initial is asked for an award with projects on its components; left out, nobody's (assumption). */
+  readonly coInitial?: 'SZW';
   /** REQUIRED: only who holds a mandate decides (Awb 10:3); left out, the table of permissions alone says who may. */
   readonly mandates?: 'REQUIRED';
   /** A rehearsal has no legal effect: its letters say so and its mails never leave the machine. */

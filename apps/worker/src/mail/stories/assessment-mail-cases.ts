@@ -19,6 +19,15 @@ export function assessmentMailCases(application: string, ofFile: object): readon
       { ...ofFile, reason: 'De dreiging weegt zwaarder' },
       ['Project p1: € 1.000,00', 'Reden: De dreiging weegt zwaarder', 'Het oordeel van SZW is niet (geheel) gevolgd.'],
     ],
+    ['co-initial-given', application, { amountCents: 100_000 }, ofFile, ['€ 1.000,00', 'U kunt besluiten.']],
+    [
+      'co-initial-refused',
+      application,
+      {},
+      { ...ofFile, reason: 'Niet bewezen' },
+      ['SZW weigert', 'Reden: Niet bewezen', 'Wie toch toekent, zegt waarom.'],
+    ],
+    ['co-initial-silent', application, {}, ofFile, ['Dat is geen instemming.']],
     ['late-opinion', application, { ministry: 'SZW' }, ofFile, ['staat als te laat in het dossier']],
     [
       'refusal-intended',

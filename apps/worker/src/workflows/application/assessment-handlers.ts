@@ -1,6 +1,7 @@
 import type {
   DecideDivergence,
   EngineMessage,
+  GiveCoInitial,
   GiveLateOpinion,
   IntendRefusal,
   RecordConsultation,
@@ -11,6 +12,7 @@ import {
   type ApplicationFact,
   type ApplicationState,
   decideDivergence,
+  giveCoInitial,
   giveLateOpinion,
   type Instant,
   intendRefusal,
@@ -38,6 +40,9 @@ export function listenToAssessment(file: ApplicationFile): void {
   onDecision<IntendRefusal>(file, 'intendRefusal', intendRefusal, () => () => []);
   onDecision<RecordViews>(file, 'recordViews', recordViews, () => () => []);
   onDecision<GiveLateOpinion>(file, 'giveLateOpinion', giveLateOpinion, () => () => []);
+  onDecision<GiveCoInitial>(file, 'giveCoInitial', giveCoInitial, ({ outcome }) => (_, at) => [
+    taskDone(file.state.coInitial!.taskId, outcome, at),
+  ]);
   onDecision<DecideDivergence>(file, 'decideDivergence', decideDivergence, () => (_, at) => [
     taskDone(file.state.divergence!.taskId, 'DECIDED', at),
   ]);

@@ -17,8 +17,9 @@ import {
   rejectApplication,
 } from '@ronde/domain';
 import { withoutCommand } from '../handlers.js';
-import { taskDone } from '../start-messages.js';
+import { taskDone, taskDropped } from '../start-messages.js';
 import { type ApplicationFile, reached, taskOf } from './application-file.js';
+import { openCoInitial } from './co-initials.js';
 import { onDecision } from './on-decision.js';
 import { ordersAsked } from './payments.js';
 import { repaymentClaimed } from './recoveries.js';
@@ -29,12 +30,15 @@ export function listenToDecisions(file: ApplicationFile): void {
     taskDone(taskOf(file, 'not-taken'), 'NOT_TAKEN_INTO_CONSIDERATION', at),
     reached(file, 'CLOSED', at),
   ]);
-  onDecision<DecideAward>(file, 'decideAward', withoutCommand(decideAward), () => (_, at) => [
-    taskDone(taskOf(file, 'decision'), 'AWARDED', at),
-    reached(file, 'DECIDED', at),
-  ]);
+  onDecision<DecideAward>(
+    file,
+    'decideAward',
+    (state, command, context) => decideAward(state, context, command),
+    () => (_, at) => [taskDone(taskOf(file, 'decision'), 'AWARDED', at), reached(file, 'DECIDED', at)],
+  );
   onDecision<RejectApplication>(file, 'rejectApplication', rejectApplication, () => (_, at) => [
     taskDone(taskOf(file, 'decision'), 'REJECTED', at),
+    ...openCoInitial(file).map((taskId) => taskDropped(taskId, 'REJECTED', at)),
     reached(file, 'CLOSED', at),
   ]);
   onDecision<OpenExOfficio>(file, 'openExOfficio', openExOfficio, () => () => []);

@@ -47,6 +47,21 @@ export const assessmentProblems = {
     sentence: 'Only a ministry whose silence was recorded gives a late opinion.',
     remedy: 'Assess the application while its assessment is open.',
   },
+  CO_INITIAL_OPEN: {
+    status: 409,
+    title: 'Social Affairs has not answered yet',
+    sentence:
+      'In this round SZW is asked to initial an award with projects on its components along, before it is decided.',
+    remedy: 'Wait for its answer, or until its silence is recorded.',
+    source: 'Choice of the round (assumption)',
+  },
+  CO_INITIAL_NOT_ASKED: {
+    status: 409,
+    title: 'No initial is waited for',
+    sentence: 'SZW initials along while it is asked to, once.',
+    remedy: 'See in the file whether it was asked and how that ended.',
+    source: 'Choice of the round (assumption)',
+  },
   CRITERIA_UNANSWERED: {
     status: 422,
     title: 'Answer the criteria of the component',

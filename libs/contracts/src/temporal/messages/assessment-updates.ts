@@ -1,4 +1,5 @@
 import type {
+  CoInitialOutcome,
   ConflictCause,
   Consultation,
   DivergenceDecision,
@@ -29,6 +30,11 @@ export interface DecideDivergence extends Command {
 export interface GiveLateOpinion extends Command {
   readonly ministry: Ministry;
   readonly assessments: readonly ProjectAssessment[];
+}
+
+/** An approver of Social Affairs initials the award along, or refuses to. */
+export interface GiveCoInitial extends Command {
+  readonly outcome: CoInitialOutcome;
 }
 
 /** An administrator tells what will be refused on facts that the applicant did not give (Awb 4:7). */

@@ -1,5 +1,11 @@
 import type { MailTable } from '../mail.js';
-import { bothAssessors, theAdministrator, theApplicant } from '../recipients.js';
+import {
+  bothAssessors,
+  theAdministrator,
+  theApplicant,
+  theApprover,
+  theApproverAndAdministrator,
+} from '../recipients.js';
 
 /** The mails about an assessment and who makes it. */
 export const assessmentMails = {
@@ -14,6 +20,13 @@ export const assessmentMails = {
   ],
   lateOpinionReceived: [
     { mail: 'late-opinion', moment: 'a co-assessor speaks after its silence was recorded', to: theAdministrator },
+  ],
+  coInitialGiven: [{ mail: 'co-initial-given', moment: 'Social Affairs initials an award along', to: theApprover }],
+  coInitialRefused: [
+    { mail: 'co-initial-refused', moment: 'Social Affairs refuses its initial', to: theApproverAndAdministrator },
+  ],
+  coInitialSilent: [
+    { mail: 'co-initial-silent', moment: 'Social Affairs did not answer', to: theApproverAndAdministrator },
   ],
   refusalIntended: [
     {

@@ -10,6 +10,7 @@ export const assessmentRows: readonly Row[] = [
   ['APPLICATION', 'decideDivergence', 'APPROVER', 'JENV', 'OTHERS_WORK', ['ASSESSMENT']],
   ['APPLICATION', 'decideDivergence', 'ADMINISTRATOR', 'JENV', 'OTHERS_WORK', ['ASSESSMENT']],
   ['APPLICATION', 'giveLateOpinion', 'ASSESSOR', '-', 'OWN_MINISTRY', ['ASSESSMENT', 'ASSESSED', 'DECISION']],
+  ['APPLICATION', 'giveCoInitial', 'APPROVER', 'SZW', 'OTHERS_WORK', ['DECISION']],
   ['APPLICATION', 'intendRefusal', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['ASSESSMENT', 'ASSESSED', 'DECISION']],
   ['APPLICATION', 'recordViews', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['ASSESSMENT', 'ASSESSED', 'DECISION']],
   ['APPLICATION', 'submitViews', 'APPLICANT', '-', 'OWN_MUNICIPALITY', ['ASSESSMENT', 'ASSESSED', 'DECISION']],

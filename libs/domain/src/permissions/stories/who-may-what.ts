@@ -50,6 +50,7 @@ export const WHO_MAY_WHAT = {
     moveDeadline                 | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
     suspendDecision              | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
     endSuspension                | administrator                    | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION AWARDED CLOSED
+    giveCoInitial                | approver-szw                     | DECISION
     decideAward                  | approver                         | DECISION
     rejectApplication            | approver                         | DECISION
     notifyDecision               | administrator                    | AWARDED SETTLEMENT CLOSED

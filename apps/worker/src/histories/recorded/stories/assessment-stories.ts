@@ -1,13 +1,19 @@
 import { AMOUNTS_ALLOCATED, CONFLICT_REGISTERED, taskStream, WORK_DONE } from '@ronde/contracts';
-import { dueAtEndOf } from '@ronde/domain';
+import { type Actor, dueAtEndOf } from '@ronde/domain';
 import { people } from '@ronde/testing';
-import { adviceOf, apply, told } from './application-acts.js';
+import { adviceOf, apply, assessAll, told } from './application-acts.js';
 import type { Stage, Story } from './stage.js';
 
 export const assessmentStories: readonly Story[] = [
   { name: 'application-assessed-anew-after-a-conflict', workflow: 'application', play: assessedAnew },
   { name: 'application-divergence-decided', workflow: 'application', play: divergenceDecided },
   { name: 'application-late-opinion', workflow: 'application', play: lateOpinion },
+  {
+    name: 'application-initialled-along',
+    workflow: 'application',
+    terms: { coInitial: 'SZW' },
+    play: initialledAlong,
+  },
   { name: 'application-heard-and-rejected', workflow: 'application', play: heardAndRejected },
   { name: 'task-taken-back-after-a-conflict', workflow: 'task', play: takenBack },
 ];
@@ -70,6 +76,30 @@ async function lateOpinion(stage: Stage): Promise<string> {
   await stage.until(stream, 'assessmentConcluded');
   const late = { ministry: 'SZW', assessments: adviceOf('SZW') };
   await stage.decide(stream, 'giveLateOpinion', '2021-12-01T09:00:00.000Z', people.coAssessor, late);
+  await stage.receive(stream, ...told('withdrawalReceived', { projectIds: 'ALL' }, '2021-12-02T09:00:00.000Z'));
+  return stream;
+}
+
+/** A file to decide on in a round that asks for the initial of SZW, on p1 alone. */
+export async function initialAsked(stage: Stage): Promise<string> {
+  const stream = await inAssessment(stage);
+  await assessAll(stage, stream);
+  const lines = [
+    { projectId: 'p1', allocatedCents: 8_000_000 },
+    { projectId: 'p2', allocatedCents: 9_000_000 },
+  ];
+  const amounts = { allocationId: `${stage.roundId}/allocation`, lines, at: '2021-11-22T09:00:00.000Z' };
+  await stage.world.signal(stream, AMOUNTS_ALLOCATED, amounts);
+  await stage.until(stream, 'allocated');
+  return stream;
+}
+
+/** The approver of SZW. */
+export const SZW_HEAD: Actor = { id: 'test-approver-szw', role: 'APPROVER', organisation: 'SZW' };
+
+async function initialledAlong(stage: Stage): Promise<string> {
+  const stream = await initialAsked(stage);
+  await stage.decide(stream, 'giveCoInitial', '2021-11-24T09:00:00.000Z', SZW_HEAD, { outcome: 'GIVEN' });
   await stage.receive(stream, ...told('withdrawalReceived', { projectIds: 'ALL' }, '2021-12-02T09:00:00.000Z'));
   return stream;
 }

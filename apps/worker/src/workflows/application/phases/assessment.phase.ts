@@ -1,9 +1,7 @@
 import {
-  addWorkingDays,
   assessmentComplete,
   concludeAssessment,
   divergenceOpen,
-  endOfDayInstant,
   type Instant,
   openAssessment,
   recordSilence,
@@ -13,10 +11,8 @@ import { conclude } from '../../journal.js';
 import { openTask, taskDropped } from '../../start-messages.js';
 import { doneBefore } from '../../wait.js';
 import { awaitDivergence } from '../divergences.js';
+import { passedByAt } from '../silence.js';
 import { type ApplicationFile, isOver, reached } from '../application-file.js';
-
-/** Working days after the escalation until a co-assessor's silence is recorded (assumption). */
-const SILENCE_AFTER_ESCALATION = 5;
 
 /** NCTV assesses all projects and SZW its three components, in parallel, one task per ministry. */
 export async function assess(file: ApplicationFile): Promise<void> {
@@ -63,8 +59,7 @@ function silenceAt(file: ApplicationFile): Instant | undefined {
   const { terms, state } = file;
   const waiting = state.work.find((work) => work.ministry !== 'JENV' && work.status === 'OPEN');
   if (waiting === undefined) return undefined;
-  const workingDays = terms.intervals.escalateWorkingDaysAfter + SILENCE_AFTER_ESCALATION;
-  return endOfDayInstant(addWorkingDays(waiting.dueOn, workingDays, terms.holidays));
+  return passedByAt(terms, waiting.dueOn);
 }
 
 async function recordSilenceOf(file: ApplicationFile): Promise<void> {

@@ -1,8 +1,9 @@
-import { type ApplicationFact, sumCents } from '@ronde/domain';
+import { type ApplicationFact, askCoInitial, sumCents } from '@ronde/domain';
 import { conclude } from '../../journal.js';
 import { openTask } from '../../start-messages.js';
 import { until } from '../../wait.js';
 import { type ApplicationFile, isOver, taskOf } from '../application-file.js';
+import { awaitCoInitial, coInitialTasks } from '../co-initials.js';
 
 /** The assessed file waits for its share of the approved allocation. */
 export async function awaitAmounts(file: ApplicationFile): Promise<void> {
@@ -15,12 +16,16 @@ export async function awaitAmounts(file: ApplicationFile): Promise<void> {
   const taskId = taskOf(file, 'decision');
   const allocated: ApplicationFact = { type: 'allocated', data: { allocationId, lines, reservedCents, taskId, dueOn } };
   await conclude(file)(
-    () => [allocated],
-    (_, at) => [openTask(file.terms, { taskId, kind: 'AWARD_DECISION', subject: file.stream, dueOn }, at)],
+    (state, { at }) => [allocated, ...askCoInitial(state, lines, file.terms, at)],
+    (facts, at) => [
+      openTask(file.terms, { taskId, kind: 'AWARD_DECISION', subject: file.stream, dueOn }, at),
+      ...coInitialTasks(file, facts, at),
+    ],
   );
 }
 
-/** An approver awards or rejects, under mandate. */
+/** An approver awards or rejects, under mandate; where the round asks for it, Social Affairs initials an award along first. */
 export async function awaitDecision(file: ApplicationFile): Promise<void> {
+  await awaitCoInitial(file);
   await until(file, 'decision', () => file.state.phase !== 'DECISION' || isOver(file));
 }
