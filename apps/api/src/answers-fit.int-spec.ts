@@ -36,6 +36,8 @@ beforeAll(async () => {
   const valid = { maxCents: 1_000, validFrom: '2021-01-01', validUntil: null, mayDelegate: true };
   const absence = { personId: 'demo-assessor-szw', substituteId: 'demo-other', role: 'ASSESSOR', ministry: 'SZW' };
   const days = { firstDay: '2021-10-04', lastDay: '2021-10-15' };
+  const represented = { municipality: 'GM0518', representative: 'GM0513', acts: ['REPORT'], firstDay: '2021-10-04' };
+  await tested.post(`${ROUND}/representatives`, { as: applicant, body: represented });
   await tested.post('/api/v1/absences', { as: administrator, body: { ...absence, ...days } });
   await tested.post('/api/v1/mandates', { as: administrator, body: { ...mandate, ...valid } });
   await database.query(`UPDATE outbox SET attempts = 3 WHERE kind = 'engine'`);

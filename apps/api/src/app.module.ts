@@ -17,6 +17,7 @@ import { LedgerModule } from './ledger/ledger.module.js';
 import { AbsencesModule } from './absences/absences.module.js';
 import { MandatesModule } from './mandates/mandates.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
+import { RepresentativesModule } from './representatives/representatives.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PenaltiesModule } from './penalties/penalties.module.js';
@@ -58,6 +59,7 @@ export class AppModule {
         RecoveriesModule,
         MandatesModule,
         AbsencesModule,
+        RepresentativesModule,
         ObjectionsModule,
         DocumentsModule,
         JournalModule,

@@ -1,3 +1,5 @@
+import type { RepresentedAct } from './representation/representation.js';
+
 /**
  * The words everything else is written in. Source of the terms: docs/glossary.md.
  */
@@ -43,8 +45,10 @@ export interface Actor {
   readonly id: string;
   readonly role: Role;
   readonly organisation: string;
-  /** Id of whom a substitute acts for; absent for who acts for himself. It stands in the facts, not beside them. */
+  /** Id of whom a substitute acts for, or the municipality a representative acts for. It stands in the facts, not beside them. */
   readonly actingFor?: string;
+  /** What a representative of `actingFor` may do there today; absent for who represents nobody. */
+  readonly represents?: readonly RepresentedAct[];
 }
 
 /** The engine acting by itself. */

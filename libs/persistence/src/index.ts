@@ -84,5 +84,7 @@ export {
   type OrderForFinance,
   type PaymentLine,
 } from './repositories/payments.js';
+export { representationsOf, type RepresentationLine } from './repositories/representations.js';
+export { keepOutsideParty, type OutsideParty } from './repositories/outside-parties.js';
 export { absencesOf, type AbsenceLine } from './repositories/absences.js';
 export type { BankAccountRow } from './entities/bank-account-row.js';

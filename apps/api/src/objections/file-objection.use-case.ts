@@ -9,7 +9,7 @@ import {
   type StartInput,
 } from '@ronde/contracts';
 import type { objectionBody } from '@ronde/contracts/http';
-import { applicationInView, receiveObjection, type ReceivedObjection } from '@ronde/domain';
+import { applicationInView, lackingAuthorisation, receiveObjection, type ReceivedObjection } from '@ronde/domain';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { applicationIdOf } from '../platform/audit/act.js';
@@ -68,7 +68,8 @@ export class FileObjectionUseCase {
     insistPermitted(actor, 'submitObjection', applicationInView(state));
     if (actor.role === 'APPLICANT' && content.channel !== 'DIGITAL')
       throw Problem.at('channel', 'FIELD_INVALID', 'A letter is registered by who receives it.');
-    const { decision, channel, receivedOn, postmarkedOn, lacks } = content;
+    const { decision, channel, receivedOn, postmarkedOn } = content;
+    const lacks = lackingAuthorisation(actor, content.lacks);
     const submitted = { decision, channel, receivedOn, postmarkedOn, lacks };
     const received = receiveObjection(submitted, {
       ...{ terms: round.terms, at: round.now, applicationId, decisions, contentHash: contentHash(content) },

@@ -35,7 +35,7 @@ export interface ComposedMail {
 /** Writes a mail from the fact that causes it, with its letter and its calendar entry. */
 export async function composeMail(office: MailOffice, delivery: Delivery<Mail>): Promise<ComposedMail> {
   const { database } = office;
-  const { mail, to, letter } = delivery.payload;
+  const { mail, to, letter, representing } = delivery.payload;
   const cause = await causeOf(database, delivery);
   const { view, ...about } = await mailViewOf(database, cause);
   const text = textOfMail(mail, cause.stream, cause.entry.fact.data, view);
@@ -45,11 +45,12 @@ export async function composeMail(office: MailOffice, delivery: Delivery<Mail>):
     ...about,
     round: title,
     toMunicipality,
+    toRepresentative: representing !== undefined,
     rehearsal,
     illustrative,
     publicUrl: office.publicUrl,
   });
-  const written = letter && (await writeLetter(database, letter, cause, delivery.id));
+  const written = letter && (await writeLetter(database, letter, cause, await firstOf(database, delivery)));
   return {
     rehearsal,
     message: {
@@ -66,6 +67,15 @@ export async function composeMail(office: MailOffice, delivery: Delivery<Mail>):
       headers: marks(delivery, cause),
     },
   };
+}
+
+/** The delivery whose letter the copies share: the first of its fact with a letter. A copy that is written at the same moment is put off. */
+async function firstOf(database: DataSource, { id, stream, position }: Delivery<Mail>): Promise<number> {
+  const [found] = await database.query<{ first: string | null }[]>(
+    `SELECT min(id) AS first FROM outbox WHERE stream = $1 AND position = $2 AND kind = 'mail' AND payload ? 'letter'`,
+    [stream, position],
+  );
+  return Number(found?.first ?? id);
 }
 
 function calendarFile(office: MailOffice, { stream, entry }: Cause, { due }: MailText, page: MailPage): Attachment[] {

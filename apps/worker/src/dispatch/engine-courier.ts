@@ -1,4 +1,4 @@
-import { TASK_QUEUE, WORKFLOW_TYPES, streamKind, type EngineMessage } from '@ronde/contracts';
+import { TASK_QUEUE, workflowTypeOf, type EngineMessage } from '@ronde/contracts';
 import type { Delivery } from '@ronde/persistence';
 import type { Client } from '@temporalio/client';
 import { encodeToPayloadsWithContext } from '@temporalio/common/lib/internal-non-workflow/index.js';
@@ -50,7 +50,7 @@ async function starting(courier: EngineCourier, delivery: Delivery, { workflowId
   return {
     ...asking(courier, delivery),
     workflowId,
-    workflowType: { name: WORKFLOW_TYPES[streamKind(workflowId)] },
+    workflowType: { name: workflowTypeOf(workflowId) },
     taskQueue: { name: TASK_QUEUE },
     workflowIdReusePolicy: NEVER_AGAIN,
     input: await payloads(client, workflowId, { ...rest, clock }),

@@ -9,6 +9,7 @@ import {
   type RecoveryOpening,
   type PaymentOpening,
   type ReceivedNotice,
+  type RepresentationNamed,
   type TaskOpening,
 } from '@ronde/domain';
 import type { Database } from '@ronde/persistence';
@@ -22,6 +23,7 @@ import type {
   ObjectionView,
   PaymentView,
   PenaltyView,
+  RepresentationView,
   RoundView,
   TaskView,
 } from '../mail/mail-view.js';
@@ -32,6 +34,7 @@ export interface ViewOfMail {
   readonly view:
     | RoundView
     | ApplicationView
+    | RepresentationView
     | TaskView
     | EvaluationView
     | MonitoringView
@@ -51,6 +54,8 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
     case 'funding-round':
     case 'deadline-watch':
       return { view };
+    case 'representation-register':
+      return { view: await representationView(database, cause, view) };
     case 'task':
       return taskView(database, cause, view);
     case 'application':
@@ -82,6 +87,13 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
       return aboutFile(cause, { ...(await fileView(database, payment.applicationId, { ...cause, view })), payment });
     }
   }
+}
+
+async function representationView(database: Database, { entry }: Cause, view: RoundView): Promise<RepresentationView> {
+  const { municipality: code, representative: party } = entry.fact.data as RepresentationNamed;
+  const [municipality = '', representative = ''] = await municipalityNames(database, [code, party]);
+  const [outside] = await database.query<{ name: string }[]>('SELECT name FROM outside_party WHERE code = $1', [party]);
+  return { ...view, municipality, representative: outside?.name ?? representative };
 }
 
 async function fileView(

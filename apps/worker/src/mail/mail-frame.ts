@@ -9,6 +9,8 @@ export interface MailFrame {
   readonly caseReference?: string;
   /** The mail goes to a municipality, else to an office of a ministry. */
   readonly toMunicipality: boolean;
+  /** Whoever gets it represents the municipality. */
+  readonly toRepresentative?: boolean;
   readonly rehearsal: boolean;
   readonly illustrative: boolean;
   /** Where the pages are, without a slash at the end. */
@@ -37,15 +39,21 @@ export function framed(text: MailText, frame: MailFrame): MailPage {
     subject: `${frame.rehearsal ? '[OEFENING] ' : ''}${about}: ${text.subject}`,
     heading: text.subject.charAt(0).toUpperCase() + text.subject.slice(1),
     ...(frame.rehearsal && { banner: BANNER }),
-    greeting: frame.toMunicipality ? 'Geacht college,' : 'Geachte collega,',
+    greeting: greetingOf(frame),
     passages: text.passages,
     link: { label: text.action.label, url: frame.publicUrl + text.action.path },
     closing: ['Met vriendelijke groet,', 'NCTV, team Versterkingsgelden'],
     footer: [
       about,
       ...(frame.caseReference ? [`Kenmerk: ${frame.caseReference}`] : []),
+      ...(frame.toRepresentative ? ['U krijgt dit bericht omdat u namens de gemeente handelt.'] : []),
       ...(frame.illustrative ? ['De inhoud van deze ronde is verzonnen.'] : []),
       'Dit bericht is automatisch verstuurd aan een gedeeld postvak.',
     ],
   };
+}
+
+function greetingOf({ toMunicipality, toRepresentative }: MailFrame): string {
+  if (toRepresentative) return 'Geachte heer, mevrouw,';
+  return toMunicipality ? 'Geacht college,' : 'Geachte collega,';
 }

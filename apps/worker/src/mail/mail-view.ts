@@ -21,6 +21,12 @@ export interface RoundView {
   readonly reason?: string;
 }
 
+/** A fact about who represents a municipality, with the names of both. */
+export interface RepresentationView extends RoundView {
+  readonly municipality: string;
+  readonly representative: string;
+}
+
 /** A fact about an application, or about a duty that follows from its award. */
 export interface FileView extends RoundView {
   readonly applicationId: string;

@@ -5,6 +5,7 @@ import { htmlPage } from './html-page.js';
 import { plainText } from './plain-text.js';
 import { afterAwardMailCases, type MailCase, underspentMailCase } from './stories/after-award-mail-cases.js';
 import { penaltyMailCases } from './stories/penalty-mail-cases.js';
+import { representationMailCases } from './stories/representation-mail-cases.js';
 import { recoveryMailCases } from './stories/recovery-mail-cases.js';
 import { assessmentMailCases } from './stories/assessment-mail-cases.js';
 import { lapsingMailCase, movedPeriodMailCases, outageMailCase } from './stories/intake-mail-cases.js';
@@ -53,8 +54,7 @@ const ofMonitoring = { ...inFile, monitoring: { monitoringId: '2022-r1/gm0518-1'
 const APPLICATION = 'application/2022-r1/gm0518-1';
 const TASK = 'task/2022-r1/gm0518-1/assessment-szw';
 const EVALUATION = 'evaluation/2022-r1/gm0518-1/p3';
-const MONITORING = 'monitoring/2022-r1/gm0518-1';
-const ROUND = 'funding-round/2022-r1';
+const [MONITORING, ROUND] = ['monitoring/2022-r1/gm0518-1', 'funding-round/2022-r1'];
 const due = { dueOn: '2021-11-26' };
 /** mail, stream, what the fact tells, what is known of the file → sentences that must be there */
 const CASES: readonly MailCase[] = [
@@ -240,6 +240,7 @@ const CASES: readonly MailCase[] = [
     ['Vastgesteld: € 9.000,00', 'Terug te betalen: € 1.000,50'],
   ],
   ...afterAwardMailCases(APPLICATION, ofFile),
+  ...representationMailCases(inRound),
   ['file-ended-by-cancellation', APPLICATION, {}, ofFile, ['Wij sluiten daarom uw aanvraag.']],
   [
     'task-opened',

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { defaultPayloadConverter, toPayloads } from '@temporalio/common';
 import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { type Command, streamKind, WAITS, type Waits, WORKFLOW_TYPES } from '@ronde/contracts';
+import { type Command, WAITS, type Waits, workflowTypeOf } from '@ronde/contracts';
 import type { Actor, Instant } from '@ronde/domain';
 import { type JournalEntry, readStream } from '@ronde/persistence';
 import { people, withDatabase } from '@ronde/testing';
@@ -97,7 +97,7 @@ function createWorld(client: Client, taskQueue: string, database: () => Database
     await client.connection.workflowService.startWorkflowExecution({
       namespace: NAMESPACE,
       workflowId: stream,
-      workflowType: { name: WORKFLOW_TYPES[streamKind(stream)] },
+      workflowType: { name: workflowTypeOf(stream) },
       taskQueue: { name: taskQueue },
       input: { payloads: toPayloads(defaultPayloadConverter, { ...input, clock }) ?? null },
       requestId: randomUUID(),

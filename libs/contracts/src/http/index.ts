@@ -3,6 +3,7 @@ export * from './notification-bodies.js';
 export * from './suspension-bodies.js';
 export * from './assessment-bodies.js';
 export * from './absence-views.js';
+export * from './representation-views.js';
 export * from './storable-text.js';
 export * from './page.js';
 export * from './problem-details.js';

@@ -12,6 +12,7 @@ import { penaltyProblems } from './problems/penalty-problems.js';
 import { permissionProblems } from './problems/permission-problems.js';
 import type { ProblemEntry } from './problems/problem-entry.js';
 import { recoveryProblems } from './problems/recovery-problems.js';
+import { representationProblems } from './problems/representation-problems.js';
 import { requestProblems } from './problems/request-problems.js';
 import { suspensionProblems } from './problems/suspension-problems.js';
 import { roundProblems } from './problems/round-problems.js';
@@ -23,6 +24,7 @@ const CATALOGUE = {
   ...applicationProblems,
   ...assessmentProblems,
   ...absenceProblems,
+  ...representationProblems,
   ...amendmentProblems,
   ...notificationProblems,
   ...suspensionProblems,

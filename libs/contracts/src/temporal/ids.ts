@@ -16,6 +16,8 @@ export const recoveryStream = (recoveryId: string): string => `recovery/${recove
 export const MANDATE_REGISTER = 'mandate-register/ministries';
 /** The register of absence of both ministries: a stream without a workflow. */
 export const ABSENCE_REGISTER = 'absence-register/ministries';
+/** `representation-register/2027`: who represents whom in a round; a stream without a workflow. */
+export const representationRegister = (roundId: string): string => `representation-register/${roundId}`;
 /** What stands in place of a round's id for the registers, which belong to no round. */
 export const REGISTERS = 'registers';
 /** `objection/2027/gm0513-1/1`: the first objection in the file of an application. */
@@ -52,12 +54,27 @@ export const WORKFLOW_TYPES = {
   penalty: 'penalty',
   'deadline-watch': 'deadlineWatch',
 } as const;
-export type StreamKind = keyof typeof WORKFLOW_TYPES;
-export type WorkflowType = (typeof WORKFLOW_TYPES)[StreamKind];
+/** Registers of a round, which have no workflow and do have mails. */
+const REGISTER_KINDS = ['representation-register'] as const;
+/** A kind of register. */
+export type RegisterKind = (typeof REGISTER_KINDS)[number];
+
+/** A kind of file with a workflow of its own. */
+export type WorkflowKind = keyof typeof WORKFLOW_TYPES;
+/** The first word of a stream's name. */
+export type StreamKind = WorkflowKind | RegisterKind;
+export type WorkflowType = (typeof WORKFLOW_TYPES)[WorkflowKind];
 
 /** Which kind of file a stream is. */
 export function streamKind(stream: string): StreamKind {
   const prefix = stream.slice(0, stream.indexOf('/'));
-  if (prefix in WORKFLOW_TYPES) return prefix as StreamKind;
+  if (prefix in WORKFLOW_TYPES || REGISTER_KINDS.some((kind) => kind === prefix)) return prefix as StreamKind;
   throw new Error(`not a stream of a file: ${stream}`);
+}
+
+/** The type of the workflow that has this id. Throws when it is the id of none. */
+export function workflowTypeOf(workflowId: string): WorkflowType {
+  const type = WORKFLOW_TYPES[workflowId.slice(0, workflowId.indexOf('/')) as WorkflowKind];
+  if (type === undefined) throw new Error(`not the id of a workflow: ${workflowId}`);
+  return type;
 }

@@ -7,6 +7,7 @@ import type { RecoveryFact } from '../recovery/recovery-facts.js';
 import type { ObjectionFact } from '../objection/objection-facts.js';
 import type { PaymentFact } from '../payment/payment-facts.js';
 import type { PenaltyFact } from '../penalty/penalty-facts.js';
+import type { RepresentationFact } from '../representation/representation-facts.js';
 import type { RoundFact } from '../round/round-facts.js';
 import type { TaskFact } from '../task/task-facts.js';
 import type { Ministry, MunicipalityCode, Role } from '../vocabulary.js';
@@ -24,7 +25,8 @@ export type FileFact =
   | PaymentFact
   | PenaltyFact
   | MandateFact
-  | AbsenceFact;
+  | AbsenceFact
+  | RepresentationFact;
 
 /** The name of a fact. */
 export type FileFactType = FileFact['type'];
@@ -36,7 +38,10 @@ export type FactDetails<T extends FileFactType> = Extract<FileFact, { type: T }>
 export type OfficeCode = `${Ministry}/${Extract<Role, 'ADMINISTRATOR' | 'ASSESSOR' | 'APPROVER'>}`;
 
 /** Who a mail goes to: the shared mailbox of a municipality (`GM0518`) or of an office; never a person. */
-export type RecipientCode = MunicipalityCode | OfficeCode;
+export type RecipientCode = MunicipalityCode | OfficeCode | PartyCode;
+
+/** A party outside the round, such as a law firm: `X-…`. */
+export type PartyCode = `X-${string}`;
 
 /** The kinds of letter, each set as a PDF, kept with its hash and attached to its mail (issue: "Letters"). */
 export const CORRESPONDENCE_LETTERS = [

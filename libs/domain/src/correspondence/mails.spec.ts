@@ -13,6 +13,8 @@ const OBJECTION: MailContext = { stream: 'objection/2022-r1/gm0518-1/1', invited
 const PENALTY: MailContext = { stream: 'penalty/2022-r1/gm0518-1/1', invited: [] };
 const PAYMENT: MailContext = { stream: 'payment/2022-r1/gm0518-1/1', invited: [] };
 const ROUND: MailContext = { stream: 'funding-round/2022-r1', invited: ['GM0518', 'GM0363'] };
+const REPRESENTATION: MailContext = { stream: 'representation-register/2022-r1', invited: [] };
+const between = { municipality: 'GM0518', representative: 'X-LAW' };
 const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
   stream: 'task/2022-r1/gm0518-1/assessment-szw',
   invited: [],
@@ -21,6 +23,27 @@ const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
 
 /** fact, its data, where it stands → mail code > recipient [letter] */
 const CASES: [string, object, MailContext, string[]][] = [
+  [
+    'representativeRegistered',
+    between,
+    REPRESENTATION,
+    ['representative-registered > GM0518', 'representative-registered > X-LAW'],
+  ],
+  ['authorisationAsked', between, REPRESENTATION, ['authorisation-asked > GM0518', 'authorisation-asked > X-LAW']],
+  [
+    'representativeConfirmed',
+    between,
+    REPRESENTATION,
+    ['representative-confirmed > GM0518', 'representative-confirmed > X-LAW'],
+  ],
+  [
+    'representativeRefused',
+    between,
+    REPRESENTATION,
+    ['representative-refused > GM0518', 'representative-refused > X-LAW'],
+  ],
+  ['representationEnded', between, REPRESENTATION, ['representation-ended > GM0518', 'representation-ended > X-LAW']],
+  ['authorisationGiven', between, REPRESENTATION, ['authorisation-given > JENV/ADMINISTRATOR']],
   ['callPublished', {}, ROUND, ['invitation > GM0518', 'invitation > GM0363']],
   ['outageRecorded', {}, ROUND, ['outage-recorded > GM0518', 'outage-recorded > GM0363']],
   ['bankAccountGiven', {}, FILE, ['bank-account-to-confirm > JENV/ADMINISTRATOR']],

@@ -7,6 +7,7 @@ import type {
   MailTable,
   RecipientCode,
 } from './mail.js';
+import type { MunicipalityCode } from '../vocabulary.js';
 import { everyInvited, theTaskOffice, whoHearsOfOverdueWork } from './recipients.js';
 import { assessmentMails } from './tables/assessment-mails.js';
 import { aftercareMails } from './tables/aftercare-mails.js';
@@ -23,6 +24,7 @@ import { monitoringMails } from './tables/monitoring-mails.js';
 import { recoveryMails } from './tables/recovery-mails.js';
 import { objectionMails } from './tables/objection-mails.js';
 import { paymentMails } from './tables/payment-mails.js';
+import { representationMails } from './tables/representation-mails.js';
 import { penaltyMails } from './tables/penalty-mails.js';
 import { roundMails } from './tables/round-mails.js';
 import { taskMails } from './tables/task-mails.js';
@@ -51,6 +53,7 @@ export const MAILS = {
   ...objectionMails,
   ...paymentMails,
   ...penaltyMails,
+  ...representationMails,
 } as const satisfies MailTable;
 
 /** The code of a mail; each has one text. */
@@ -67,6 +70,8 @@ export interface Mail {
   readonly letter?: CorrespondenceLetter;
   readonly to: RecipientCode;
   readonly factType: FileFactType;
+  /** The municipality on whose behalf the recipient gets it. */
+  readonly representing?: MunicipalityCode;
 }
 
 /** Facts whose mails need `MailContext.invited`. */

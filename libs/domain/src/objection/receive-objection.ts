@@ -3,7 +3,8 @@ import { compareDates } from '../calendar/local-date.js';
 import { objectionDeadline, objectionTimeliness } from '../deadlines/objection-term.js';
 import { insist } from '../refusal.js';
 import type { RoundTerms } from '../round/round-terms.js';
-import type { Instant, LocalDate } from '../vocabulary.js';
+import { lacksAuthorisation } from '../representation/authorised.js';
+import type { Actor, Instant, LocalDate } from '../vocabulary.js';
 import type { NotifiedDecision } from '../application/decision-facts.js';
 import { type ContestedDecision, announcedDecision } from './contested-decision.js';
 import { objectionDueOn } from './objection-deadlines.js';
@@ -73,4 +74,16 @@ function insistPossible({ channel, postmarkedOn }: SubmittedObjection, receivedO
     'A letter is posted on or before the day it comes in.',
     'postmarkedOn',
   );
+}
+
+/**
+ * What an objection lacks, with the authorisation of who objects for another without one: a defect that can be cured
+ * (Awb 2:1(2), 6:6).
+ */
+export function lackingAuthorisation(
+  actor: Actor,
+  lacks: readonly ObjectionDeficiency[],
+): readonly ObjectionDeficiency[] {
+  const unauthorised = lacksAuthorisation(actor, 'submitObjection') && !lacks.includes('AUTHORISATION');
+  return unauthorised ? [...lacks, 'AUTHORISATION'] : lacks;
 }

@@ -1,3 +1,14 @@
+/** What can be done with the register of representatives of a round. */
+const REPRESENTATIVE_ACTIONS = [
+  'registerRepresentative',
+  'askAuthorisation',
+  'giveAuthorisation',
+  'confirmRepresentative',
+  'refuseRepresentative',
+  'endRepresentation',
+  'readRepresentatives',
+] as const;
+
 /** Acts and readings by kind of file. Decisions are named like their Updates, receipts like what the sender does. */
 export const ACTIONS = {
   ROUND: [
@@ -83,7 +94,15 @@ export const ACTIONS = {
     'readJournal',
     'readWorkflow',
   ],
-  REGISTER: ['grantMandate', 'revokeMandate', 'readMandates', 'registerAbsence', 'endAbsence', 'readAbsences'],
+  REGISTER: [
+    'grantMandate',
+    'revokeMandate',
+    'readMandates',
+    'registerAbsence',
+    'endAbsence',
+    'readAbsences',
+    ...REPRESENTATIVE_ACTIONS,
+  ],
   OBJECTION: [
     'judgeTimeliness',
     'requestCure',

@@ -46,6 +46,9 @@ export const INSTALLATION: FileInView = { kind: 'SYSTEM', phase: 'NONE', prepare
 /** A register, of mandates or of absence, which belongs to no file. */
 export const REGISTER_IN_VIEW: FileInView = { kind: 'REGISTER', phase: 'NONE', preparedBy: {} };
 
+/** What a register of a round says of one municipality. */
+export const registerOf = (municipality: MunicipalityCode): FileInView => ({ ...REGISTER_IN_VIEW, municipality });
+
 /** A round that does not exist yet. */
 export const NEW_ROUND: FileInView = { kind: 'ROUND', phase: 'NONE', preparedBy: {} };
 

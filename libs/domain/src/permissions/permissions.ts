@@ -1,4 +1,5 @@
 import { bothPersons } from '../absence/stand-in.js';
+import { isCurable, lacksAuthorisation, municipalityActedFor } from '../representation/authorised.js';
 import type { Actor } from '../vocabulary.js';
 import { ACTIONS, isReading, type Action } from './actions.js';
 import type { FileInView } from './file-in-view.js';
@@ -6,7 +7,13 @@ import { PERMISSIONS, type Permission, type Whose } from './permission-table.js'
 
 /** Codes of a refused permission; each has a page in docs/problems. */
 export type PermissionCode =
-  'WRONG_ROLE' | 'NOT_YOUR_MINISTRY' | 'NOT_YOUR_MUNICIPALITY' | 'NOT_YOUR_WORK' | 'OWN_WORK' | 'WRONG_STATE';
+  | 'WRONG_ROLE'
+  | 'NOT_YOUR_MINISTRY'
+  | 'NOT_YOUR_MUNICIPALITY'
+  | 'NOT_AUTHORISED'
+  | 'NOT_YOUR_WORK'
+  | 'OWN_WORK'
+  | 'WRONG_STATE';
 
 /** Whether somebody may, and if not, why not, as a sentence for the person. */
 export type Verdict =
@@ -40,6 +47,7 @@ const CLOSENESS: readonly PermissionCode[] = [
   'WRONG_ROLE',
   'NOT_YOUR_MINISTRY',
   'NOT_YOUR_MUNICIPALITY',
+  'NOT_AUTHORISED',
   'NOT_YOUR_WORK',
   'OWN_WORK',
   'WRONG_STATE',
@@ -67,8 +75,10 @@ const ownMinistry: Check = (_, actor, file) =>
 
 const WHOSE: Readonly<Record<Whose, Check>> = {
   ANYBODYS: () => undefined,
-  OWN_MUNICIPALITY: (_, actor, file) =>
-    file.municipality === actor.organisation ? undefined : 'NOT_YOUR_MUNICIPALITY',
+  OWN_MUNICIPALITY: ({ action }, actor, file) => {
+    if (file.municipality !== municipalityActedFor(actor)) return 'NOT_YOUR_MUNICIPALITY';
+    return lacksAuthorisation(actor, action) && !isCurable(action) ? 'NOT_AUTHORISED' : undefined;
+  },
   OWN_MINISTRY: ownMinistry,
   OWN_OFFICE: (row, actor, file) =>
     ownMinistry(row, actor, file) ?? (file.workFor === actor.role ? undefined : 'NOT_YOUR_WORK'),
@@ -86,6 +96,8 @@ function sentence(code: PermissionCode, rows: readonly Permission[], file: FileI
       return 'This belongs to the other ministry.';
     case 'NOT_YOUR_MUNICIPALITY':
       return 'This file belongs to another municipality.';
+    case 'NOT_AUTHORISED':
+      return 'You are not authorised to do this for the municipality today.';
     case 'NOT_YOUR_WORK':
       return 'This work is for another role.';
     case 'OWN_WORK':

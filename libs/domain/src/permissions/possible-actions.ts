@@ -17,6 +17,7 @@ import { adjournObjection } from '../objection/delay-decision.js';
 import { appointCommittee } from '../objection/hearing.js';
 import type { ObjectionState } from '../objection/objection-state.js';
 import { RuleViolation } from '../refusal.js';
+import { municipalityActedFor } from '../representation/authorised.js';
 import { approveAllocation, insistAllocationOpen, returnAllocation } from '../round/decide-allocation.js';
 import { approveFramework, approveInvitedList } from '../round/framework.js';
 import { announceDecisions } from '../round/announce-decisions.js';
@@ -115,7 +116,7 @@ function keptFromConflict(action: Action, rule: Attempts<ApplicationState>[Actio
 /** What can be done with a round now: by the table of permissions, and by the rules themselves. */
 export function possibleRoundActions(state: RoundState, context: RuleContext): readonly PossibleAction[] {
   const { actor } = context;
-  const municipality = actor.role === 'APPLICANT' ? actor.organisation : undefined;
+  const municipality = actor.role === 'APPLICANT' ? municipalityActedFor(actor) : undefined;
   return possibleActions(actor, roundInView(state, municipality))
     .filter(({ action }) => action !== 'draftRound')
     .map((one) => underRules(one, ON_ROUND, state, context));

@@ -30,6 +30,8 @@ import { PaymentRow } from './payment-row.js';
 import { PenaltyRow } from './penalty-row.js';
 import { ProjectRow } from './project-row.js';
 import { RecoveryRow } from './recovery-row.js';
+import { OutsidePartyRow } from './outside-party-row.js';
+import { RepresentationRow } from './representation-row.js';
 import { RoundRow } from './round-row.js';
 import { SettlementRow } from './settlement-row.js';
 import { SubmissionRow } from './submission-row.js';
@@ -38,6 +40,8 @@ import { TaskRow } from './task-row.js';
 /** Every table as a class. */
 export const entities = [
   AbsenceRow,
+  OutsidePartyRow,
+  RepresentationRow,
   AllocationLineRow,
   AllocationRow,
   ApplicationRow,

@@ -11,17 +11,26 @@ import { writeFacts } from './write-facts.js';
 
 /**
  * Writes a decision whole or not at all: its facts, the tables they change, the mails they cause and the messages they
- * send. The same command is written once; whoever sends it again gets the answer of the first time.
+ * send; `write` adds rows that stand in no fact. The same command is written once; whoever sends it again gets the answer
+ * of the first time.
  */
-export async function record(database: DataSource, request: RecordRequest): Promise<RecordResult> {
-  const result = await inTransaction(database, (transaction) => decideAndWrite(transaction, request)).catch(
+export async function record(
+  database: DataSource,
+  request: RecordRequest,
+  write?: (transaction: Transaction) => void,
+): Promise<RecordResult> {
+  const result = await inTransaction(database, (transaction) => decideAndWrite(transaction, request, write)).catch(
     (error: unknown): RecordResult => asResult(error),
   );
   if (result.outcome === 'recorded') wakeDispatcher(database);
   return result;
 }
 
-async function decideAndWrite(transaction: Transaction, request: RecordRequest): Promise<RecordResult> {
+async function decideAndWrite(
+  transaction: Transaction,
+  request: RecordRequest,
+  write?: (transaction: Transaction) => void,
+): Promise<RecordResult> {
   const { stream, roundId, commandId, expectedPosition, knownReceiptPosition } = request;
   const { head, given, now } = await openStream(transaction, { stream, roundId, commandId });
   if (given) return { outcome: 'recorded', answer: given };
@@ -32,6 +41,7 @@ async function decideAndWrite(transaction: Transaction, request: RecordRequest):
   if (request.mandateId !== undefined && !(await holdsStill(transaction, request.mandateId)))
     return { outcome: 'mandateEnded' };
   const { answer } = await writeFacts(transaction, head, { ...request, recordedAt: now }, () => request.messages);
+  write?.(transaction);
   return { outcome: 'recorded', answer };
 }
 

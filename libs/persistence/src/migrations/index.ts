@@ -25,6 +25,7 @@ import { Objections1764000000091 } from './objections-1764000000091.js';
 import { Payments1764000000092 } from './payments-1764000000092.js';
 import { Penalties1764000000141 } from './penalties-1764000000141.js';
 import { Registers1764000000003 } from './registers-1764000000003.js';
+import { Representations1764000000402 } from './representations-1764000000402.js';
 import { Rounds1764000000004 } from './rounds-1764000000004.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
@@ -57,4 +58,5 @@ export const migrations = [
   BudgetYears1764000000161,
   ProjectCategories1764000000162,
   YearReservations1764000000401,
+  Representations1764000000402,
 ];

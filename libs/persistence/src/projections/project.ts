@@ -23,6 +23,7 @@ import { refusalHearingProjections } from './refusal-hearing.projection.js';
 import { recoveryProjections } from './recovery.projection.js';
 import { recalculationProjections } from './recalculation.projection.js';
 import { suspensionProjections } from './suspension.projection.js';
+import { representationProjections } from './representation.projection.js';
 import { roundProjections } from './round.projection.js';
 import { taskProjections } from './task.projection.js';
 
@@ -81,6 +82,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...recoveryProjections,
   ...mandateProjections,
   ...absenceProjections,
+  ...representationProjections,
   ...objectionProjections,
   ...paymentProjections,
   ...penaltyProjections,

@@ -12,6 +12,7 @@ import {
   objectionStream,
   paymentStream,
   penaltyStream,
+  representationRegister,
   roundStream,
   taskStream,
 } from '@ronde/contracts';
@@ -46,6 +47,11 @@ export const RoundAct = describe(({ roundId = '' }) => ({ roundId, stream: round
 export const RegisterAct = describe(() => ({ roundId: REGISTERS, stream: MANDATE_REGISTER }));
 /** An act on the register of absence. */
 export const AbsenceAct = describe(() => ({ roundId: REGISTERS, stream: ABSENCE_REGISTER }));
+/** An act on the register of representatives of a round. */
+export const RepresentativesAct = describe(({ roundId = '' }) => ({
+  roundId,
+  stream: representationRegister(roundId),
+}));
 /** An act on an application. */
 export const ApplicationAct = describe((params) => about(params, applicationStream(applicationIdOf(params))));
 /** An act on a task. */

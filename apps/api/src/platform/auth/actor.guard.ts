@@ -4,6 +4,7 @@ import type { Actor } from '@ronde/domain';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
 import { ACTOR_PORT, type ActorPort } from './actor-port.js';
+import { RepresentativeDesk } from './representative-desk.js';
 
 const PUBLIC = 'ronde:public';
 
@@ -18,14 +19,16 @@ export type ActorRequest = FastifyRequest & { actor?: Actor };
 export class ActorGuard implements CanActivate {
   constructor(
     @Inject(ACTOR_PORT) private readonly actors: ActorPort,
+    @Inject(RepresentativeDesk) private readonly representatives: RepresentativeDesk,
     @Inject(Reflector) private readonly reflector: Reflector,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
     const request = context.switchToHttp().getRequest<ActorRequest>();
-    request.actor = await this.actors.identify(request.headers);
-    if (request.actor === undefined) throw new Problem('UNAUTHENTICATED');
+    const actor = await this.actors.identify(request.headers);
+    if (actor === undefined) throw new Problem('UNAUTHENTICATED');
+    request.actor = await this.representatives.speaking(actor, request);
     return true;
   }
 }

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { API_SETTINGS, type ApiSettings } from '../settings.js';
 import { ACTOR_PORT } from './actor-port.js';
 import { ActorGuard } from './actor.guard.js';
+import { RepresentativeDesk } from './representative-desk.js';
 import { DemoTokens, NobodyKnown } from './demo-tokens.js';
 
 @Global()
@@ -13,6 +14,7 @@ import { DemoTokens, NobodyKnown } from './demo-tokens.js';
       inject: [API_SETTINGS],
       useFactory: (settings: ApiSettings) => (settings.demoTokens ? new DemoTokens() : new NobodyKnown()),
     },
+    RepresentativeDesk,
     { provide: APP_GUARD, useClass: ActorGuard },
   ],
   exports: [ACTOR_PORT],

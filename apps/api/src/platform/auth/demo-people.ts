@@ -26,9 +26,12 @@ const DEPUTY: Readonly<Record<string, Actor>> = {
 
 const MUNICIPALITY = /^demo-gm[0-9]{4}$/;
 
-/** The demo person with this token: an official of a ministry, or the applicant of a municipality (`demo-gm0518`). */
+/** Somebody of a party outside the round that represents municipalities: `demo-x-law` of `X-LAW`. */
+const OUTSIDE_PARTY = /^demo-x-[a-z0-9-]{1,40}$/;
+
+/** The demo person with this token: an official of a ministry, the applicant of a municipality (`demo-gm0518`), or somebody of an outside party. */
 export function demoPerson(token: string): Actor | undefined {
-  if (MUNICIPALITY.test(token))
+  if (MUNICIPALITY.test(token) || OUTSIDE_PARTY.test(token))
     return { id: token, role: 'APPLICANT', organisation: token.slice('demo-'.length).toUpperCase() };
   return DEPUTY[token] ?? DEMO_OFFICIALS.find((person) => person.id === token);
 }

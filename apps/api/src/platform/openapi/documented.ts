@@ -51,7 +51,8 @@ export function Changes(summary: string, body: z.ZodType, status: 200 | 201 = 20
     ApiHeader({
       name: 'Acting-For',
       required: false,
-      description: 'Id of whom you replace in this act; only for tasks and applications.',
+      description:
+        'Id of whom you replace in this act (tasks and applications), or the code of the municipality you represent.',
     }),
     ApiResponse({ status, description: status === 201 ? 'Stored.' : 'Decided.', standardSchema: body }),
     problem,

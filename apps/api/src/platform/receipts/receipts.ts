@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { RECEIVED, type Answer, type EngineMessage, type Receipt } from '@ronde/contracts';
-import type { Fact, Instant } from '@ronde/domain';
+import { doneFor, type Fact, type Instant } from '@ronde/domain';
 import { recordReceipt, StaleStreamError, type Transaction } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { Acting } from '../auth/acting.js';
@@ -57,7 +57,8 @@ export class Receipts {
   }
 
   private async store<B>(acting: Acting, arrival: Arrival<B>, keep: Keep<B>): Promise<B> {
-    const { stream, roundId, at, fact, reason, expectedPosition } = arrival;
+    const { stream, roundId, at, reason, expectedPosition } = arrival;
+    const [fact = arrival.fact] = doneFor([arrival.fact], acting.actor);
     const { answer, messages = signalled(stream), write } = arrival;
     const stored: Answer = await recordReceipt(this.database, {
       ...{ stream, roundId, at, fact, messages },

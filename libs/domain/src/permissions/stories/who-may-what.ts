@@ -113,7 +113,14 @@ export const WHO_MAY_WHAT = {
     readMandates  | officials auditor       | always
     registerAbsence | officials             | always
     endAbsence    | officials               | always
-    readAbsences  | officials auditor       | always`,
+    readAbsences  | officials auditor       | always
+    registerRepresentative | municipality administrator | always
+    askAuthorisation | administrator        | always
+    giveAuthorisation | municipality administrator | always
+    confirmRepresentative | administrator   | always
+    refuseRepresentative | administrator    | always
+    endRepresentation | municipalities administrator | always
+    readRepresentatives | officials municipalities auditor | always`,
   OBJECTION: `
     judgeTimeliness   | administrator                    | JUDGEMENT
     requestCure       | administrator                    | PREPARATION

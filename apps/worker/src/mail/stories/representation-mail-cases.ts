@@ -1,0 +1,33 @@
+import type { MailCase } from './after-award-mail-cases.js';
+
+const STREAM = 'representation-register/2022-r1';
+
+/** The mails about representatives, tried on one of Den Haag. */
+export function representationMailCases(inRound: object): readonly MailCase[] {
+  const view = { ...inRound, municipality: 'Den Haag', representative: 'Gouda' };
+  const days = { firstDay: '2022-04-01', lastDay: null };
+  return [
+    [
+      'representative-registered',
+      STREAM,
+      { acts: ['OBJECT', 'REPORT'], ...days },
+      view,
+      [
+        'Gemachtigde: Gouda',
+        'Mag: bezwaar maken en in gebreke stellen; verslagen indienen',
+        'Vanaf: vrijdag 1 april 2022',
+      ],
+    ],
+    ['authorisation-asked', STREAM, { dueOn: '2022-04-25' }, view, ['niet uiterlijk op maandag 25 april 2022']],
+    ['authorisation-given', STREAM, { late: true }, view, ['Zij geldt pas als u haar bevestigt.']],
+    ['representative-confirmed', STREAM, {}, view, ['Gouda mag namens Den Haag handelen.']],
+    [
+      'representative-refused',
+      STREAM,
+      { ground: 'WEIGHTY_OBJECTIONS' },
+      { ...view, reason: 'Eerder misbruik.' },
+      ['artikel 2:2', 'Reden: Eerder misbruik.'],
+    ],
+    ['representation-ended', STREAM, {}, view, ['alleen aan de gemeente']],
+  ];
+}
