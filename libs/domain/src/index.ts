@@ -127,6 +127,7 @@ export * from './application/recalculate-deadlines.js';
 export * from './application/suspend-decision.js';
 export * from './application/settle-ex-officio.js';
 export * from './application/intend-revocation.js';
+export * from './application/propose-correction.js';
 export * from './application/task-ids.js';
 export * from './application/withdrawal.js';
 export * from './evaluation/review-evaluation.js';

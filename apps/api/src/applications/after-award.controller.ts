@@ -9,6 +9,7 @@ import { AmendAwardUseCase } from './amend-award.use-case.js';
 import { DecideChangeRequestUseCase } from './decide-change-request.use-case.js';
 import { OpenExOfficioUseCase } from './open-ex-officio.use-case.js';
 import { IntendRevocationUseCase } from './intend-revocation.use-case.js';
+import { ProposeCorrectionUseCase } from './propose-correction.use-case.js';
 import { IntendSettlementUseCase } from './intend-settlement.use-case.js';
 import { SubmitViewsUseCase } from './submit-views.use-case.js';
 import { SubmitChangeRequestUseCase } from './submit-change-request.use-case.js';
@@ -24,6 +25,7 @@ export class AfterAwardController {
     @Inject(IntendSettlementUseCase) private readonly intendSettlement: IntendSettlementUseCase,
     @Inject(OpenExOfficioUseCase) private readonly openExOfficio: OpenExOfficioUseCase,
     @Inject(IntendRevocationUseCase) private readonly intendRevocation: IntendRevocationUseCase,
+    @Inject(ProposeCorrectionUseCase) private readonly proposeCorrection: ProposeCorrectionUseCase,
     @Inject(SubmitViewsUseCase) private readonly submitViews: SubmitViewsUseCase,
     @Inject(DecideChangeRequestUseCase) private readonly decideChangeRequest: DecideChangeRequestUseCase,
   ) {}
@@ -73,6 +75,18 @@ export class AfterAwardController {
     @Body({ schema: http.intendedRevocationBody }) body: z.output<typeof http.intendedRevocationBody>,
   ) {
     return this.intendRevocation.execute(acting, params, body);
+  }
+
+  @Post('proposed-correction')
+  @HttpCode(200)
+  @ApplicationAct('proposeCorrection')
+  @Changes('Say what was a slip of the pen in the award, so that an approver can correct it', http.answer)
+  proposeCorrected(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.proposedCorrectionBody }) body: z.output<typeof http.proposedCorrectionBody>,
+  ) {
+    return this.proposeCorrection.execute(acting, params, body);
   }
 
   @Post('ex-officio-settlement')

@@ -47,7 +47,7 @@ describe('amending an award over HTTP', () => {
     ['a municipality may not', 'demo-gm0518', correction, 403, 'WRONG_ROLE'],
     ['an administrator may not', 'demo-administrator', correction, 403, 'WRONG_ROLE'],
     ['not without a reason', 'demo-approver-jenv', { ...correction, reason: undefined }, 400, 'INPUT_INVALID'],
-    ['not for an objection', 'demo-approver-jenv', { ...correction, cause: 'OBJECTION' }, 400, 'INPUT_INVALID'],
+    ['not for another cause', 'demo-approver-jenv', { ...correction, cause: 'WISH' }, 400, 'INPUT_INVALID'],
     [
       'nothing is revoked by an administrator',
       'demo-administrator',
@@ -67,6 +67,15 @@ describe('amending an award over HTTP', () => {
   ])('before a revocation %s', async (_, as, status, code) => {
     const body = { lines: [{ projectId: 'p1', awardedCents: 1_000_000 }], reason: 'Not carried out.' };
     const answered = await tested.post(`${FILE}/intended-revocation`, { as, body });
+    expect([answered.status, answered.body['code']]).toEqual([status, code]);
+  });
+
+  it.each([
+    ['an approver proposes none', 'demo-approver-jenv', 403, 'WRONG_ROLE'],
+    ['an administrator is passed on to the engine', 'demo-administrator', 503, 'ENGINE_UNAVAILABLE'],
+  ])('a correction: %s', async (_, as, status, code) => {
+    const body = { lines: [{ projectId: 'p1', awardedCents: 1_000_000 }], reason: 'Two digits were swapped.' };
+    const answered = await tested.post(`${FILE}/proposed-correction`, { as, body });
     expect([answered.status, answered.body['code']]).toEqual([status, code]);
   });
 

@@ -4,6 +4,7 @@ import { OpenExOfficioUseCase } from './open-ex-officio.use-case.js';
 import { AccountabilityImportsController } from './accountability-imports.controller.js';
 import { ImportAccountabilityUseCase } from './import-accountability.use-case.js';
 import { IntendRevocationUseCase } from './intend-revocation.use-case.js';
+import { ProposeCorrectionUseCase } from './propose-correction.use-case.js';
 import { IntendSettlementUseCase } from './intend-settlement.use-case.js';
 import { SubmitViewsUseCase } from './submit-views.use-case.js';
 import { DecideChangeRequestUseCase } from './decide-change-request.use-case.js';
@@ -72,6 +73,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     AmendAwardUseCase,
     IntendSettlementUseCase,
     IntendRevocationUseCase,
+    ProposeCorrectionUseCase,
     ImportAccountabilityUseCase,
     OpenExOfficioUseCase,
     SubmitViewsUseCase,

@@ -125,7 +125,7 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
 /** What is no business of the applicant before the decision: who advises what. */
 function ofOfficials(state: ApplicationState) {
   const { work, assessments, conflicts = [], advised, proposedRefusal, allocation, preparedBy } = state;
-  const { divergence, consultations = [], lateOpinions = {}, coInitial } = state;
+  const { divergence, consultations = [], lateOpinions = {}, coInitial, correction } = state;
   return {
     work,
     assessments,
@@ -138,6 +138,7 @@ function ofOfficials(state: ApplicationState) {
     proposedRefusal,
     allocation,
     preparedBy,
+    correction,
   };
 }
 

@@ -26,7 +26,7 @@ export interface WorkflowWorld {
   waits(stream: string): Promise<Waits>;
   journal(stream: string): Promise<readonly JournalEntry[]>;
   /** Resolves when the journal of `stream` holds a fact of this type. */
-  untilFact(stream: string, type: string): Promise<void>;
+  untilFact(stream: string, type: string, count?: number): Promise<void>;
 }
 
 const NAMESPACE = 'ronde';
@@ -116,7 +116,7 @@ function createWorld(client: Client, taskQueue: string, database: () => Database
       decide(client, stream, update, { commandId: randomUUID(), actor, at, ...command }),
     signal: (stream, name, payload) => client.workflow.getHandle(stream).signal(name, payload),
     waits: (stream) => client.workflow.getHandle(stream).query<Waits>(WAITS),
-    untilFact: (stream, type) => untilFact(() => journal(stream), type),
+    untilFact: (stream, type, count) => untilFact(() => journal(stream), type, count),
   };
 }
 
@@ -144,9 +144,9 @@ async function decide(client: Client, stream: string, update: string, command: C
   }
 }
 
-async function untilFact(journal: () => Promise<readonly JournalEntry[]>, type: string): Promise<void> {
+async function untilFact(journal: () => Promise<readonly JournalEntry[]>, type: string, count = 1): Promise<void> {
   for (let attempt = 0; attempt < 1_200; attempt += 1) {
-    if ((await journal()).some((entry) => entry.fact.type === type)) return;
+    if ((await journal()).filter((entry) => entry.fact.type === type).length >= count) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`no fact ${type} came within a minute`);

@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, CHANGE_REFUSAL_GROUNDS } from '@ronde/domain';
+import { AMENDMENT_CAUSES, CHANGE_KINDS, CHANGE_REFUSAL_GROUNDS } from '@ronde/domain';
 import { z } from 'zod';
 import { claimedCents, localDate, municipalityCode, projectId, prose, reason, refusalGround } from './values.js';
 
@@ -16,7 +16,9 @@ const amendedLine = z.strictObject({
 /** An award that becomes another before it is settled; projects that are not named keep what they have. */
 export const awardAmendmentBody = z
   .strictObject({
-    cause: z.enum(['CORRECTION', 'REVOCATION', 'SECOND_TRANCHE', 'ACTIVITY_CANCELLED']),
+    cause: z
+      .enum(AMENDMENT_CAUSES)
+      .meta({ description: 'CORRECTION or REVOCATION; the others follow from a decision taken elsewhere.' }),
     lines: z.array(amendedLine).min(1).max(100),
     reason,
   })
@@ -50,6 +52,11 @@ export const changeDecisionBody = z
 export const intendedRevocationBody = z
   .strictObject({ lines: z.array(amendedLine).min(1).max(100), reason })
   .meta({ id: 'IntendRevocation' });
+
+/** An evident slip of the pen in an award: what its projects should have got, and what the slip was. */
+export const proposedCorrectionBody = z
+  .strictObject({ lines: z.array(amendedLine).min(1).max(100), reason })
+  .meta({ id: 'ProposeCorrection' });
 
 /** A file is settled without an application for it. */
 export const openExOfficioBody = z.strictObject({ reason }).meta({ id: 'OpenExOfficio' });

@@ -80,6 +80,7 @@ export const UPDATES = {
     'amendAward',
     'decideChangeRequest',
     'intendRevocation',
+    'proposeCorrection',
     'openExOfficio',
     'intendSettlement',
     'decideSettlement',

@@ -9,7 +9,7 @@ import type { ApplicationState } from './application-state.js';
 import { paymentDueOn } from './application-terms.js';
 import { dutiesOf } from './award-duties.js';
 import { caseReference } from './case-reference.js';
-import { insistHeardOnRevocation } from './hear-before-revoking.js';
+import { insistHeardBeforeLess } from './hear-before-amending.js';
 import { withNotification } from './notify-decision.js';
 import { addedByYear, yearsOf } from './amend-years.js';
 import { withOrders } from './order-advance.js';
@@ -43,20 +43,30 @@ const DIRECTIONS: Readonly<Record<AmendmentCause, 'UP' | 'DOWN' | 'ANY'>> = {
   WITHDRAWAL: 'DOWN',
 };
 
-/** Causes that are decided in a process of their own, whose outcome the file then hears of. */
-const DECIDED_ELSEWHERE: readonly AmendmentCause[] = ['OBJECTION', 'CHANGE_REQUEST', 'WITHDRAWAL'];
+/**
+ * Causes that are decided in a process of their own, whose outcome the file then hears of: an objection, what a
+ * municipality asked or reported, and the division of the reserve, which two people decide (`releaseReserve`).
+ */
+const DECIDED_ELSEWHERE: readonly AmendmentCause[] = [
+  'OBJECTION',
+  'CHANGE_REQUEST',
+  'ACTIVITY_CANCELLED',
+  'WITHDRAWAL',
+  'SECOND_TRANCHE',
+];
 
 /**
  * The award becomes another before it is settled: by an approver who did not prepare the file, or as the outcome of an
  * objection or a change request. It is notified at once (Awb 3:41); after an objection the decision on that told it. Per project never above the request (Regeling 2022 art. 7); whether the ceiling has
  * room is asked where the fact is written. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, REASON_REQUIRED,
  * CAUSE_DECIDED_ELSEWHERE, CAUSE_DOES_NOT_FIT, UNKNOWN_PROJECT, PROJECT_TWICE, PROJECT_WITHDRAWN, AMOUNT_INVALID,
- * ABOVE_REQUEST, GROUND_REQUIRED, NOTHING_AMENDED, UNDER_EMBARGO, HEARING_REQUIRED, BELOW_INTENTION, BUDGET_YEARS_DO_NOT_ADD_UP.
+ * ABOVE_REQUEST, GROUND_REQUIRED, NOTHING_AMENDED, UNDER_EMBARGO, HEARING_REQUIRED, BELOW_INTENTION,
+ * CORRECTION_NOT_PROPOSED, BUDGET_YEARS_DO_NOT_ADD_UP.
  */
 export function amendAward(state: ApplicationState, wanted: AmendmentWanted, context: RuleContext): ApplicationFact[] {
   insistWho(state, wanted, context);
   const fact = amendment(state, wanted, context);
-  if (wanted.cause === 'REVOCATION') insistHeardOnRevocation(state, wanted.lines, context.at);
+  if (wanted.causeStream === undefined) insistHeardBeforeLess(state, wanted, context.at);
   return withOrders(state, withNotification(state, [fact], context), context);
 }
 
@@ -123,7 +133,7 @@ function insistWho(state: ApplicationState, wanted: AmendmentWanted, { actor }: 
   insist(
     !DECIDED_ELSEWHERE.includes(wanted.cause),
     'CAUSE_DECIDED_ELSEWHERE',
-    'What is decided on an objection or a change request amends the award by itself.',
+    'What is decided on an objection, a change request or the reserve amends the award by itself.',
     'cause',
   );
   insist(Boolean(wanted.reason?.trim()), 'REASON_REQUIRED', 'Say why the award becomes another.', 'reason');

@@ -4,6 +4,7 @@ import { SYSTEM } from '../vocabulary.js';
 import { applicationDeadline } from './application-deadlines.js';
 import { amendAward, amendByOutcome, type AmendmentWanted } from './amend-award.js';
 import type { AmendedLine } from './amendment-facts.js';
+import { proposeCorrection } from './propose-correction.js';
 import { registerReturnedNotification } from './return-notification.js';
 import { outcomeOf, type Row } from './stories/outcome.js';
 import {
@@ -30,6 +31,14 @@ const by = (wanted: Partial<AmendmentWanted>, actor = approver, told = awarded) 
 const lines = (...amounts: readonly (readonly [string, number])[]): { lines: readonly AmendedLine[] } => ({
   lines: amounts.map(([projectId, awardedCents]) => ({ projectId, awardedCents })),
 });
+/** The same correction, after an administrator told what the slip of the pen was. */
+const proposing = (wanted: readonly AmendedLine[], told: Told = awarded, actor = administrator, reason = 'A slip.') =>
+  proposeCorrection(given(...told), { lines: wanted, reason }, at(DAY, actor));
+const proposed = (wanted: readonly AmendedLine[], told: Told = awarded): Told => [
+  ...told,
+  [proposing(wanted, told)[0]!, DAY, administrator],
+];
+const LESS = lines(['p1', 3_000_000]);
 const elsewhere = { causeStream: 'objection/2022-t1/gm0518-1/1', causedAt: '2022-02-28T10:00:00.000Z' } as const;
 
 const ROWS: readonly Row[] = [
@@ -50,12 +59,43 @@ const ROWS: readonly Row[] = [
   ['a project that gets nothing any more needs a ground', () => by(lines(['p1', 0])), 'GROUND_REQUIRED'],
   [
     'with a ground it gets nothing',
-    () => by({ lines: [{ projectId: 'p1', awardedCents: 0, ground: 'WITHDRAWN' }] }),
+    () => {
+      const nothing = { lines: [{ projectId: 'p1', awardedCents: 0, ground: 'WITHDRAWN' }] } as const;
+      return by(nothing, approver, proposed(nothing.lines));
+    },
     'awardAmended',
   ],
   ['a revocation never raises', () => by({ cause: 'REVOCATION' }), 'CAUSE_DOES_NOT_FIT'],
-  ['a cancelled activity never raises', () => by({ cause: 'ACTIVITY_CANCELLED' }), 'CAUSE_DOES_NOT_FIT'],
-  ['a second tranche never lowers', () => by({ cause: 'SECOND_TRANCHE', ...lines(['p1', 1]) }), 'CAUSE_DOES_NOT_FIT'],
+  [
+    'what a municipality did not report as cancelled an approver does not take from it',
+    () => by({ cause: 'ACTIVITY_CANCELLED', lines: [{ projectId: 'p1', awardedCents: 0, ground: 'WITHDRAWN' }] }),
+    'CAUSE_DECIDED_ELSEWHERE',
+  ],
+  ['one approver does not spend the reserve', () => by({ cause: 'SECOND_TRANCHE' }), 'CAUSE_DECIDED_ELSEWHERE'],
+  ['a change is not decided without its request', () => by({ cause: 'CHANGE_REQUEST' }), 'CAUSE_DECIDED_ELSEWHERE'],
+  [
+    'the second tranche of the round raises the award',
+    () => by({ cause: 'SECOND_TRANCHE', ...elsewhere }, SYSTEM),
+    'awardAmended',
+  ],
+  ['and never lowers it', () => by({ cause: 'SECOND_TRANCHE', ...elsewhere, ...LESS }, SYSTEM), 'CAUSE_DOES_NOT_FIT'],
+  ['nothing is taken by one person as a correction', () => by(LESS), 'CORRECTION_NOT_PROPOSED'],
+  ['nor in settlement', () => by(LESS, approver, settling), 'CORRECTION_NOT_PROPOSED'],
+  [
+    'nor from one project while another gets more',
+    () => by(lines(['p1', 3_000_000], ['p2', 1_000_001])),
+    'CORRECTION_NOT_PROPOSED',
+  ],
+  ['an administrator says what the slip was', () => proposing(LESS.lines), 'correctionProposed'],
+  ['and always what it was', () => proposing(LESS.lines, awarded, administrator, ' '), 'REASON_REQUIRED'],
+  ['an approver does not propose it', () => proposing(LESS.lines, awarded, approver), 'WRONG_ROLE'],
+  ['then an approver corrects it (Awb 4:8)', () => by(LESS, approver, proposed(LESS.lines)), 'awardAmended'],
+  ['to no other amount', () => by(lines(['p1', 2_999_999]), approver, proposed(LESS.lines)), 'CORRECTION_NOT_PROPOSED'],
+  [
+    'and once: what was proposed is over when the award becomes another',
+    () => by(LESS, approver, [...proposed(LESS.lines), [by(lines(['p1', 4_500_000]))[0]!, DAY, approver]]),
+    'CORRECTION_NOT_PROPOSED',
+  ],
   ['an approver does not decide an objection here', () => by({ cause: 'OBJECTION' }), 'CAUSE_DECIDED_ELSEWHERE'],
   [
     'the outcome of an objection raises the award',
@@ -95,7 +135,8 @@ describe('amending an award', () => {
       type: 'decisionNotified',
       data: { decision: 'AMENDMENT', notifiedOn: DAY, objectionEndsOn: '2022-04-12', paymentDueOn: '2022-04-12' },
     });
-    const [, lowered] = by(lines(['p1', 1]));
+    const one = lines(['p1', 1]);
+    const [, lowered] = by(one, approver, proposed(one.lines));
     expect(lowered?.data).not.toHaveProperty('paymentDueOn');
   });
 
@@ -112,7 +153,8 @@ describe('amending an award', () => {
   it('a second time that comes back starts no term, and leaves the first as it was', () => {
     const first = by({});
     const told: Told = [...awarded, ...first.map((fact) => [fact, DAY] as const)];
-    const second = by(lines(['p1', 4_500_000]), approver, told);
+    const less = lines(['p1', 4_500_000]);
+    const second = by(less, approver, proposed(less.lines, told));
     const both: Told = [...told, ...second.map((fact) => [fact, '2022-03-01'] as const)];
     const returning = { decision: 'AMENDMENT', returnedOn: '2022-03-04', cause: 'UNDELIVERABLE' } as const;
     const [returned] = registerReturnedNotification(given(...both), returning, at('2022-03-04'));
@@ -122,7 +164,8 @@ describe('amending an award', () => {
   });
 
   it('leaves the file with the new lines and total, and remembers how that came to be', () => {
-    const [fact] = by(lines(['p1', 3_000_000], ['p2', 12_000_000]));
+    const both = lines(['p1', 3_000_000], ['p2', 12_000_000]);
+    const [fact] = by(both, approver, proposed(both.lines));
     const state = given(...awarded, [fact!, DAY, approver]);
     expect(state.award?.totalCents).toBe(15_000_000);
     expect(
@@ -146,7 +189,8 @@ describe('amending an award', () => {
     fc.assert(
       fc.property(amount, amount, (one, other) => {
         try {
-          const [fact] = by({ lines: [line('p1', one), line('p2', other)] });
+          const both = [line('p1', one), line('p2', other)];
+          const [fact] = by({ lines: both }, approver, proposed(both));
           const { lines: after, totalCents } = fact!.data as { lines: readonly AmendedTo[]; totalCents: number };
           expect(after.every((to) => to.awardedCents >= 0 && to.awardedCents <= to.requestedCents)).toBe(true);
           expect(after.reduce((sum, to) => sum + to.awardedCents, 0)).toBe(totalCents);

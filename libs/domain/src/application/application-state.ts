@@ -30,7 +30,7 @@ import type { IntendedSettlement } from './hearing-facts.js';
 import type { AdvanceOrder } from './fit-orders.js';
 import type { DecisionSuspension } from './suspension-facts.js';
 import type { IntendedRefusal } from './refusal-hearing-facts.js';
-import type { IntendedRevocation } from './revocation-facts.js';
+import type { IntendedRevocation, ProposedCorrection } from './revocation-facts.js';
 import { advanceSteps } from './steps/advance-steps.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
 import { amendmentSteps } from './steps/amendment-steps.js';
@@ -168,6 +168,8 @@ export interface ApplicationState {
   readonly hearing?: IntendedSettlement & { readonly status: 'OPEN' | 'RECEIVED' | 'LAPSED' };
   /** What was intended before a refusal on other facts, and whether the applicant gave its views, or wanted to give none. */
   readonly refusalHearing?: IntendedRefusal & { readonly status: 'OPEN' | 'RECEIVED' | 'WAIVED' };
+  /** The slip of the pen that an approver is asked to correct, until the award becomes another. */
+  readonly correction?: ProposedCorrection;
   /** What was intended before a revocation, and whether the municipality gave its views. */
   readonly revocation?: IntendedRevocation & { readonly status: 'OPEN' | 'RECEIVED' };
   readonly settlement?: SettlementDecision & ToldTerms;

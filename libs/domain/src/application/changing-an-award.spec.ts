@@ -95,6 +95,16 @@ const ROWS: readonly Row[] = [
     () => decide(CANCELLED, { ...refused, outcome: 'PARTLY', lines: [{ projectId: 'p1', awardedCents: 4_500_000 }] }),
     'CAUSE_DOES_NOT_FIT',
   ],
+  [
+    'granting in part takes no more than was asked to lose',
+    () => decide(CANCELLED, { ...refused, outcome: 'PARTLY', lines: [{ projectId: 'p1', awardedCents: 999_999 }] }),
+    'HEARING_REQUIRED',
+  ],
+  [
+    'nor a total that nobody asked to be lower',
+    () => decide(SHIFT, { ...refused, outcome: 'PARTLY', lines: [{ projectId: 'p1', awardedCents: 3_000_000 }] }),
+    'HEARING_REQUIRED',
+  ],
   ['a municipality gives its award back', () => decide(BACK), 'changeRequestDecided'],
   [
     'giving back never gives more',

@@ -4,7 +4,7 @@ import { sumCents } from '../money/cents.js';
 import { insist } from '../refusal.js';
 import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 import type { LocalDate } from '../vocabulary.js';
-import type { AmendedLine, AmendmentCause } from './amendment-facts.js';
+import type { AmendedLine, AmendmentCause, AwardAmendment } from './amendment-facts.js';
 import { amendment } from './amend-award.js';
 import type { ApplicationFact } from './application-facts.js';
 import type { ApplicationState, ChangeRequestState } from './application-state.js';
@@ -32,7 +32,7 @@ export interface ChangeRequestVerdict {
  * An approver who did not prepare the file grants a change, grants it in part, or refuses it on a ground. What is
  * granted changes the award, the partners or the end of the execution at once; with the end the accountability moves.
  * Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, NO_SUCH_REQUEST, ALREADY_DECIDED, GROUND_REQUIRED, REASON_REQUIRED,
- * CHANGE_INCOMPLETE, NOT_LATER, ABOVE_AWARD, and those of an amendment.
+ * CHANGE_INCOMPLETE, NOT_LATER, ABOVE_AWARD, HEARING_REQUIRED, and those of an amendment.
  */
 export function decideChangeRequest(
   state: ApplicationState,
@@ -122,7 +122,30 @@ function amendedAward(
   const fact = amendment(state, { cause, lines: withGround }, context);
   const before = sumCents(state.award!.lines.map((line) => line.awardedCents));
   insist(fact.data.totalCents <= before, 'ABOVE_AWARD', 'A change never raises the award.', 'lines');
+  insistAskedFor(state, request.lines ?? [], fact.data);
   return [fact];
+}
+
+/** Granting in part gives something between what is and what was asked; what takes more waits for a hearing (Awb 4:8). */
+function insistAskedFor(
+  state: ApplicationState,
+  asked: readonly AmendedLine[],
+  { lines, previousTotalCents, totalCents }: Pick<AwardAmendment, 'lines' | 'previousTotalCents' | 'totalCents'>,
+): void {
+  const least = state.award!.lines.map(({ projectId, awardedCents }) => ({
+    projectId,
+    awardedCents: asked.find((line) => line.projectId === projectId)?.awardedCents ?? awardedCents,
+    now: awardedCents,
+  }));
+  const below = least.some(({ projectId, awardedCents, now }) =>
+    lines.some((line) => line.projectId === projectId && line.awardedCents < Math.min(awardedCents, now)),
+  );
+  insist(
+    !below && totalCents >= Math.min(previousTotalCents, sumCents(least.map((line) => line.awardedCents))),
+    'HEARING_REQUIRED',
+    'This takes more than the municipality asked to lose; it is heard first.',
+    'lines',
+  );
 }
 
 /** With the end of the execution the day of accountability moves: 15 July of the year after it (Fvw 17a(1)); with it the reports. */

@@ -12,5 +12,14 @@ export interface IntendedRevocation {
   readonly viewsDueAt: Instant;
 }
 
+/** What an award should have said but for an evident slip of the pen; what the slip was stands with the fact. In cents. */
+export interface ProposedCorrection {
+  /** What these projects should have got. */
+  readonly lines: readonly AmendedLine[];
+  readonly previousTotalCents: Cents;
+  readonly totalCents: Cents;
+}
+
 /** What can happen before an award is revoked or lowered. */
-export type RevocationFact = Fact<'revocationIntended', IntendedRevocation>;
+export type RevocationFact =
+  Fact<'revocationIntended', IntendedRevocation> | Fact<'correctionProposed', ProposedCorrection>;

@@ -32,6 +32,7 @@ export const FACTS_WITHOUT_MAIL = {
   applicationRejected: 'A decision is told by its notification.',
   notTakenIntoConsideration: 'A decision is told by its notification.',
   settlementDecided: 'A decision is told by its notification.',
+  correctionProposed: 'The correction itself is told by its notification; the approver sees it in the file.',
   awardAmended: 'A decision is told by its notification; after an objection the decision on that has told it.',
   decisionsAnnounced: 'Each municipality gets its own decision, which leaves now.',
   announcementTold: 'Each file that hears of it notifies its own decision.',

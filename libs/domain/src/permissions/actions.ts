@@ -67,6 +67,7 @@ export const ACTIONS = {
     'decideChangeRequest',
     'registerAccountability',
     'intendRevocation',
+    'proposeCorrection',
     'openExOfficio',
     'intendSettlement',
     'submitViews',

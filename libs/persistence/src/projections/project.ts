@@ -48,6 +48,7 @@ export const FACTS_WITHOUT_TABLE = {
   accountabilityReminded: 'A reminder is in the journal and in the outbox.',
   accountabilityOverdue: 'The term itself shows that it has passed.',
   evaluationReminded: 'A reminder is in the journal and in the outbox.',
+  correctionProposed: 'The award stays as it is until an approver corrects it.',
   amendmentFailed: 'The award stays as it is; an administrator is told.',
   advanceOrdered: 'The order to pay has a row of its own.',
   advanceOrderLowered: 'The order to pay has a row of its own.',

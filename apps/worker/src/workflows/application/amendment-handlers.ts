@@ -4,6 +4,7 @@ import {
   type AwardAmendmentDecided,
   type EngineMessage,
   type IntendRevocation,
+  type ProposeCorrection,
 } from '@ronde/contracts';
 import {
   amendAward,
@@ -13,6 +14,7 @@ import {
   type Instant,
   intendRevocation,
   newDuties,
+  proposeCorrection,
   RuleViolation,
 } from '@ronde/domain';
 import { onSignal } from '../handlers.js';
@@ -27,6 +29,7 @@ import { evaluationOpening } from './phases/execution.phase.js';
 export function listenToAmendments(file: ApplicationFile): void {
   onDecision<AmendAward>(file, 'amendAward', amendAward, () => (facts, at) => followed(file, facts, at));
   onDecision<IntendRevocation>(file, 'intendRevocation', intendRevocation, () => () => []);
+  onDecision<ProposeCorrection>(file, 'proposeCorrection', proposeCorrection, () => () => []);
   onSignal<ApplicationState, ApplicationFact, AwardAmendmentDecided>(file, AWARD_AMENDMENT_DECIDED, (decided) =>
     amend(file, decided),
   );

@@ -73,6 +73,8 @@ it('an award over two years is paid by an order in each, and an amendment keeps 
   const wrong = { lines: [{ projectId: 'p1', awardedCents: 7_000_000, byYear: years(5_000_000, 1_000_000) }] };
   expect(await amend('2022-01-03T09:00:00.000Z', wrong)).toBe('BUDGET_YEARS_DO_NOT_ADD_UP');
   const right = { lines: [{ projectId: 'p1', awardedCents: 7_000_000, byYear: years(5_000_000, 2_000_000) }] };
+  const proposed = { ...right, reason: 'A slip of the pen.' };
+  await world().decide(stream, 'proposeCorrection', '2022-01-03T09:00:00.000Z', proposed, people.administrator);
   expect(await amend('2022-01-03T09:00:00.000Z', right)).toBe('awardAmended decisionNotified advanceOrderLowered');
   expect((await orders()).at(-1)).toBe('2 2000000  amountLowered');
   expect(await readYearLedgers(world().database(), stage.roundId)).toMatchObject({

@@ -34,11 +34,16 @@ async function told(file: AwardedFile): Promise<readonly string[]> {
     );
 }
 
-const amend = (file: AwardedFile, at: string, cause: string, awardedCents: number) =>
-  file.decide('amendAward', at, {
-    ...{ cause, reason },
-    lines: [{ projectId: 'p1', awardedCents }],
-  });
+async function amend(file: AwardedFile, at: string, cause: string, awardedCents: number): Promise<void> {
+  const lines = [{ projectId: 'p1', awardedCents }];
+  if (cause === 'SECOND_TRANCHE') {
+    const causeStream = `funding-round/${file.roundId}`;
+    await world().signal(file.stream, AWARD_AMENDMENT_DECIDED, { ...{ cause, causeStream, at }, lines });
+    return world().untilFact(file.stream, 'awardAmended', 2);
+  }
+  await file.decide('proposeCorrection', at, { lines, reason }, people.administrator);
+  await file.decide('amendAward', at, { ...{ cause, reason }, lines });
+}
 
 /** What the order of the award tells its file. */
 async function changed(file: AwardedFile, status: string, amountCents: number, at: string): Promise<void> {

@@ -19,9 +19,19 @@ export const amendmentProblems = {
   CAUSE_DECIDED_ELSEWHERE: {
     status: 422,
     title: 'This is decided in a file of its own',
-    sentence: 'The decision on an objection or on a change request amends the award by itself.',
-    remedy: 'Decide on the objection or the change request.',
-    source: 'Awb 7:11',
+    sentence:
+      'The decision on an objection, on a change request or on the reserve amends the award by itself; a cancelled activity is reported by the municipality.',
+    remedy: 'Decide on the objection, the change request or the second tranche.',
+    source: 'Awb 7:11 and 4:8',
+  },
+  CORRECTION_NOT_PROPOSED: {
+    status: 409,
+    title: 'Nobody else proposed this correction',
+    sentence:
+      'A correction takes something away only where it was an evident slip of the pen that an administrator described first; for any other reason the municipality is heard.',
+    remedy:
+      'Have an administrator propose the correction with these amounts, or tell what is intended and hear the municipality.',
+    source: 'Awb 4:8',
   },
   CHANGE_INCOMPLETE: {
     status: 422,

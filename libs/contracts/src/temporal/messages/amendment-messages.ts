@@ -28,6 +28,9 @@ export interface IntendRevocation extends Command {
   readonly lines: readonly AmendedLine[];
 }
 
+/** An administrator says what was a slip of the pen in an award, and what its projects should have got. */
+export type ProposeCorrection = IntendRevocation;
+
 /** An administrator has the file settled without an application for it. */
 export type OpenExOfficio = Command;
 

@@ -17,6 +17,7 @@ export const amendmentSteps = {
         pays: amendment.totalCents > orderedInAdvance(state),
       }),
     }),
+    correction: undefined,
     ...(amendment.cause === 'REVOCATION' ? { revocation: undefined } : {}),
   }),
   amendmentFailed: () => ({}),

@@ -4,4 +4,5 @@ import type { Row } from './row.js';
 export const amendmentRows: readonly Row[] = [
   ['APPLICATION', 'amendAward', 'APPROVER', 'JENV', 'OTHERS_WORK', ['AWARDED', 'SETTLEMENT']],
   ['APPLICATION', 'intendRevocation', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED', 'SETTLEMENT']],
+  ['APPLICATION', 'proposeCorrection', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED', 'SETTLEMENT']],
 ];

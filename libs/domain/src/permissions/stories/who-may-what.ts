@@ -60,6 +60,7 @@ export const WHO_MAY_WHAT = {
     decideChangeRequest          | approver                         | AWARDED SETTLEMENT
     registerAccountability       | administrator                    | AWARDED SETTLEMENT
     intendRevocation             | administrator                    | AWARDED SETTLEMENT
+    proposeCorrection            | administrator                    | AWARDED SETTLEMENT
     openExOfficio                | administrator                    | AWARDED
     intendSettlement             | administrator                    | SETTLEMENT
     submitViews                  | municipality                     | ASSESSMENT ASSESSED DECISION AWARDED SETTLEMENT

@@ -15,11 +15,10 @@ async function amended(stage: Stage): Promise<string> {
   await stage.until(stream, 'assessmentOpened');
   await assessAll(stage, stream);
   await award(stage, stream);
-  await stage.decide(stream, 'amendAward', '2022-02-01T09:00:00.000Z', people.approver, {
-    cause: 'CORRECTION',
-    lines: [{ projectId: 'p1', awardedCents: 7_000_000 }],
-    reason: 'A slip of the pen.',
-  });
+  const slip = { lines: [{ projectId: 'p1', awardedCents: 7_000_000 }], reason: 'A slip of the pen.' };
+  await stage.decide(stream, 'proposeCorrection', '2022-01-31T09:00:00.000Z', people.administrator, slip);
+  const correction = { cause: 'CORRECTION', ...slip };
+  await stage.decide(stream, 'amendAward', '2022-02-01T09:00:00.000Z', people.approver, correction);
   await outcome(stage, stream, { lines: [{ projectId: 'p2', awardedCents: 10_000_000 }], at: '2022-03-01T09:00:00.000Z' });
   await stage.until(stream, 'awardAmended', 2);
   await outcome(stage, stream, { lines: [{ projectId: 'p2', awardedCents: 1 }], at: '2022-04-01T09:00:00.000Z' });

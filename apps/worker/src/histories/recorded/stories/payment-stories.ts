@@ -79,6 +79,7 @@ async function byOrders(stage: Stage): Promise<string> {
   const reason = 'A slip of the pen.';
   const correct = async (at: string, awardedCents: number) => {
     const lines = [{ projectId: 'p1', awardedCents }];
+    await stage.decide(stream, 'proposeCorrection', at, administrator, { lines, reason });
     await stage.decide(stream, 'amendAward', at, approver, { cause: 'CORRECTION', lines, reason });
   };
   await correct('2022-02-01T09:00:00.000Z', 7_000_000);
