@@ -117,6 +117,7 @@ export * from './application/told-decisions.js';
 export * from './application/open-assessment.js';
 export * from './application/conflict-of-interest.js';
 export * from './application/co-initial.js';
+export * from './application/lift-conflict.js';
 export * from './application/divergence.js';
 export * from './application/hear-before-refusing.js';
 export * from './application/record-consultation.js';

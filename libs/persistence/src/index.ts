@@ -34,6 +34,7 @@ export {
   type AllocatedLine,
   type LinesSummary,
 } from './repositories/allocation-lines.js';
+export { applicationsKeptFrom, keptFromStream } from './repositories/conflicts.js';
 export { applicationsReckoning } from './repositories/reckoning-applications.js';
 export { applicationsRunningOver } from './repositories/running-over.js';
 export { applicationsNotNotified, isAnnounced } from './repositories/announcement.js';

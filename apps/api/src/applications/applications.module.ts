@@ -18,7 +18,6 @@ import { ReadDecisionMemoUseCase } from './read-decision-memo.use-case.js';
 import { ApplicationsController } from './applications.controller.js';
 import { DecideOnApplication } from './decide-on-application.js';
 import { AssessmentsController } from './assessments.controller.js';
-import { DecideInAssessmentUseCase } from './decide-in-assessment.use-case.js';
 import { AssessApplicationUseCase } from './assess-application.use-case.js';
 import { ConfirmCompletenessUseCase } from './confirm-completeness.use-case.js';
 import { DecideAdmissionUseCase } from './decide-admission.use-case.js';
@@ -61,7 +60,6 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     RequestSupplementUseCase,
     RefuseIncompleteUseCase,
     AssessApplicationUseCase,
-    DecideInAssessmentUseCase,
     MoveDeadlineUseCase,
     SuspendDecisionUseCase,
     EndSuspensionUseCase,

@@ -5,14 +5,13 @@ import type { z } from 'zod';
 import { ApplicationAct } from '../platform/audit/act.js';
 import { WhoActs, type Acting } from '../platform/auth/acting.js';
 import { Changes } from '../platform/openapi/documented.js';
-import { DecideInAssessmentUseCase } from './decide-in-assessment.use-case.js';
-import type { ApplicationParams } from './decide-on-application.js';
+import { type ApplicationParams, DecideOnApplication } from './decide-on-application.js';
 
 /** What happens beside the assessment itself. */
 @ApiTags('Decisions on applications')
 @Controller('rounds/:roundId/applications/:code')
 export class AssessmentsController {
-  constructor(@Inject(DecideInAssessmentUseCase) private readonly decide: DecideInAssessmentUseCase) {}
+  constructor(@Inject(DecideOnApplication) private readonly decide: DecideOnApplication) {}
 
   @Post('conflicts-of-interest')
   @HttpCode(200)
@@ -23,7 +22,19 @@ export class AssessmentsController {
     @Param() params: ApplicationParams,
     @Body({ schema: http.conflictBody }) body: z.output<typeof http.conflictBody>,
   ) {
-    return this.decide.execute(acting, params, 'registerConflict', body);
+    return this.decide.take(acting, params, 'registerConflict', body);
+  }
+
+  @Post('lifted-conflicts-of-interest')
+  @HttpCode(200)
+  @ApplicationAct('liftConflict')
+  @Changes('Lift a registered interest, by another than who registered it', http.answer)
+  liftConflict(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.liftedConflictBody }) body: z.output<typeof http.liftedConflictBody>,
+  ) {
+    return this.decide.take(acting, params, 'liftConflict', body);
   }
 
   @Post('consultations')
@@ -35,7 +46,7 @@ export class AssessmentsController {
     @Param() params: ApplicationParams,
     @Body({ schema: http.consultationBody }) body: z.output<typeof http.consultationBody>,
   ) {
-    return this.decide.execute(acting, params, 'recordConsultation', body);
+    return this.decide.take(acting, params, 'recordConsultation', body);
   }
 
   @Post('divergence-decision')
@@ -47,7 +58,7 @@ export class AssessmentsController {
     @Param() params: ApplicationParams,
     @Body({ schema: http.divergenceBody }) body: z.output<typeof http.divergenceBody>,
   ) {
-    return this.decide.execute(acting, params, 'decideDivergence', body);
+    return this.decide.take(acting, params, 'decideDivergence', body);
   }
 
   @Post('late-opinion')
@@ -59,7 +70,7 @@ export class AssessmentsController {
     @Param() params: ApplicationParams,
     @Body({ schema: http.assessmentBody }) body: z.output<typeof http.assessmentBody>,
   ) {
-    return this.decide.execute(acting, params, 'giveLateOpinion', body, body.ministry);
+    return this.decide.take(acting, params, 'giveLateOpinion', body, body.ministry);
   }
 
   @Post('co-initial')
@@ -71,7 +82,7 @@ export class AssessmentsController {
     @Param() params: ApplicationParams,
     @Body({ schema: http.coInitialBody }) body: z.output<typeof http.coInitialBody>,
   ) {
-    return this.decide.execute(acting, params, 'giveCoInitial', body);
+    return this.decide.take(acting, params, 'giveCoInitial', body);
   }
 
   @Post('intended-refusal')
@@ -83,7 +94,7 @@ export class AssessmentsController {
     @Param() params: ApplicationParams,
     @Body({ schema: http.intendedRefusalBody }) body: z.output<typeof http.intendedRefusalBody>,
   ) {
-    return this.decide.execute(acting, params, 'intendRefusal', body);
+    return this.decide.take(acting, params, 'intendRefusal', body);
   }
 
   @Post('recorded-views')
@@ -95,6 +106,6 @@ export class AssessmentsController {
     @Param() params: ApplicationParams,
     @Body({ schema: http.recordedViewsBody }) body: z.output<typeof http.recordedViewsBody>,
   ) {
-    return this.decide.execute(acting, params, 'recordViews', body);
+    return this.decide.take(acting, params, 'recordViews', body);
   }
 }

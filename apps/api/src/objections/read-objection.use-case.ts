@@ -13,6 +13,7 @@ import { referencesOf } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { municipalityOf, objectionIdOf } from '../platform/audit/act.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
+import { ConflictDesk } from '../platform/conflicts/conflict-desk.js';
 import { DATABASE } from '../platform/database/database.js';
 import { explainedDate } from '../platform/deadlines/explained-date.js';
 import { FileDesk } from '../platform/files/file-desk.js';
@@ -31,13 +32,15 @@ export class ReadObjectionUseCase {
     @Inject(DATABASE) private readonly database: DataSource,
     @Inject(FileDesk) private readonly files: FileDesk,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
+    @Inject(ConflictDesk) private readonly conflicts: ConflictDesk,
   ) {}
 
   async execute(actor: Actor, params: ObjectionParams) {
     const objectionId = objectionIdOf(params);
     const { state, position, stream } = await this.files.objection(objectionId);
     const municipality = municipalityOf(params);
-    insistPermitted(actor, 'readFile', objectionInView(state, municipality));
+    const view = await this.conflicts.withKeptFrom(objectionInView(state, municipality), stream);
+    insistPermitted(actor, 'readFile', view);
     const [{ terms, now: at }, { fileReference }, written] = await Promise.all([
       this.rounds.read(params.roundId),
       referencesOf(this.database, { stream, position }),
@@ -46,21 +49,31 @@ export class ReadObjectionUseCase {
     return {
       ...{ objectionId, applicationId: objectionIn(state).applicationId, roundId: params.roundId, stream, position },
       caseReference: objectionReference(objectionId, fileReference),
-      ...shown(state),
+      ...shown(state, actor),
       deadlines: written.map((deadline) => ({
         ...{ code: deadline.code, done: deadline.done },
         ...explainedDate(objectionDeadlineOf(deadline, state, terms)),
       })),
-      possibleActions: possibleObjectionActions(state, municipality, { terms, at, actor }),
+      possibleActions: possibleObjectionActions(state, view, { terms, at, actor }),
     };
   }
 }
 
-function shown(state: ObjectionState) {
+function shown(state: ObjectionState, { role }: Actor) {
   const { phase, objection, against, lacks, cures, takenIntoAccount, withCommittee, withdrawn, ending } = state;
   const { hearing, hearingWaived, report, decisionDueOn, decision, appeal, annulled } = state;
+  const told = role === 'APPLICANT' ? withoutDecider : <T>(shown: T) => shown;
   return {
-    ...{ phase, objection, against, lacks, cures, takenIntoAccount, withCommittee, withdrawn, ending },
-    ...{ hearing, hearingWaived, report, decisionDueOn, decision, appeal, annulled },
+    ...{ phase, lacks, cures, takenIntoAccount, withCommittee, withdrawn, ending },
+    ...{ hearing, hearingWaived, report, decisionDueOn, appeal, annulled },
+    ...{ objection: objection && { ...objection, against: told(objection.against) }, against: told(against) },
+    decision: told(decision),
   };
+}
+
+/** Who decided, and for whom, is for officials: the applicant reads in whose name in the letter. */
+function withoutDecider<T extends object | null | undefined>(decision: T): T {
+  if (!decision) return decision;
+  const { decidedBy: _by, decidedFor: _for, ...told } = decision as T & { decidedBy?: string; decidedFor?: string };
+  return told as unknown as T;
 }

@@ -12,6 +12,7 @@ import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { ProblemsModule } from './problems/problems.module.js';
 import { ApplicationJudge } from './receipts/application-judge.js';
 import { FileReceipts } from './receipts/file-receipts.js';
+import { ConflictDesk } from './conflicts/conflict-desk.js';
 import { AbsenceDesk } from './absences/absence-desk.js';
 import { ChangeRegister } from './registers/change-register.js';
 import { MandateDesk } from './mandates/mandate-desk.js';
@@ -36,6 +37,7 @@ const DESKS = [
   ObligationList,
   MandateDesk,
   AbsenceDesk,
+  ConflictDesk,
   ChangeRegister,
 ];
 

@@ -11,6 +11,7 @@ import {
 } from '@ronde/domain';
 import { municipalityOf, recoveryIdOf } from '../platform/audit/act.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
+import { ConflictDesk } from '../platform/conflicts/conflict-desk.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { RoundDesk } from '../platform/rounds/round-desk.js';
 import type { RecoveryParams } from './decide-on-recovery.use-case.js';
@@ -21,12 +22,13 @@ export class ReadRecoveryUseCase {
   constructor(
     @Inject(FileDesk) private readonly files: FileDesk,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
+    @Inject(ConflictDesk) private readonly conflicts: ConflictDesk,
   ) {}
 
   async execute(actor: Actor, params: RecoveryParams) {
     const recoveryId = recoveryIdOf(params);
     const { state, position, stream } = await this.files.recovery(recoveryId);
-    const view = recoveryInView(state, municipalityOf(params));
+    const view = await this.conflicts.withKeptFrom(recoveryInView(state, municipalityOf(params)), stream);
     insistPermitted(actor, 'readFile', view);
     const { now } = await this.rounds.read(params.roundId);
     const until = interestRunsUntil(state, localDateOf(now));

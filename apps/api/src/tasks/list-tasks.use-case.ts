@@ -27,7 +27,7 @@ const TASKS = `
   FROM task
   WHERE ($1::text IS NULL OR round_id = $1) AND ($2::text IS NULL OR kind = $2) AND ($3::text IS NULL OR status = $3)
     AND (NOT $4 OR (role = $5 AND ministry = $6 AND (status = 'OPEN' OR (status = 'CLAIMED' AND (claimed_by = $7 OR ${REPLACED})))
-         AND NOT EXISTS (SELECT FROM conflict_of_interest WHERE subject = 'application/' || application_id AND person_id = $7)))
+         AND NOT EXISTS (SELECT FROM conflict_of_interest WHERE application_id = substring(subject FROM '^[a-z-]+/([^/]+/gm[0-9]+-[0-9]+)(?:/|$)') AND person_id = $7)))
     AND ($8::timestamptz IS NULL OR (due_at, id) > ($8, $9))
   ORDER BY due_at, id LIMIT $10`;
 

@@ -9,6 +9,10 @@ export const conflictBody = z
   .strictObject({ cause: z.enum(CONFLICT_CAUSES), personId: personId.optional() })
   .meta({ id: 'RegisterConflict', description: 'A code, and no words; an administrator names whose interest it is.' });
 
+export const liftedConflictBody = z
+  .strictObject({ personId, reason })
+  .meta({ id: 'LiftConflict', description: 'Whose registered interest in the file is no more, and why.' });
+
 export const consultationBody = z
   .strictObject({
     heldOn: localDate,

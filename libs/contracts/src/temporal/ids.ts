@@ -38,6 +38,11 @@ export const applicationId = (roundId: string, municipality: string, ordinal: nu
 /** Id of the `ordinal`th objection against decisions on an application. */
 export const objectionId = (application: string, ordinal: number): string => `${application}/${ordinal}`;
 
+/** The application a stream is about, its own or that of what hangs on it: `2027/gm0513-1` of `objection/2027/gm0513-1/1`. */
+export function applicationOfStream(stream: string): string | undefined {
+  return /^[a-z-]+\/([^/]+\/gm\d{4}-\d+)(?:\/|$)/.exec(stream)?.[1];
+}
+
 /** One task queue for all workflows and their activities. */
 export const TASK_QUEUE = 'ronde';
 

@@ -64,6 +64,7 @@ export const UPDATES = {
     'refuseIncomplete',
     'assess',
     'registerConflict',
+    'liftConflict',
     'recordConsultation',
     'decideDivergence',
     'giveLateOpinion',

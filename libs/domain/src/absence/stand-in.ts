@@ -1,6 +1,6 @@
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import { insist } from '../refusal.js';
-import type { Actor, Fact, Instant } from '../vocabulary.js';
+import type { Actor, Fact, Happened, Instant } from '../vocabulary.js';
 import type { RegisteredAbsence } from './absence.js';
 
 /**
@@ -41,4 +41,17 @@ export function doneFor<F extends Fact>(facts: readonly F[], { actingFor }: Acto
 export function actedFor({ data }: Fact): string | undefined {
   const { actingFor } = (data ?? {}) as { readonly actingFor?: unknown };
   return typeof actingFor === 'string' ? actingFor : undefined;
+}
+
+/** Everybody a fact is held against: who caused it, and for whom. */
+export function doersOf({ fact, actorId }: Pick<Happened, 'fact' | 'actorId'>): readonly string[] {
+  const absent = actedFor(fact);
+  return absent === undefined ? [actorId] : [actorId, absent];
+}
+
+/** What a fact says beside for whom it was done: that is for the journal and four eyes, not for whoever reads the file. */
+export function saidBy<F extends Fact>(fact: F): F['data'] {
+  if (actedFor(fact) === undefined) return fact.data;
+  const { actingFor: _, ...said } = fact.data as { readonly actingFor: string };
+  return said;
 }

@@ -1,4 +1,4 @@
-import { actedFor } from '../absence/stand-in.js';
+import { actedFor, doersOf, saidBy } from '../absence/stand-in.js';
 import type {
   ApplicationOutcome,
   ApplicationPhase,
@@ -22,7 +22,7 @@ import type {
 import type { AwardAmendment } from './amendment-facts.js';
 import type { CoInitialAsked, CoInitialResult } from './co-initial-facts.js';
 import type { Consultation, Divergence, DivergenceFact } from './divergence-facts.js';
-import type { ConflictOfInterest } from './conflict-facts.js';
+import type { RegisteredConflict } from './conflict-facts.js';
 import type { ChangeDecision, ChangeRequest } from './change-request-facts.js';
 import type { NotifiedDecision } from './decision-facts.js';
 import type { ExOfficioFact } from './ex-officio-facts.js';
@@ -72,6 +72,8 @@ export interface SuspensionState extends DecisionSuspension {
 export interface MinistryWorkState extends MinistryWork {
   readonly status: 'OPEN' | 'DONE' | 'SILENT';
   readonly by?: string;
+  /** Id of whom that person replaced. */
+  readonly doneFor?: string;
 }
 
 /** A change that was asked for, its task, and how it was decided. */
@@ -132,7 +134,7 @@ export interface ApplicationState {
   /** The initial that Social Affairs was asked for before the award; absent where the round asks none. */
   readonly coInitial?: CoInitialAsked & { readonly status: 'OPEN' | CoInitialResult; readonly by?: string };
   /** Who does not work on this file; absent when nobody is kept from it (Awb 2:4). */
-  readonly conflicts?: readonly ConflictOfInterest[];
+  readonly conflicts?: readonly RegisteredConflict[];
   readonly advised: readonly ProjectAssessment[];
   /** A person concluded that the application gets nothing; an approver has yet to decide so. */
   readonly proposedRefusal?: RefusalGround;
@@ -177,6 +179,8 @@ export interface ApplicationState {
   readonly notifications: readonly NotificationState[];
   /** Who decided on the award: not who approves its payment. */
   readonly awardDecidedBy?: string;
+  /** Id of whom that person replaced. */
+  readonly awardDecidedFor?: string;
   /** The orders to pay this file, in their order; absent where it is paid outside of this system. */
   readonly orders?: readonly AdvanceOrder[];
   /** The account given last, by its id, and whether it was confirmed. */
@@ -232,7 +236,7 @@ const STEPS: ApplicationSteps = {
 /** The state after `happened`; never refuses, for a fact is a fact. */
 export function evolveApplication(state: ApplicationState, happened: Happened<ApplicationFact>): ApplicationState {
   const step = STEPS[happened.fact.type] as ApplicationStep<ApplicationFact['type']>;
-  const changed = step(state, happened.fact.data as never, happened);
+  const changed = step(state, saidBy(happened.fact) as never, { ...happened, by: doersOf(happened) });
   return { ...state, ...changed, ...preparedForBoth(changed, happened.fact) };
 }
 

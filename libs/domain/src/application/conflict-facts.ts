@@ -12,11 +12,18 @@ export interface ConflictOfInterest {
   readonly cause: ConflictCause;
 }
 
-/** What can happen when somebody has an interest in a file. */
-export type ConflictFact = Fact<
-  'conflictRegistered',
-  ConflictOfInterest & {
-    /** What this person had assessed and that is assessed anew by a colleague. */
-    readonly reopened: readonly MinistryWork[];
-  }
->;
+/** An interest that stands, and who registered it: who acted, and for whom. */
+export interface RegisteredConflict extends ConflictOfInterest {
+  readonly registeredBy: readonly string[];
+}
+
+/** What can happen when somebody has an interest in a file, or turns out to have none. */
+export type ConflictFact =
+  | Fact<
+      'conflictRegistered',
+      ConflictOfInterest & {
+        /** What this person had assessed and that is assessed anew by a colleague. */
+        readonly reopened: readonly MinistryWork[];
+      }
+    >
+  | Fact<'conflictLifted', { readonly personId: string }>;

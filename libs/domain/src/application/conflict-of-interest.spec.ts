@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { assess } from './assess.js';
 import { hasConflict, insistNoConflict, registerConflict } from './conflict-of-interest.js';
+import { liftConflict } from './lift-conflict.js';
 import { possibleApplicationActions } from '../permissions/possible-actions.js';
 import { outcomeOf, type Row } from './stories/outcome.js';
 import {
@@ -36,6 +37,22 @@ const half: Told = [
 ];
 const mine = registered(assessing);
 
+const lift = (told: Told, who = administrator, personId = szw.id) =>
+  liftConflict(given(...told), { personId }, at('2021-10-05', who));
+const other = { ...administrator, id: 'a2' };
+const byAdministrator = registered(assessing, administrator, szw.id);
+const byHisSubstitute: Told = [
+  ...assessing,
+  [
+    {
+      type: 'conflictRegistered',
+      data: { ...{ personId: szw.id, cause: 'OWN_INTEREST', reopened: [] }, ...{ actingFor: 'a2' } },
+    },
+    '2021-10-04',
+    administrator,
+  ],
+];
+
 const ROWS: readonly Row[] = [
   ['an assessor says so', () => register(assessing), 'conflictRegistered'],
   ['an approver says so, also after the award', () => register(awarded, approver), 'conflictRegistered'],
@@ -47,6 +64,16 @@ const ROWS: readonly Row[] = [
   ['a colleague does not', () => register(assessing, nctv, szw.id), 'WRONG_ROLE'],
   ['not twice', () => register(mine), 'CONFLICT_KNOWN'],
   ['not before there is an application', () => register([]), 'WRONG_STATE'],
+  ['what somebody said himself, an administrator lifts', () => lift(mine), 'conflictLifted'],
+  ['what an administrator registered, another one lifts', () => lift(byAdministrator, other), 'conflictLifted'],
+  ['not the same one', () => lift(byAdministrator), 'OWN_WORK'],
+  [
+    'nor who does that work for him',
+    () => lift(byAdministrator, { ...other, actingFor: administrator.id }),
+    'OWN_WORK',
+  ],
+  ['nor for whom a substitute registered it', () => lift(byHisSubstitute, other), 'OWN_WORK'],
+  ['none is lifted that is not registered', () => lift(assessing), 'CONFLICT_UNKNOWN'],
 ];
 
 describe('a conflict of interest', () => {
@@ -77,6 +104,12 @@ describe('a conflict of interest', () => {
     expect(() => insistNoConflict(given(...mine), szw)).toThrow(
       expect.objectContaining({ code: 'CONFLICT_OF_INTEREST' }),
     );
+  });
+
+  it('keeps the person from nothing once it is lifted, and can be registered again', () => {
+    const lifted: Told = [...mine, [lift(mine)[0]!, '2021-10-05']];
+    expect(() => insistNoConflict(given(...lifted), szw)).not.toThrow();
+    expect(outcomeOf(() => register(lifted))).toBe('conflictRegistered');
   });
 
   it('leaves an assessment that is concluded as it is', () => {

@@ -49,7 +49,7 @@ export function insistNoConflict(state: ApplicationState, actor: Actor): void {
 function reopenedWork(state: ApplicationState, personId: string, at: Instant, terms: RoundTerms): MinistryWork[] {
   if (state.phase !== 'ASSESSMENT') return [];
   return state.work
-    .filter(({ status, by }) => status === 'DONE' && by === personId)
+    .filter(({ status, by, doneFor }) => status === 'DONE' && [by, doneFor].includes(personId))
     .map(({ ministry, taskId, projectIds }) => ({
       ...{ ministry, projectIds, taskId: anew(taskId) },
       dueOn: assessmentDueOn(ministry, terms, at),

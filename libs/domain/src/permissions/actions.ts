@@ -49,6 +49,7 @@ export const ACTIONS = {
     'refuseIncomplete',
     'assess',
     'registerConflict',
+    'liftConflict',
     'recordConsultation',
     'decideDivergence',
     'giveLateOpinion',

@@ -4,6 +4,7 @@ import type { EvaluationState } from '../evaluation/evaluation-state.js';
 import type { MonitoringState } from '../monitoring/monitoring-state.js';
 import type { RecoveryState } from '../recovery/recovery-state.js';
 import type { ObjectionPhase, ObjectionState } from '../objection/objection-state.js';
+import { secondPersonIsNot } from '../payment/order-payment.js';
 import type { PaymentState } from '../payment/payment-state.js';
 import type { PenaltyState } from '../penalty/penalty-state.js';
 import type { RoundState } from '../round/round-state.js';
@@ -36,6 +37,8 @@ export interface FileInView {
   readonly ministry?: Ministry;
   /** The role the work is for. */
   readonly workFor?: Role;
+  /** Ids of the people with a registered interest in the file it belongs to (Awb 2:4). */
+  readonly keptFrom?: readonly string[];
   /** Ids of the people who prepared what the action decides (four eyes). */
   readonly preparedBy: Readonly<Partial<Record<Action, readonly string[]>>>;
 }
@@ -77,6 +80,7 @@ export function applicationInView(state: ApplicationState, ministry?: Ministry):
     toldPhase: phaseToldToApplicant(state),
     municipality: state.application?.leadMunicipality,
     ministry,
+    keptFrom: (state.conflicts ?? []).map(({ personId }) => personId),
     preparedBy: {
       judgeBankAccount: present(state.bankAccount?.givenBy),
       decideDivergence: assessorsOf(state),
@@ -119,7 +123,7 @@ export function objectionInView(state: ObjectionState, municipality: Municipalit
 
 /** The payment of an award to a municipality; who prepared it or decided on the award does not approve it. */
 export function paymentInView(state: PaymentState, municipality: MunicipalityCode): FileInView {
-  const approvePayment = [...present(state.preparedBy), ...present(state.opening?.decidedBy)];
+  const approvePayment = secondPersonIsNot(state);
   return { kind: 'PAYMENT', phase: state.status, municipality, preparedBy: { approvePayment } };
 }
 
@@ -134,5 +138,5 @@ function present(id: string | undefined): readonly string[] {
 
 /** Who assessed: they do not decide where they differ. */
 function assessorsOf({ work }: ApplicationState): readonly string[] {
-  return work.flatMap(({ by }) => present(by));
+  return work.flatMap(({ by, doneFor }) => [...present(by), ...present(doneFor)]);
 }

@@ -2,6 +2,7 @@ import { bothPersons } from '../absence/stand-in.js';
 import { isCurable, lacksAuthorisation, municipalityActedFor } from '../representation/authorised.js';
 import type { Actor } from '../vocabulary.js';
 import { ACTIONS, isReading, type Action } from './actions.js';
+import { isKeptFrom } from './kept-from.js';
 import type { FileInView } from './file-in-view.js';
 import { PERMISSIONS, type Permission, type Whose } from './permission-table.js';
 
@@ -13,7 +14,8 @@ export type PermissionCode =
   | 'NOT_AUTHORISED'
   | 'NOT_YOUR_WORK'
   | 'OWN_WORK'
-  | 'WRONG_STATE';
+  | 'WRONG_STATE'
+  | 'CONFLICT_OF_INTEREST';
 
 /** Whether somebody may, and if not, why not, as a sentence for the person. */
 export type Verdict =
@@ -32,10 +34,21 @@ export function mayAct(actor: Actor, action: Action, inView: FileInView): Verdic
   const file = actor.role === 'APPLICANT' && inView.toldPhase ? { ...inView, phase: inView.toldPhase } : inView;
   const rows = PERMISSIONS.filter((row) => row.kind === file.kind && row.action === action);
   const refusals = rows.map((row) => refusalBy(row, actor, file));
+  const ofTheirs = refusals.some((refusal) => refusal === undefined || OF_THE_FILE.includes(refusal));
+  if (ofTheirs && isKeptFrom(file, actor, action)) return KEPT_FROM;
   if (refusals.includes(undefined)) return { allowed: true };
   const closest = refusals.reduce(later, 'WRONG_ROLE') ?? 'WRONG_ROLE';
   return { allowed: false, code: closest, why: sentence(closest, rows, file) };
 }
+
+/** Refusals of who could do it on another file, or at another moment. */
+const OF_THE_FILE: readonly PermissionCode[] = ['OWN_WORK', 'WRONG_STATE'];
+
+const KEPT_FROM: Verdict & { readonly allowed: false } = {
+  allowed: false,
+  code: 'CONFLICT_OF_INTEREST',
+  why: 'An interest of yours in this file is registered; a colleague must do this.',
+};
 
 /** Everything that can be done with a file of this kind, each allowed for `actor` or not, and why not. */
 export function possibleActions(actor: Actor, file: FileInView): readonly PossibleAction[] {
@@ -102,6 +115,8 @@ function sentence(code: PermissionCode, rows: readonly Permission[], file: FileI
       return 'This work is for another role.';
     case 'OWN_WORK':
       return 'Who prepared this may not decide it: another approver must.';
+    case 'CONFLICT_OF_INTEREST':
+      return KEPT_FROM.why;
     case 'WRONG_STATE':
       return `This cannot be done while the file stands at ${file.phase}.`;
   }

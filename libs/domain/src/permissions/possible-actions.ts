@@ -1,6 +1,5 @@
 import { assessableBy } from './assessable-by.js';
 import { confirmCompleteness, refuseIncomplete } from '../application/completeness.js';
-import { insistNoConflict } from '../application/conflict-of-interest.js';
 import { insistDivergence } from '../application/divergence.js';
 import { insistSilent } from '../application/late-opinion.js';
 import { insistCoInitialOpen } from '../application/co-initial.js';
@@ -26,9 +25,8 @@ import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { RoundState } from '../round/round-state.js';
 import { insistTrancheOpen, releaseReserve } from '../round/second-tranche.js';
 import type { RuleContext } from '../rule-context.js';
-import type { MunicipalityCode } from '../vocabulary.js';
-import { ACTIONS, type Action } from './actions.js';
-import { applicationInView, objectionInView, roundInView } from './file-in-view.js';
+import type { Action } from './actions.js';
+import { applicationInView, type FileInView, roundInView } from './file-in-view.js';
 import { possibleActions, type PossibleAction } from './permissions.js';
 
 type Attempts<S> = Readonly<Partial<Record<Action, (state: S, context: RuleContext) => unknown>>>;
@@ -88,29 +86,17 @@ const outcomeThatFits = ({ takenIntoAccount, objection }: ObjectionState) =>
 /** What can be done with an objection now: by the table of permissions, and by the rules themselves. */
 export function possibleObjectionActions(
   state: ObjectionState,
-  municipality: MunicipalityCode,
+  view: FileInView,
   context: RuleContext,
 ): readonly PossibleAction[] {
-  return possibleActions(context.actor, objectionInView(state, municipality)).map((one) =>
-    underRules(one, ON_OBJECTION, state, context),
-  );
+  return possibleActions(context.actor, view).map((one) => underRules(one, ON_OBJECTION, state, context));
 }
 
 /** What can be done with an application now: by the table of permissions, and by the rules themselves. */
 export function possibleApplicationActions(state: ApplicationState, context: RuleContext): readonly PossibleAction[] {
-  const rules = Object.fromEntries(
-    ACTIONS.APPLICATION.map((action) => [action, keptFromConflict(action, ON_APPLICATION[action])]),
+  return possibleActions(context.actor, applicationInView(state)).map((one) =>
+    underRules(one, ON_APPLICATION, state, context),
   );
-  return possibleActions(context.actor, applicationInView(state)).map((one) => underRules(one, rules, state, context));
-}
-
-/** The rule of an action, behind that on whom an interest keeps from the file; to register one is open to everybody. */
-function keptFromConflict(action: Action, rule: Attempts<ApplicationState>[Action] = () => undefined): typeof rule {
-  if (action === 'registerConflict') return rule;
-  return (state, context) => {
-    insistNoConflict(state, context.actor);
-    return rule(state, context);
-  };
 }
 
 /** What can be done with a round now: by the table of permissions, and by the rules themselves. */

@@ -4,6 +4,7 @@ import type { Transaction } from '../database/rows.js';
 import { postToLedger } from '../ledger/post-to-ledger.js';
 import { enqueue } from '../outbox/enqueue.js';
 import { tellPenalties } from '../outbox/tell-penalties.js';
+import { tellTasks } from '../outbox/tell-tasks.js';
 import { mailsCausedBy } from '../outbox/mails-caused-by.js';
 import { giveReferences } from '../references/give-references.js';
 import { project } from '../projections/project.js';
@@ -37,6 +38,7 @@ export async function writeFacts(
     messagesOf(placed),
   );
   tellPenalties(transaction, placed);
+  tellTasks(transaction, placed);
   giveReferences(transaction, placed, mails);
   // Last, so that the round's money is locked for as short as can be.
   await postToLedger(transaction, placed);

@@ -4,7 +4,7 @@ import { ConflictOfInterestRow } from '../entities/conflict-of-interest-row.js';
 import { setDeadline } from './deadlines.js';
 import type { Projections } from './projection.js';
 
-/** What changes when somebody does not work on a file any more. */
+/** What changes when somebody does not work on a file any more, or does again. */
 export const conflictProjections: Projections<ConflictFact['type']> = {
   conflictRegistered: (transaction, { personId, cause, reopened }, place) => {
     const { id: applicationId, actor, at: registeredAt } = place;
@@ -18,5 +18,8 @@ export const conflictProjections: Projections<ConflictFact['type']> = {
       ]);
       setDeadline(transaction, place, `ASSESSMENT_${ministry}`, { dueOn });
     }
+  },
+  conflictLifted: (transaction, { personId }, { id }) => {
+    transaction.run('DELETE FROM conflict_of_interest WHERE application_id = $1 AND person_id = $2', [id, personId]);
   },
 };

@@ -5,9 +5,11 @@ import {
   TERMS,
   type Actor,
   type EvaluationState,
+  type FileInView,
   type LocalDate,
   type MonitoringState,
 } from '@ronde/domain';
+import { applicationsKeptFrom } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { ownFilesOnly } from '../auth/own-files-only.js';
 import { DATABASE } from '../database/database.js';
@@ -17,6 +19,7 @@ import { RoundDesk } from '../rounds/round-desk.js';
 
 /** A report that an award obliges to, as its row tells it. */
 export interface ObligationRow {
+  readonly applicationId: string;
   readonly status: EvaluationState['status'] | MonitoringState['status'];
   readonly dueOn: LocalDate;
   readonly dueAt: string;
@@ -52,15 +55,21 @@ export class ObligationList {
     const [dueAt, id] = keyIn(after, 'instant', 'text') ?? [null, null];
     const { terms } = await this.rounds.read(roundId);
     const found = await this.database.query<R[]>(query, [roundId, own ?? null, dueAt, id, limit + 1]);
+    const keptFrom = await applicationsKeptFrom(this.database, actor.id);
+    const viewOf = (row: R) => inView(kind, row, keptFrom.includes(row.applicationId) ? [actor.id] : []);
     const rows = found.map((row) => ({
       ...row,
       due: explainedDate(deadlineFrom(row.dueOn, TERMS[kind], terms.holidays)),
-      possibleActions: possibleActions(actor, viewOf(kind, row)),
+      possibleActions: possibleActions(actor, viewOf(row)),
     }));
     return page(rows, limit, (row) => [row.dueAt, idOf(row)]);
   }
 }
 
-function viewOf(kind: ObligationsAsked<never>['kind'], { status, municipality }: ObligationRow) {
-  return { kind, phase: status, municipality, preparedBy: {} } as const;
+function inView(
+  kind: ObligationsAsked<never>['kind'],
+  { status, municipality }: ObligationRow,
+  keptFrom: readonly string[],
+): FileInView {
+  return { kind, phase: status, municipality, keptFrom, preparedBy: {} };
 }

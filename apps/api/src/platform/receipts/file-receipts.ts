@@ -3,6 +3,7 @@ import type { Action, Fact, FileInView, Instant } from '@ronde/domain';
 import type { Transaction } from '@ronde/persistence';
 import type { Acting } from '../auth/acting.js';
 import { insistPermitted } from '../auth/permitted.js';
+import { ConflictDesk } from '../conflicts/conflict-desk.js';
 import type { FileState } from '../files/file-desk.js';
 import { RoundDesk, type RoundAtDesk } from '../rounds/round-desk.js';
 import { Receipts } from './receipts.js';
@@ -45,13 +46,15 @@ export class FileReceipts {
   constructor(
     @Inject(Receipts) private readonly receipts: Receipts,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
+    @Inject(ConflictDesk) private readonly conflicts: ConflictDesk,
   ) {}
 
   take<S>(acting: Acting, receipt: FileReceipt<S>): Promise<ReceiptAcknowledged> {
     return this.receipts.take(acting, async () => {
       const { roundId, kind, content, reason } = receipt;
       const [{ stream, state }, round] = await Promise.all([receipt.read(), this.rounds.read(roundId)]);
-      insistPermitted(acting.actor, receipt.action, receipt.view(state));
+      const view = await this.conflicts.withKeptFrom(receipt.view(state), stream);
+      insistPermitted(acting.actor, receipt.action, view);
       const stamp: Stamp = { receivedAt: round.now, contentHash: contentHash(content), round };
       const submission = { stream, roundId, kind, content, contentHash: stamp.contentHash, receivedAt: round.now };
       return {

@@ -4,6 +4,7 @@ import type {
   GiveCoInitial,
   GiveLateOpinion,
   IntendRefusal,
+  LiftConflict,
   RecordConsultation,
   RecordViews,
   RegisterConflict,
@@ -16,6 +17,7 @@ import {
   giveLateOpinion,
   type Instant,
   intendRefusal,
+  liftConflict,
   recordConsultation,
   recordViews,
   registerConflict,
@@ -36,6 +38,7 @@ export function listenToAssessment(file: ApplicationFile): void {
     registerConflict,
     () => (facts, at) => facts.flatMap((fact) => conflictFollowed(file, fact, at)),
   );
+  onDecision<LiftConflict>(file, 'liftConflict', liftConflict, () => () => []);
   onDecision<RecordConsultation>(file, 'recordConsultation', recordConsultation, () => () => []);
   onDecision<IntendRefusal>(file, 'intendRefusal', intendRefusal, () => () => []);
   onDecision<RecordViews>(file, 'recordViews', recordViews, () => () => []);

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { CONFLICT_REGISTERED, taskStream } from '@ronde/contracts';
-import { dueAtEndOf } from '@ronde/domain';
+import { type Actor, dueAtEndOf } from '@ronde/domain';
 import { people } from '@ronde/testing';
 import { adviceOf } from '../../histories/recorded/stories/application-acts.js';
 import { inAssessment } from '../../histories/recorded/stories/assessment-stories.js';
@@ -32,6 +32,23 @@ describe('an assessor with an interest in a file', () => {
     expect(await toldTo(world(), `${task}-2`)).toEqual(['start']);
     expect(await assess('2021-10-05T11:00:00.000Z', { ...colleague, id: 'test-assessor-szw-3' })).toBe('assessed');
     expect(await toldTo(world(), `${task}-2`)).toEqual(['start', 'workDone']);
+  });
+
+  it('keeps nobody any more once another administrator lifted it', async () => {
+    const stage = new Stage(world());
+    const stream = await inAssessment(stage);
+    const personId = people.coAssessor.id;
+    const interest = { cause: 'RELATED_PERSON', personId };
+    await world().decide(stream, 'registerConflict', '2021-10-01T10:00:00.000Z', interest, people.administrator);
+    const lift = (at: string, who: Actor) =>
+      world().decide(stream, 'liftConflict', at, { personId, reason: 'A namesake.' }, who);
+    expect(await lift('2021-10-01T10:30:00.000Z', people.administrator)).toBe('OWN_WORK');
+    expect(await lift('2021-10-01T10:40:00.000Z', people.coAssessor)).toBe('CONFLICT_OF_INTEREST');
+    const another = { ...people.administrator, id: 'test-administrator-2' };
+    expect(await lift('2021-10-01T10:50:00.000Z', another)).toBe('conflictLifted');
+    expect(await world().decide(stream, 'assess', '2021-10-01T11:00:00.000Z', judged, people.coAssessor)).toBe(
+      'assessed',
+    );
   });
 
   it('loses the task, which a colleague takes', async () => {

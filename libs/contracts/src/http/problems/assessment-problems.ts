@@ -5,7 +5,8 @@ export const assessmentProblems = {
   CONFLICT_OF_INTEREST: {
     status: 403,
     title: 'You have an interest in this file',
-    sentence: 'Who has an interest in a file, or advised the applicant, decides nothing in it.',
+    sentence:
+      'Who has an interest in a file, or advised the applicant, decides nothing in it, nor on its objections, payments, claims and reports.',
     remedy: 'Leave it to a colleague.',
     source: 'Awb 2:4',
   },
@@ -14,6 +15,13 @@ export const assessmentProblems = {
     title: 'This interest is registered already',
     sentence: 'An interest of this person in the file was registered before.',
     remedy: 'Nothing needs to be done.',
+    source: 'Awb 2:4',
+  },
+  CONFLICT_UNKNOWN: {
+    status: 409,
+    title: 'No interest is registered',
+    sentence: 'No interest of this person in the file is registered, or it was lifted.',
+    remedy: 'See on the file whose interest is registered.',
     source: 'Awb 2:4',
   },
   NO_DIVERGENCE: {

@@ -18,6 +18,11 @@ export interface RegisterConflict extends Command {
   readonly personId?: string;
 }
 
+/** Another administrator lifts an interest that was registered, with a reason. */
+export interface LiftConflict extends Command {
+  readonly personId: string;
+}
+
 /** The two ministries spoke with each other about the application. */
 export interface RecordConsultation extends Command, Consultation {}
 

@@ -5,6 +5,7 @@ export const assessmentRows: readonly Row[] = [
   ['APPLICATION', 'registerConflict', 'ADMINISTRATOR', '-', 'ANYBODYS', 'ANY'],
   ['APPLICATION', 'registerConflict', 'ASSESSOR', '-', 'ANYBODYS', 'ANY'],
   ['APPLICATION', 'registerConflict', 'APPROVER', '-', 'ANYBODYS', 'ANY'],
+  ['APPLICATION', 'liftConflict', 'ADMINISTRATOR', '-', 'ANYBODYS', 'ANY'],
   ['APPLICATION', 'recordConsultation', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['ASSESSMENT']],
   ['APPLICATION', 'recordConsultation', 'ASSESSOR', '-', 'ANYBODYS', ['ASSESSMENT']],
   ['APPLICATION', 'decideDivergence', 'APPROVER', 'JENV', 'OTHERS_WORK', ['ASSESSMENT']],

@@ -42,6 +42,7 @@ export const WHO_MAY_WHAT = {
     refuseIncomplete             | approver                         | COMPLETENESS DECISION
     assess                       | assessor-szw                     | ASSESSMENT
     registerConflict             | officials                        | always
+    liftConflict                 | administrators                   | always
     recordConsultation           | administrator assessor assessor-szw | ASSESSMENT
     decideDivergence             | administrator approver           | ASSESSMENT
     intendRefusal                | administrator                    | ASSESSMENT ASSESSED DECISION

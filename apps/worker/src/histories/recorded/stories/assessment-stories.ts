@@ -34,6 +34,8 @@ async function assessedAnew(stage: Stage): Promise<string> {
   await stage.decide(stream, 'registerConflict', '2021-10-05T09:00:00.000Z', people.coAssessor, interest);
   const colleague = { ...people.coAssessor, id: 'test-assessor-szw-2' };
   await stage.decide(stream, 'assess', '2021-10-06T09:00:00.000Z', colleague, judged);
+  const lifted = { personId: people.coAssessor.id, reason: 'A namesake.' };
+  await stage.decide(stream, 'liftConflict', '2021-10-06T10:00:00.000Z', people.administrator, lifted);
   await stage.receive(stream, ...told('withdrawalReceived', { projectIds: 'ALL' }, '2021-10-07T09:00:00.000Z'));
   return stream;
 }
