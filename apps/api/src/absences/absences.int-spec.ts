@@ -65,6 +65,17 @@ test('on a round everybody acts in his own name', async () => {
   expect(approved).toMatchObject({ status: 403, body: { code: 'NO_SUBSTITUTION' } });
 });
 
+test.each([
+  ['a receipt', `${ROUND}/applications/gm0518-1/objections`, { decision: 'AWARD', grounds: 'Volgt.' }],
+  ['a register', ABSENCES, away],
+  ['a payment', `${ROUND}/payments/gm0518-1/1/approval`, {}],
+  ['an import', `${ROUND}/accountability-imports`, {}],
+])('nor is there a substitution in %s', async (_, path, body) => {
+  const headers = { 'acting-for': 'demo-director' };
+  const answered = await tested.post(path, { as: 'demo-administrator', headers, body });
+  expect([answered.status, answered.body['code']]).toEqual([403, 'NO_SUBSTITUTION']);
+});
+
 test('who is back earlier takes the work back', async () => {
   const end = (absenceId: string) => tested.post(`${ABSENCES}/${absenceId}/end`, { as: 'demo-administrator' });
   expect(await end('v1')).toMatchObject({ status: 200 });

@@ -74,6 +74,6 @@ function shown(state: ObjectionState, { role }: Actor) {
 /** Who decided, and for whom, is for officials: the applicant reads in whose name in the letter. */
 function withoutDecider<T extends object | null | undefined>(decision: T): T {
   if (!decision) return decision;
-  const { decidedBy: _by, decidedFor: _for, ...told } = decision as T & { decidedBy?: string; decidedFor?: string };
-  return told as unknown as T;
+  const told = Object.entries(decision).filter(([name]) => name !== 'decidedBy' && name !== 'decidedFor');
+  return Object.fromEntries(told) as T;
 }

@@ -52,6 +52,5 @@ export function doersOf({ fact, actorId }: Pick<Happened, 'fact' | 'actorId'>): 
 /** What a fact says beside for whom it was done: that is for the journal and four eyes, not for whoever reads the file. */
 export function saidBy<F extends Fact>(fact: F): F['data'] {
   if (actedFor(fact) === undefined) return fact.data;
-  const { actingFor: _, ...said } = fact.data as { readonly actingFor: string };
-  return said;
+  return Object.fromEntries(Object.entries(fact.data as object).filter(([name]) => name !== 'actingFor'));
 }

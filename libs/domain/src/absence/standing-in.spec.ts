@@ -1,11 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { claimTask, releaseTask } from '../task/work-on-task.js';
 import type { TaskState } from '../task/task-state.js';
-import { evolveApplication } from '../application/application-state.js';
+import { type ApplicationState, evolveApplication } from '../application/application-state.js';
+import { registerConflict } from '../application/conflict-of-interest.js';
 import { decideAward } from '../application/decide-award.js';
+import { judgeBankAccount } from '../application/judge-bank-account.js';
+import { decisionsIn } from '../objection/contested-decision.js';
+import { evolveObjection, NO_OBJECTION, type ObjectionState } from '../objection/objection-state.js';
+import { approvePayment } from '../payment/order-payment.js';
+import type { PaymentOpening } from '../payment/payment-facts.js';
+import { NO_PAYMENT, type PaymentState } from '../payment/payment-state.js';
 import { outcomeOf } from '../application/stories/outcome.js';
-import { allocated, approver, assessing, at as on, given, nctv } from '../application/stories/told-applications.js';
-import { applicationInView } from '../permissions/file-in-view.js';
+import {
+  allocated,
+  approver,
+  assessing,
+  at as on,
+  given,
+  nctv,
+  received,
+} from '../application/stories/told-applications.js';
+import { applicationInView, paymentInView } from '../permissions/file-in-view.js';
 import { mayAct } from '../permissions/permissions.js';
 import type { Actor, Fact } from '../vocabulary.js';
 import type { AbsenceFact } from './absence-facts.js';
@@ -99,5 +114,62 @@ describe('a substitute', () => {
     expect(decide(forHim)).toBe('OWN_WORK');
     expect(mayAct(forHim, 'decideAward', applicationInView(state))).toMatchObject({ code: 'OWN_WORK' });
     expect(decide({ ...approver, id: 'x' })).toContain('awardDecided');
+  });
+
+  describe('is not who hears an objection against it, and nor is who was replaced (Awb 10:3(3))', () => {
+    const forHim: Actor = { ...approver, id: 'sub', actingFor: 'away' };
+    const [decided] = doneFor(decideAward(given(...allocated(4_000_000)), on('2021-12-01', forHim)), forHim);
+    const happened = { fact: decided!, at, actorId: 'sub' };
+    const application = given(...allocated(4_000_000));
+    const against = decisionsIn([{ fact: received(), at, actorId: 'e1' }, happened]).at(-1);
+
+    it('both are known as who decided', () => {
+      expect(against).toMatchObject({ decidedBy: 'sub', decidedFor: 'away' });
+      expect(evolveApplication(application, happened)).toMatchObject({
+        awardDecidedBy: 'sub',
+        awardDecidedFor: 'away',
+      });
+    });
+
+    it('neither decides on the objection', () => {
+      const state: ObjectionState = { ...NO_OBJECTION, firstDeciders: [] };
+      const judged = { takenIntoAccount: true, against: against! };
+      const fact = { type: 'timelinessJudged' as const, data: judged as never };
+      const { firstDeciders } = evolveObjection(state, { fact, at, actorId: 'adm' });
+      expect(firstDeciders).toEqual(['sub', 'away']);
+    });
+
+    it('neither approves the payment', () => {
+      const opening = { decidedBy: 'sub', decidedFor: 'away' } as PaymentOpening;
+      const prepared: PaymentState = { ...NO_PAYMENT, opening, status: 'PREPARED', preparedBy: 'adm' };
+      const approve = (id: string) => refusal(() => approvePayment(prepared, on('2021-12-20', { ...approver, id })));
+      expect(['sub', 'away', 'adm'].map(approve)).toEqual(['OWN_WORK', 'OWN_WORK', 'OWN_WORK']);
+      expect(paymentInView(prepared, 'GM0518').preparedBy.approvePayment).toEqual(['adm', 'sub', 'away']);
+    });
+
+    it('and what the file says of the decision does not name who was replaced', () => {
+      expect(decided).toMatchObject({ data: { actingFor: 'away' } });
+      expect(JSON.stringify(evolveApplication(application, happened).award)).not.toContain('actingFor');
+    });
+  });
+
+  it('assesses for the other: neither decides where the ministries differ, and an interest of either opens it again', () => {
+    const judged = { type: 'assessed' as const, data: { ministry: 'SZW' as const, assessments: [] } };
+    const [fact] = doneFor([judged], { ...substitute, actingFor: 'away' });
+    const state = evolveApplication(given(...assessing), { fact: fact!, at, actorId: 'sub' });
+    expect(applicationInView(state).preparedBy.decideDivergence).toEqual(['sub', 'away']);
+    const [interest] = registerConflict(state, { cause: 'OWN_INTEREST', personId: 'away' }, on('2021-10-04'));
+    expect(interest).toMatchObject({ data: { reopened: [{ ministry: 'SZW' }] } });
+  });
+
+  it('does not confirm for the other the account that the other entered', () => {
+    const given = { accountId: 'b1', givenBy: 'away', status: 'GIVEN' as const };
+    const state = { phase: 'AWARDED', bankAccount: given } as ApplicationState;
+    const judge = (who: Actor) =>
+      refusal(() =>
+        judgeBankAccount(state, { accountId: 'b1', confirmed: true, through: 'MAILBOX' }, on('2021-12-20', who)),
+      );
+    expect(judge({ ...administrator, id: 'sub', actingFor: 'away' })).toBe('OWN_WORK');
+    expect(judge({ ...administrator, id: 'sub' })).toBe('bankAccountJudged');
   });
 });

@@ -1,3 +1,4 @@
+import { bothPersons } from '../absence/stand-in.js';
 import { insist } from '../refusal.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
 import type { ApplicationFact } from './application-facts.js';
@@ -23,6 +24,10 @@ export function judgeBankAccount(
     'This account does not wait to be confirmed.',
     'accountId',
   );
-  insist(given.givenBy !== actor.id, 'OWN_WORK', 'You entered this account; someone else must confirm it.');
+  insist(
+    !bothPersons(actor).includes(given.givenBy),
+    'OWN_WORK',
+    'You entered this account; someone else must confirm it.',
+  );
   return [{ type: 'bankAccountJudged', data: { accountId, confirmed, through } }];
 }

@@ -1,3 +1,4 @@
+import { actedFor } from '../absence/stand-in.js';
 import type { AwardAmendment } from '../application/amendment-facts.js';
 import type { ApplicationFact, ReceivedApplication } from '../application/application-facts.js';
 import type { NotifiedDecision } from '../application/decision-facts.js';
@@ -22,6 +23,8 @@ export interface ContestedDecision {
   readonly decidedAt: Instant;
   /** Id of who decided under mandate: not the one who decides on the objection (Awb 10:3(3)). */
   readonly decidedBy: string;
+  /** Id of whom that person replaced: not the one either. */
+  readonly decidedFor?: string;
   /** Day of the announcement (Awb 3:41); null while it has not been announced, and then no term runs. */
   readonly announcedOn: LocalDate | null;
   readonly lines: readonly ContestedLine[];
@@ -101,7 +104,9 @@ function decisionOf(
 ): ContestedDecision | undefined {
   const read = READINGS[fact.type] as Reading<ApplicationFact['type']> | undefined;
   if (read === undefined) return undefined;
-  return { announcedOn: null, decidedBy: actorId, ...read(fact.data, application), decidedAt: at };
+  const absent = actedFor(fact);
+  const decidedFor = absent === undefined ? {} : { decidedFor: absent };
+  return { announcedOn: null, decidedBy: actorId, ...decidedFor, ...read(fact.data, application), decidedAt: at };
 }
 
 function amounts(

@@ -95,7 +95,8 @@ function phaseAfterReceipt({ timeliness }: ReceivedObjection): ObjectionPhase {
 
 function about(against: ContestedDecision | null, earlier: readonly string[]): Partial<ObjectionState> {
   if (against === null) return { against };
-  return { against, firstDeciders: [...new Set([...earlier, against.decidedBy])] };
+  const { decidedBy, decidedFor } = against;
+  return { against, firstDeciders: [...new Set([...earlier, decidedBy, ...(decidedFor ? [decidedFor] : [])])] };
 }
 
 function dueOn(decisionDueOn: LocalDate | null): Partial<ObjectionState> {

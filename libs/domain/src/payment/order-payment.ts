@@ -41,8 +41,11 @@ export function preparePayment(state: PaymentState, booking: PaymentBooking, con
 export function approvePayment(state: PaymentState, { actor }: RuleContext): PaymentFact[] {
   insistRole(actor, 'APPROVER', 'JENV');
   insistStatus(state, 'PREPARED', 'approved');
-  const own = actor.id === state.preparedBy || actor.id === state.opening?.decidedBy;
-  insist(!own, 'OWN_WORK', 'You prepared this order or decided on its award; someone else must approve it.');
+  insist(
+    !secondPersonIsNot(state).includes(actor.id),
+    'OWN_WORK',
+    'You prepared this order or decided on its award; someone else must approve it.',
+  );
   return [{ type: 'paymentApproved', data: amountOf(state) }];
 }
 
@@ -119,4 +122,9 @@ function insistStatus(state: PaymentState, status: PaymentState['status'], act: 
 
 function amountOf(state: PaymentState): { readonly amountCents: number } {
   return { amountCents: state.opening!.amountCents };
+}
+
+/** Ids of who may not approve an order: who prepared it, who decided on its award, and for whom. */
+export function secondPersonIsNot({ preparedBy, opening }: PaymentState): readonly string[] {
+  return [preparedBy, opening?.decidedBy, opening?.decidedFor].filter((id) => id !== undefined);
 }

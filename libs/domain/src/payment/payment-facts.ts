@@ -14,6 +14,8 @@ export interface PaymentOpening {
   readonly caseReference: string;
   /** Who decided on the award, and so does not approve its payment. */
   readonly decidedBy: string;
+  /** Id of whom that person replaced. */
+  readonly decidedFor?: string;
   readonly dueOn: LocalDate;
   readonly dueAt: Instant;
   /** The budget year it must be paid in; absent in a round without them. */

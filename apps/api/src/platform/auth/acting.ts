@@ -1,6 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { UPDATES } from '@ronde/contracts';
 import type { Actor } from '@ronde/domain';
 import { createHash } from 'node:crypto';
+import { ACT, type ActDescription, type ActName } from '../audit/act.js';
 import { Problem } from '../problems/problem.js';
 import type { ActorRequest } from './actor.guard.js';
 
@@ -24,6 +26,8 @@ export const WhoActs = createParamDecorator((_: unknown, context: ExecutionConte
   const expectedPosition = versionSeen(request.headers['if-match']);
   const actingFor = personReplaced(request);
   const actor = actorOf(request);
+  // A municipality is represented in all that is its own: its desk has looked at that.
+  if (actingFor !== undefined && actor.role !== 'APPLICANT') insistSubstituted(context);
   const key = keyOf(request);
   return {
     actor,
@@ -68,6 +72,15 @@ function personReplaced({ headers }: Pick<ActorRequest, 'headers'>): string | un
   if (person === undefined) return undefined;
   if (typeof person === 'string' && /^[\x21-\x7e]{1,100}$/.test(person)) return person;
   throw Problem.at('Acting-For', 'FIELD_INVALID', 'Name one person by id.');
+}
+
+/** Decisions on a file and its tasks; elsewhere any colleague of the office acts in his own name (assumption). */
+const SUBSTITUTED: readonly ActName[] = [...UPDATES.application, ...UPDATES.task];
+
+function insistSubstituted(context: ExecutionContext): void {
+  const act = Reflect.getMetadata(ACT, context.getHandler()) as ActDescription | undefined;
+  if (act === undefined || !SUBSTITUTED.includes(act.action))
+    throw new Problem('NO_SUBSTITUTION', 'Here everybody acts in his own name.');
 }
 
 function actorOf({ actor }: ActorRequest): Actor {

@@ -52,7 +52,7 @@ export function Changes(summary: string, body: z.ZodType, status: 200 | 201 = 20
       name: 'Acting-For',
       required: false,
       description:
-        'Id of whom you replace in this act (tasks and applications), or the code of the municipality you represent.',
+        'Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent.',
     }),
     ApiResponse({ status, description: status === 201 ? 'Stored.' : 'Decided.', standardSchema: body }),
     problem,

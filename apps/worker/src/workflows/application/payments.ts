@@ -76,6 +76,7 @@ function ordered(
   const opening = {
     ...{ paymentId, roundId: terms.roundId, applicationId, amountCents },
     ...{ caseReference: state.award!.caseReference, decidedBy: state.awardDecidedBy ?? '', ...dueAtEndOf(dueOn) },
+    ...(state.awardDecidedFor === undefined ? {} : { decidedFor: state.awardDecidedFor }),
     ...(budgetYear === undefined ? {} : { budgetYear }),
   };
   return openPayment(terms, opening, at);

@@ -7,10 +7,12 @@ export const assessmentSteps = {
     decisionDueOn: data.decisionDueOn,
     work: data.work.map((work) => ({ ...work, status: 'OPEN' as const })),
   }),
-  assessed: (state, data, { actorId }) => ({
+  assessed: (state, data, { actorId, by: [, absent] }) => ({
     assessments: { ...state.assessments, [data.ministry]: data.assessments },
     work: state.work.map((work) =>
-      work.ministry === data.ministry ? { ...work, status: 'DONE' as const, by: actorId } : work,
+      work.ministry === data.ministry
+        ? { ...work, status: 'DONE' as const, by: actorId, ...(absent === undefined ? {} : { doneFor: absent }) }
+        : work,
     ),
     preparedBy: withPreparer(state, actorId),
   }),

@@ -7,9 +7,10 @@ export const decisionSteps = {
     phase: 'DECISION',
     allocation: { allocationId, lines, ...(reservedCents === undefined ? {} : { reservedCents }) },
   }),
-  awardDecided: (state, data, { at, actorId }) => ({
+  awardDecided: (state, data, { at, actorId, by: [, absent] }) => ({
     phase: 'AWARDED',
     awardDecidedBy: actorId,
+    ...(absent === undefined ? {} : { awardDecidedFor: absent }),
     award: { ...data, decidedAt: at },
     notifications: withDecision(state, 'AWARD', data, { at, pays: true }),
   }),
