@@ -82,5 +82,5 @@ function supplementDeadline(written: WrittenDeadline, state: ApplicationState, t
   const counted = computeDeadline({ term, event: { on } }, terms.holidays);
   if (counted.end === dueOn) return counted;
   const namedDate = { rule: 'R7', term: withLength(term, DATE_ITSELF), notifiedOn: on, date: dueOn } as const;
-  return computeDeadline({ term, event: { on }, namedDate }, terms.holidays);
+  return computeDeadline({ term, event: { on }, namedDates: [namedDate] }, terms.holidays);
 }

@@ -10,6 +10,7 @@ import type {
   RefusalGround,
 } from '../vocabulary.js';
 import type { YearAmount } from '../budget-years/budget-year.js';
+import type { Deferral } from '../deadlines/decision-on-application.js';
 import type {
   AccountabilityInformation,
   ApplicationFact,
@@ -112,8 +113,8 @@ export interface ApplicationState {
   readonly checkOpen: boolean;
   /** Last day of the decision period as it stands: provisional while a supplement is awaited. */
   readonly decisionDueOn?: LocalDate;
-  /** The notice that named a later day to decide on (Awb 4:14(3)). */
-  readonly deferral?: { readonly sentOn: LocalDate; readonly date: LocalDate };
+  /** The notices that named a later day to decide on (Awb 4:14(3)), in their order. */
+  readonly deferrals: readonly Deferral[];
   readonly work: readonly MinistryWorkState[];
   readonly assessments: Readonly<Partial<Record<Ministry, readonly ProjectAssessment[]>>>;
   /** What the ministries differ on, and how it was decided; DROPPED when one of them assesses anew. */
@@ -200,6 +201,7 @@ export const NO_APPLICATION: ApplicationState = {
   missing: [],
   withdrawnProjects: [],
   supplements: [],
+  deferrals: [],
   checks: 0,
   checkOpen: false,
   work: [],

@@ -24,18 +24,18 @@ export interface DecisionCourse {
   readonly suspensions?: readonly SuspensionState[];
   /** The day from which one looks, where that is later than all that happened. */
   readonly seenOn?: LocalDate;
-  readonly deferral?: ApplicationState['deferral'];
+  readonly deferrals?: ApplicationState['deferrals'];
 }
 
 /** The decision period of eight weeks, suspended and deferred, explained (Awb 4:13(2), 4:14(3), 4:15; R8, R9). */
 export function decisionDeadline(course: DecisionCourse, terms: Holidays): Deadline {
-  const { application, supplements, suspensions = [], deferral } = course;
+  const { application, supplements, suspensions = [], deferrals } = course;
   const asOf = latestDayOf(course);
   return decisionOnApplicationDeadline(
     {
       receivedOn: localDateOf(application.receivedAt),
       suspensions: [...supplements.map(suspensionOf), ...suspensions.map(otherSuspensionOf)],
-      ...(deferral && { deferral }),
+      ...(deferrals && { deferrals }),
       ...(asOf && { asOf }),
     },
     terms.holidays,

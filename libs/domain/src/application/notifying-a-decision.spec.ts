@@ -22,6 +22,8 @@ import {
   type Told,
 } from './stories/told-applications.js';
 import { decideAdmission } from './decide-admission.js';
+import { applicationDecidedOn } from '../penalty/decided-on.js';
+import { decisionTermRuns } from './move-deadline.js';
 import { asApplicantKnows } from './told-decisions.js';
 import { closeUndecided, isWithdrawn } from './withdrawal.js';
 
@@ -36,6 +38,20 @@ const notified = (day: string): ApplicationFact =>
 const announced: Told = [...awardedUnderEmbargo, [notified('2021-12-17'), '2021-12-17']];
 const right = { corrects: true, notifiedOn: '2021-12-03' } as const;
 const types = (facts: readonly ApplicationFact[]) => facts.map(({ type }) => type);
+
+/** Whether the period to decide runs, and the day of the decision that a notice of default meets (Awb 3:40, 4:17). */
+describe('a decision', () => {
+  it.each<[string, Told, boolean, string | null]>([
+    ['that is not there yet leaves its period running', concluded, true, null],
+    ['that is kept leaves its period running', awardedUnderEmbargo, true, null],
+    ['that was told ends its period', awarded, false, '2021-12-01'],
+    ['whose letter came back was not given', returned, true, null],
+    ['whose letter was sent anew was given on the new day', renewed, false, '2021-12-20'],
+  ])('%s', (_, told, runs, decidedOn) => {
+    const state = given(...told);
+    expect([decisionTermRuns(state), applicationDecidedOn(state)]).toEqual([runs, decidedOn]);
+  });
+});
 
 const ROWS: readonly Row[] = [
   [

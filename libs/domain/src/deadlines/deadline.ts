@@ -30,7 +30,8 @@ export interface DeadlineFacts {
   readonly event: TermEvent;
   readonly suspensions?: readonly Suspension[];
   readonly extension?: TermExtension;
-  readonly namedDate?: NamedDate;
+  /** In the order in which they were named. */
+  readonly namedDates?: readonly NamedDate[];
   /** The day on which one looks; needed only while a suspension is open. */
   readonly asOf?: LocalDate;
 }

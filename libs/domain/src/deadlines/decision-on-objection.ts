@@ -6,6 +6,12 @@ import { objectionFacts } from './objection-term.js';
 import type { SupplementSuspension } from './suspension.js';
 import { TERMS } from './terms.js';
 
+/** A later day to decide to which the objector agreed: the day it was notified, and until when. */
+export interface FurtherDelay {
+  readonly notifiedOn: LocalDate;
+  readonly date: LocalDate;
+}
+
 /** What happened to an objection that bears on when it must be decided. */
 export interface ObjectionCourse {
   readonly announcedOn: LocalDate;
@@ -15,20 +21,22 @@ export interface ObjectionCourse {
   readonly cures?: readonly SupplementSuspension[];
   /** The one adjournment of 7:10(3): the day it was notified. */
   readonly adjournedOn?: LocalDate;
-  /** Further delay by consent (7:10(4)): the day it was notified, and until when. */
-  readonly furtherDelay?: { readonly notifiedOn: LocalDate; readonly date: LocalDate };
+  /** Further delays by consent (7:10(4)), in their order: the day each was notified, and until when. */
+  readonly furtherDelays?: readonly FurtherDelay[];
   /** Receipt of an objection that was late but excusably so. */
   readonly excusablyLateOn?: LocalDate;
   readonly asOf?: LocalDate;
 }
 
-function movesOf({ cures, adjournedOn, furtherDelay, asOf }: ObjectionCourse): Omit<DeadlineFacts, 'term' | 'event'> {
+function movesOf({ cures, adjournedOn, furtherDelays, asOf }: ObjectionCourse): Omit<DeadlineFacts, 'term' | 'event'> {
   return {
     ...(cures && { suspensions: cures.map((cure) => ({ article: 'Awb 7:10(2)', ...cure })) }),
     ...(adjournedOn && {
       extension: { rule: 'R12', term: TERMS.OBJECTION_ADJOURNMENT, notifiedOn: adjournedOn },
     }),
-    ...(furtherDelay && { namedDate: { rule: 'R12', term: TERMS.OBJECTION_FURTHER_DELAY, ...furtherDelay } }),
+    ...(furtherDelays && {
+      namedDates: furtherDelays.map((delay) => ({ rule: 'R12', term: TERMS.OBJECTION_FURTHER_DELAY, ...delay })),
+    }),
     ...(asOf && { asOf }),
   };
 }

@@ -14,7 +14,7 @@ const MS_PER_HOUR = 3_600_000;
  */
 export function computeHoursDeadline(facts: DeadlineFacts): Deadline {
   const { term, event } = facts;
-  const isPlain = !term.backwards && !facts.suspensions?.length && !facts.extension && !facts.namedDate;
+  const isPlain = !term.backwards && !facts.suspensions?.length && !facts.extension && !facts.namedDates?.length;
   insist(
     'at' in event && isPlain,
     'HOURS_NEED_AN_INSTANT',

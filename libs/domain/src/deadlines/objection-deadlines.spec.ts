@@ -74,9 +74,20 @@ describe('R12, deciding on an objection', () => {
     ['excusably late', { excusablyLateOn: '2026-06-01' }, '2026-07-13', 'from receipt: Mon 1-6 + 42'],
     [
       'further delay by consent',
-      { furtherDelay: { notifiedOn: '2026-06-10', date: '2026-09-01' } },
+      { furtherDelays: [{ notifiedOn: '2026-06-10', date: '2026-09-01' }] },
       '2026-09-01',
       'as named',
+    ],
+    [
+      'further delay by consent, and once more after the first end',
+      {
+        furtherDelays: [
+          { notifiedOn: '2026-06-10', date: '2026-09-01' },
+          { notifiedOn: '2026-08-20', date: '2026-10-01' },
+        ],
+      },
+      '2026-10-01',
+      'the second within the first: as named last',
     ],
   ])('%s', (_, course, end) => {
     const deadline = decisionOnObjectionDeadline({ announcedOn: ANNOUNCED, withCommittee: false, ...course }, table);

@@ -26,12 +26,12 @@ interface Act {
 
 /** The acts that move a term, in the order in which they were done; on one day, suspensions first, which ends earlier. */
 function actsOn(facts: DeadlineFacts, reading: LapseReading, table: HolidayTable): readonly Act[] {
-  const { suspensions = [], extension, namedDate, asOf } = facts;
+  const { suspensions = [], extension, namedDates = [], asOf } = facts;
   const acts: Act[] = suspensions
     .map((suspension) => suspendedPeriod(suspension, reading, asOf))
     .map((period) => ({ day: period.calledOn, apply: (term) => suspendTerm(term, period, table) }));
   if (extension) acts.push({ day: extension.notifiedOn, apply: (term) => extendTerm(term, extension, table) });
-  if (namedDate) acts.push({ day: namedDate.notifiedOn, apply: (term) => nameDate(term, namedDate, table) });
+  for (const named of namedDates) acts.push({ day: named.notifiedOn, apply: (term) => nameDate(term, named, table) });
   return acts.sort((a, b) => compareDates(a.day, b.day));
 }
 

@@ -54,7 +54,7 @@ function courseOf(state: ObjectionState, announcedOn: LocalDate, asOf: LocalDate
     })),
     ...(timeliness === 'late' && { excusablyLateOn: receivedOn }),
     ...(state.adjournedOn && { adjournedOn: state.adjournedOn }),
-    ...(state.furtherDelay && { furtherDelay: state.furtherDelay }),
+    furtherDelays: state.furtherDelays,
     ...(asOf && { asOf }),
   };
 }

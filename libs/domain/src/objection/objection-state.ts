@@ -1,4 +1,5 @@
 import type { Happened, Instant, LocalDate } from '../vocabulary.js';
+import type { FurtherDelay } from '../deadlines/decision-on-objection.js';
 import type { ContestedDecision } from './contested-decision.js';
 import type {
   HearingForm,
@@ -51,7 +52,7 @@ export interface ObjectionState {
   readonly hearingWaived?: HearingWaiver;
   readonly report?: { readonly heard: boolean; readonly advice?: ObjectionOutcome };
   readonly adjournedOn?: LocalDate;
-  readonly furtherDelay?: { readonly notifiedOn: LocalDate; readonly date: LocalDate };
+  readonly furtherDelays: readonly FurtherDelay[];
   readonly decisionDueOn?: LocalDate;
   readonly handlingTaskId?: string;
   readonly decisionTaskId?: string;
@@ -73,6 +74,7 @@ export const NO_OBJECTION: ObjectionState = {
   firstDeciders: [],
   lacks: [],
   cures: [],
+  furtherDelays: [],
   withCommittee: false,
   withdrawn: false,
   preparedBy: [],

@@ -61,8 +61,8 @@ export const OBJECTION_STEPS: ObjectionSteps = {
   }),
   objectionDecisionAsked: (_, data) => ({ decisionTaskId: data.taskId }),
   objectionAdjourned: (_, data, { at }) => ({ adjournedOn: localDateOf(at), ...dueOn(data.decisionDueOn) }),
-  furtherDelayAgreed: (_, data, { at }) => ({
-    furtherDelay: { notifiedOn: localDateOf(at), date: data.decisionDueOn },
+  furtherDelayAgreed: (state, data, { at }) => ({
+    furtherDelays: [...state.furtherDelays, { notifiedOn: localDateOf(at), date: data.decisionDueOn }],
     ...dueOn(data.decisionDueOn),
   }),
   amendmentCovered: (state, data, { actorId }) => ({
@@ -82,7 +82,7 @@ export const OBJECTION_STEPS: ObjectionSteps = {
       ? { appealDismissed: true }
       : {
           phase: 'READY',
-          ...{ decision: undefined, decisionTaskId: undefined, appeal: undefined, furtherDelay: undefined },
+          ...{ decision: undefined, decisionTaskId: undefined, appeal: undefined, furtherDelays: [] },
           annulled: { on: judgedOn, ...(decideBy && { decideBy }), times: (state.annulled?.times ?? 0) + 1 },
           ...dueOn(decisionDueOn),
         },

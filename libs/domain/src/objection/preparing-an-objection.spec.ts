@@ -10,6 +10,10 @@ import { after, amended, at, award, type Deed, decider, received } from './stori
 
 const refusal = (code: string) => expect.objectContaining({ code }) as Error;
 const proForma = received('2022-01-10', { lacks: ['GROUNDS', 'SIGNATURE'] });
+const covers = (interest: boolean, day = '2022-02-02'): Deed => [
+  day,
+  (state) => coverAmendment(state, { interest, reason: 'x', standing: amended }, at(day)),
+];
 
 // Asked on Monday 24 January: two weeks on is Monday 7 February.
 const asked: Deed = [
@@ -139,6 +143,17 @@ describe('the decision is put off', () => {
   it.each<[name: string, deeds: Deed[], due: LocalDate, working: string]>([
     ['by six weeks, told on the last day', [adjourned], '2022-04-19', 'Fri 4-3 + 42 = Good Friday → Tue 19-4'],
     ['further, with consent', [adjourned, consented('2022-04-19', '2022-06-01')], '2022-06-01', 'as agreed'],
+    [
+      'further with consent, and once more after the term had ended without it',
+      [
+        adjourned,
+        consented('2022-04-19', '2022-06-01'),
+        consented('2022-05-20', '2022-07-01'),
+        covers(true, '2022-05-23'),
+      ],
+      '2022-07-01',
+      'as agreed last, also when the term is reckoned again',
+    ],
     ['with consent only', [consented('2022-02-01', '2022-03-18')], '2022-03-18', 'as agreed'],
   ])('%s', (_, deeds, due) => expect(after(received(), ...deeds).decisionDueOn).toBe(due));
 
@@ -161,11 +176,6 @@ describe('the decision is put off', () => {
 });
 
 describe('the award is amended during the objection', () => {
-  const covers = (interest: boolean): Deed => [
-    '2022-02-02',
-    (state) => coverAmendment(state, { interest, reason: 'x', standing: amended }, at('2022-02-02')),
-  ];
-
   it('the objection is about the new decision, and who amended it may not decide either', () => {
     const state = after(received(), covers(true));
     expect([state.against?.totalCents, state.firstDeciders]).toEqual([8_000_00, ['first-decider', 'amender']]);

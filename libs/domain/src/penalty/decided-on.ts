@@ -5,9 +5,12 @@ import type { LocalDate } from '../vocabulary.js';
 
 const ON_APPLICATION: readonly string[] = ['AWARD', 'REJECTION', 'NOT_TAKEN'];
 
-/** The day on which the decision on an application was announced; null while there is none: a kept one is none (Awb 3:40). */
+/**
+ * The day on which the decision on an application was announced; null while there is none: one that is kept, or whose
+ * letter came back, is none (Awb 3:40, 3:41).
+ */
 export function applicationDecidedOn({ notifications }: Pick<ApplicationState, 'notifications'>): LocalDate | null {
-  const told = notifications.find(({ decision, notifiedOn }) => ON_APPLICATION.includes(decision) && notifiedOn);
+  const told = notifications.find(({ decision, status }) => ON_APPLICATION.includes(decision) && status === 'NOTIFIED');
   return told?.notifiedOn ?? null;
 }
 

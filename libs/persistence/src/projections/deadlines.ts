@@ -57,6 +57,11 @@ export function moveDecision(transaction: Transaction, place: FactPlace, decisio
   setDeadline(transaction, place, 'DECISION', { dueOn: decisionDueOn });
 }
 
+/** What a term ran for was not done after all: it runs again to the day it had. */
+export function reopenDeadline(transaction: Transaction, { stream }: FactPlace, code: DeadlineCode): void {
+  transaction.run('UPDATE deadline SET done_at = NULL WHERE stream = $1 AND code = $2', [stream, code]);
+}
+
 /** What these terms ran for was done, or they run no more; with no codes, every term of the file. */
 export function endDeadlines(transaction: Transaction, place: FactPlace, ...codes: DeadlineCode[]): void {
   transaction.run(

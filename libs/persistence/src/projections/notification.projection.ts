@@ -3,7 +3,7 @@ import type { Transaction } from '../database/rows.js';
 import { ApplicationRow } from '../entities/application-row.js';
 import { AwardRow } from '../entities/award-row.js';
 import { SettlementRow } from '../entities/settlement-row.js';
-import { endDeadlines, setDeadline } from './deadlines.js';
+import { endDeadlines, reopenDeadline, setDeadline } from './deadlines.js';
 import type { FactPlace, Projections } from './projection.js';
 
 /** What changes when a decision is sent, or comes back. */
@@ -19,9 +19,13 @@ export const notificationProjections: Projections<'decisionNotified' | 'notifica
   notificationReturned: (transaction, { decision, notifiedOn }, place) => {
     keepTerms(transaction, { decision, notifiedOn, objectionEndsOn: null, paymentDueOn: null }, place);
     endDeadlines(transaction, place, 'OBJECTION', 'PAYMENT');
+    if (ON_APPLICATION.includes(decision)) reopenDeadline(transaction, place, 'DECISION');
     transaction.update(ApplicationRow, { id: place.id }, { objectionEndsOn: null });
   },
 };
+
+/** A decision on the application that did not arrive is not there yet (Awb 3:40). */
+const ON_APPLICATION: readonly NotifiedDecision[] = ['AWARD', 'REJECTION', 'NOT_TAKEN'];
 
 type Terms = Pick<DecisionNotification, 'notifiedOn'> & {
   readonly decision: NotifiedDecision;

@@ -181,10 +181,10 @@ export const applicationProblems = {
   },
   TOO_LATE_TO_DEFER: {
     status: 422,
-    title: 'The term has ended',
-    sentence: 'A later date can only be named within the term itself.',
-    remedy: 'Decide as soon as possible.',
-    source: 'Awb 4:14(3)',
+    title: 'The eight weeks have ended',
+    sentence: 'A later date can only be named within the eight weeks, also when one was named before.',
+    remedy: 'Decide as soon as possible, or ask the applicant to agree to wait.',
+    source: 'Awb 4:14(3), 4:15(2)a',
   },
   NO_SUCH_DEADLINE: {
     status: 422,

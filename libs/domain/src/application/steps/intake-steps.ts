@@ -85,7 +85,8 @@ function moveDeadline(
   at: Instant,
 ): Partial<ApplicationState> {
   const { dueOn, dueAt } = data;
-  if (data.deadline === 'DECISION') return { decisionDueOn: dueOn, deferral: { sentOn: localDateOf(at), date: dueOn } };
+  if (data.deadline === 'DECISION')
+    return { decisionDueOn: dueOn, deferrals: [...state.deferrals, { sentOn: localDateOf(at), date: dueOn }] };
   if (data.deadline === 'CO_ASSESSMENT')
     return { work: state.work.map((work) => (work.ministry === 'SZW' ? { ...work, dueOn } : work)) };
   return {

@@ -193,7 +193,7 @@ export const SUSPENDED_ROWS: readonly SuspendedRow[] = [
   ],
 ];
 
-const named = (sentOn: LocalDate, date: LocalDate) => ({ deferral: { sentOn, date } });
+const named = (sentOn: LocalDate, date: LocalDate) => ({ deferrals: [{ sentOn, date }] });
 
 /** What happened to the term beside its receipt, the end, and what is warned of. */
 export type DeferredRow = readonly [
@@ -209,6 +209,20 @@ export const DEFERRED_ROWS: readonly DeferredRow[] = [
   ['in time', named('2026-10-20', '2026-12-21'), '2026-12-21', [], 'Mon 21-12 as named'],
   ['on the last day', named('2026-11-09', '2026-12-21'), '2026-12-21', [], 'within the 8 weeks'],
   ['a day too late', named('2026-11-10', '2026-12-21'), '2026-11-09', ['NOTIFIED_TOO_LATE'], 'moves nothing'],
+  [
+    'twice within the term',
+    { deferrals: [...named('2026-10-20', '2026-12-21').deferrals, ...named('2026-11-02', '2027-01-11').deferrals] },
+    '2027-01-11',
+    [],
+    'Mon 11-1 as named last',
+  ],
+  [
+    'twice within the term, the second not later',
+    { deferrals: [...named('2026-10-20', '2026-12-21').deferrals, ...named('2026-11-02', '2026-12-14').deferrals] },
+    '2026-12-21',
+    ['NAMED_DATE_NOT_LATER'],
+    'the second moves nothing',
+  ],
   ['to an earlier date', named('2026-10-20', '2026-11-02'), '2026-11-09', ['NAMED_DATE_NOT_LATER'], 'moves nothing'],
   ['to a Saturday', named('2026-10-20', '2026-12-19'), '2026-12-19', ['ENDS_ON_NON_WORKING_DAY'], 'no roll'],
   [

@@ -103,10 +103,10 @@ type Act =
   | { readonly day: number; readonly term: TermDefinition }
   | { readonly day: number; readonly named: number };
 
-function actsOf({ suspensions = [], extension, namedDate, asOf }: DeadlineFacts): readonly Act[] {
+function actsOf({ suspensions = [], extension, namedDates = [], asOf }: DeadlineFacts): readonly Act[] {
   const acts: Act[] = suspensions.map((suspension) => stoppedBy(suspension, asOf));
   if (extension) acts.push({ day: indexOf(extension.notifiedOn), term: extension.term });
-  if (namedDate) acts.push({ day: indexOf(namedDate.notifiedOn), named: indexOf(namedDate.date) });
+  for (const { notifiedOn, date } of namedDates) acts.push({ day: indexOf(notifiedOn), named: indexOf(date) });
   return acts.sort((one, other) => one.day - other.day);
 }
 
