@@ -2,11 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { defaultPayloadConverter, toPayloads } from '@temporalio/common';
 import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { type Command, WAITS, type Waits, workflowTypeOf } from '@ronde/contracts';
+import { type Command, type RecordRequest, WAITS, type Waits, workflowTypeOf } from '@ronde/contracts';
 import type { Actor, Instant } from '@ronde/domain';
 import { type JournalEntry, readStream } from '@ronde/persistence';
 import { people, withDatabase } from '@ronde/testing';
 import { createActivities } from '../activities/create-activities.js';
+import type { JournalActivities } from '../activities/journal.activities.js';
 import { WORKFLOW_BUNDLE } from '../workflow-bundle.js';
 
 /** Whether an execution's time jumps to its next timer by itself, or goes as slowly as ours. */
@@ -33,14 +34,17 @@ const NAMESPACE = 'ronde';
 /** Recorded histories name who did the work: not a machine. */
 const IDENTITY = 'workflow-world';
 
+/** What a suite does between the moment facts are written and that in which their workflow hears of it. */
+export type AfterRecording = (request: RecordRequest) => Promise<void>;
+
 /** Gives the suite it is called in a world; the result answers it inside tests. */
-export function withWorkflows(): () => WorkflowWorld {
+export function withWorkflows(afterRecording?: AfterRecording): () => WorkflowWorld {
   const suite = withDatabase();
   let world: WorkflowWorld | undefined;
   let close = (): Promise<void> => Promise.resolve();
   beforeAll(async () => {
     const taskQueue = `test-${randomBytes(6).toString('hex')}`;
-    const opened = await openConnections(taskQueue, suite().database);
+    const opened = await openConnections(taskQueue, suite().database, afterRecording);
     world = createWorld(opened.client, taskQueue, () => suite().database);
     close = opened.close;
   }, 300_000);
@@ -56,6 +60,7 @@ type Database = ReturnType<ReturnType<typeof withDatabase>>['database'];
 async function openConnections(
   taskQueue: string,
   database: Database,
+  afterRecording: AfterRecording = () => Promise.resolve(),
 ): Promise<{ client: Client; close: () => Promise<void> }> {
   const address = process.env['TEMPORAL_ADDRESS'];
   if (!address) throw new Error('TEMPORAL_ADDRESS is not set; `npm test` starts an engine and sets it.');
@@ -68,7 +73,7 @@ async function openConnections(
     taskQueue,
     identity: IDENTITY,
     workflowBundle: { codePath: WORKFLOW_BUNDLE },
-    activities: createActivities(database),
+    activities: heardLater(createActivities(database), afterRecording),
   });
   const running = worker.run();
   const close = async (): Promise<void> => {
@@ -78,6 +83,15 @@ async function openConnections(
     await connection.close();
   };
   return { client: new Client({ connection, namespace: NAMESPACE, identity: IDENTITY }), close };
+}
+
+function heardLater<A extends JournalActivities>(activities: A, afterRecording: AfterRecording): A {
+  const recordFacts: A['recordFacts'] = async (request) => {
+    const result = await activities.recordFacts(request);
+    await afterRecording(request);
+    return result;
+  };
+  return { ...activities, recordFacts };
 }
 
 let quiet = false;

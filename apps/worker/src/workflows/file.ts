@@ -1,5 +1,5 @@
 import { Mutex } from 'async-mutex';
-import type { Carried, ClockInput, Waits } from '@ronde/contracts';
+import type { Carried, ClockInput, Receipt, Waits } from '@ronde/contracts';
 import type { Fact, Happened, Instant, RoundTerms } from '@ronde/domain';
 import { createClock, type Clock } from './clock.js';
 
@@ -12,6 +12,8 @@ export interface File<S, F extends Fact> {
   readonly evolve: (state: S, happened: Happened<F>) => S;
   /** Guards rule, write and apply: without it two Updates pass a rule that one should have. */
   readonly mutex: Mutex;
+  /** What arrived while a write was under way: the journal has it behind what was written. */
+  readonly meanwhile: Receipt<F>[];
   readonly waits: Waits['waits'][number][];
   /** Ends this run and starts the next with the same state; never returns. */
   readonly continueAsNew: (carried: Carried<S>) => Promise<never>;
@@ -47,6 +49,7 @@ export function openFile<S, F extends Fact>(setUp: FileSetUp<S, F>): File<S, F> 
     clock: createClock(setUp.clock, carried?.latestAt),
     openedAt: setUp.clock.startedAt,
     mutex: new Mutex(),
+    meanwhile: [],
     waits: [],
     remindersSent: new Set(carried?.remindersSent ?? []),
     state: carried?.state ?? setUp.initial,

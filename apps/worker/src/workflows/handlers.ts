@@ -2,8 +2,9 @@ import { defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio
 import { type Answer, type Command, RECEIVED, type Receipt, WAITS, type Waits } from '@ronde/contracts';
 import { type Fact, type RuleContext, underMandate } from '@ronde/domain';
 import type { File } from './file.js';
-import { contextOf, decide, takeIn, type Tell } from './journal.js';
+import { contextOf, decide, type Tell } from './journal.js';
 import { asUpdateFailure } from './refusal.js';
+import { receive } from './take-in.js';
 
 /** A domain rule on a command; rules that look at nothing but who asks leave the command out. */
 export type Decision<S, F extends Fact, C> = (state: S, command: C, context: RuleContext) => readonly F[];
@@ -98,9 +99,9 @@ export function listenAsFile<S, F extends Fact>(
   file: File<S, F>,
   afterReceipt: () => void | Promise<void> = () => undefined,
 ): void {
-  setHandler(defineSignal<[Receipt<F>]>(RECEIVED), (receipt) => {
-    takeIn(file, receipt);
-    return afterReceipt();
+  setHandler(defineSignal<[Receipt<F>]>(RECEIVED), async (receipt) => {
+    await receive(file, receipt);
+    await afterReceipt();
   });
   setHandler(defineQuery<Waits>(WAITS), () => ({
     now: file.clock.latest(),

@@ -4,6 +4,7 @@ import { doneFor, type Fact, type Instant, mandateIdOf, type RuleContext, SYSTEM
 import type { JournalActivities } from '../activities/journal.activities.js';
 import type { File } from './file.js';
 import { whyNothingWasWritten } from './refusal.js';
+import { takeIn } from './take-in.js';
 
 /** Regular, never local: above ten Updates in flight, or on a crash, local ones left facts the workflow did not know. */
 const { recordFacts } = proxyActivities<JournalActivities>({
@@ -26,7 +27,7 @@ export async function decide<S, F extends Fact>(
   rule: Rule<S, F>,
   tell: Tell<F> = TELL_NOBODY,
 ): Promise<Answer> {
-  return file.mutex.runExclusive(() => {
+  return exclusively(file, () => {
     file.clock.hear(command.at);
     return write(file, command, rule, tell);
   });
@@ -35,11 +36,20 @@ export async function decide<S, F extends Fact>(
 /** A decision the engine takes itself, when a term ends or everyone has answered. */
 export function conclude<S, F extends Fact>(file: File<S, F>): (rule: Rule<S, F>, tell?: Tell<F>) => Promise<Answer> {
   return (rule, tell = TELL_NOBODY) =>
-    file.mutex.runExclusive(() => {
+    exclusively(file, () => {
       file.automaticCommands += 1;
       const commandId = `automatic-${file.automaticCommands}`;
       return write(file, { commandId, actor: SYSTEM, at: file.clock.now() }, rule, tell);
     });
+}
+
+/** One write at a time; what arrived meanwhile is taken in behind it, before the next looks at the state. */
+function exclusively<S, F extends Fact>(file: File<S, F>, work: () => Promise<Answer>): Promise<Answer> {
+  return file.mutex.runExclusive(() =>
+    work().finally(() => {
+      for (const receipt of file.meanwhile.splice(0)) takeIn(file, receipt);
+    }),
+  );
 }
 
 /** What a rule may know of a command. */
@@ -82,10 +92,7 @@ async function write<S, F extends Fact>(
   }
 }
 
-/**
- * An answer from before the position that was carried was applied by an earlier run and changes nothing. A receipt that was
- * taken in while the write was under way has moved the position on; the facts before it are applied all the same.
- */
+/** An answer from before the position that was carried was applied by an earlier run and changes nothing. */
 function apply<S, F extends Fact>(
   file: File<S, F>,
   answer: Answer,
@@ -95,13 +102,4 @@ function apply<S, F extends Fact>(
   if (answer.position <= file.carriedPosition) return;
   file.position = Math.max(file.position, answer.position);
   file.state = facts.reduce((state, fact) => file.evolve(state, { fact, ...when }), file.state);
-}
-
-/** Takes in what arrived from outside, once, whether told by signal or found in the journal. */
-export function takeIn<S, F extends Fact>(file: File<S, F>, receipt: Receipt<F>): void {
-  if (receipt.position <= file.knownReceiptPosition) return;
-  file.clock.hear(receipt.at);
-  file.knownReceiptPosition = receipt.position;
-  file.position = Math.max(file.position, receipt.position);
-  file.state = file.evolve(file.state, receipt);
 }
