@@ -187,6 +187,15 @@ describe('what each letter says', () => {
     expect(text).toContain('toegekend en € 216.244,25 betaald. U zou dan € 12.000,00 moeten terugbetalen.');
   });
 
+  it('a founded objection to a settlement says what is settled, what stays to be repaid and what is paid back', async () => {
+    const settlement = { previousCents: 4_000_000, settledCents: 5_500_000, claimCents: 500_000 };
+    const payBack = { cents: 300_000, dueOn: '2022-05-16' };
+    const text = await textOf('objection-decision', { amendment: undefined, settlement: { ...settlement, payBack } });
+    for (const said of ['Die wordt € 55.000,00 in plaats van € 40.000,00', 'niet meer terug dan € 5.000,00'])
+      expect(text).toContain(said);
+    expect(text).toContain('Uiterlijk op maandag 16 mei 2022 krijgt u € 3.000,00 van mij terug');
+  });
+
   it('an award that refuses every project promises no money', async () => {
     const lines = SAMPLE_LETTERS.award.lines.map((line) => ({
       ...line,

@@ -27,12 +27,16 @@ const BESIDE_JOURNAL = `
          (SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'dueOn', due_on, 'done', done_at IS NOT NULL)
               ORDER BY due_on, code), '[]') FROM deadline WHERE stream = $2) AS deadlines,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('attachmentId', id, 'name', name, 'mediaType', media_type,
-              'size', size, 'sha256', sha256) ORDER BY created_at, id), '[]') FROM attachment WHERE stream = $2) AS attachments`;
+              'size', size, 'sha256', sha256) ORDER BY created_at, id), '[]') FROM attachment WHERE stream = $2) AS attachments,
+            (SELECT json_build_object('settledCents', settled_cents, 'toRepayCents', to_repay_cents)
+             FROM settlement WHERE application_id = $1) AS settled`;
 
 interface BesideJournal {
   readonly titles: readonly { readonly projectId: string; readonly title: string | null }[];
   readonly deadlines: readonly DeadlineOfFile[];
   readonly attachments: readonly unknown[];
+  /** What stands settled now: an objection may have settled another amount after the file ended. */
+  readonly settled: { readonly settledCents: number; readonly toRepayCents: number } | null;
 }
 
 /** An application as its journal tells it, with its terms, its files, and what the one who asks can do with it. */
@@ -55,11 +59,12 @@ export class ReadApplicationUseCase {
       this.municipalities.byCode(),
       this.database.query<[BesideJournal]>(BESIDE_JOURNAL, [applicationId, applicationStream(applicationId)]),
     ]);
-    const { titles, attachments, deadlines } = beside;
+    const { titles, attachments, deadlines, settled } = beside;
     const shown = seesAssessment(actor, whole) ? deadlines : deadlines.filter(({ code }) => code !== 'AWARD');
     return {
       ...{ applicationId, code: params.code, roundId: params.roundId, stream, position },
       ...ofEverybody(state, names),
+      settlement: state.settlement && { ...state.settlement, ...settled },
       lateExcuse: await this.excuse(state, round),
       projects: projects(state, titles, seesAssessment(actor, state)),
       ...(seesAssessment(actor, state) ? ofOfficials(state) : {}),
@@ -107,7 +112,6 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
       amendments: state.amendments,
       changeRequests: state.changeRequests,
       hearing: state.hearing,
-      settlement: state.settlement,
       accountability: state.accountability,
       exOfficio: state.exOfficio,
       revocation: state.revocation,

@@ -16,7 +16,8 @@ export class DecideObjectionUseCase {
     params: ObjectionParams,
     body: z.output<typeof objectionDecisionBody>,
   ): Promise<Answer> {
-    const { standing, amendable } = await this.decide.fileOf(params);
-    return this.decide.take(acting, params, 'decideObjection', { ...body, standing, amendable });
+    const { standing, amendable, settlement } = await this.decide.fileOf(params);
+    const inFile = { standing, amendable, ...(settlement && { settlement }) };
+    return this.decide.take(acting, params, 'decideObjection', { ...body, ...inFile });
   }
 }

@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answer } from '@ronde/contracts';
-import { latestDecision, objectionInView, type ContestedDecision, type ObjectionState } from '@ronde/domain';
+import {
+  hasEnded,
+  latestDecision,
+  objectionInView,
+  principalLeft,
+  type ApplicationState,
+  type ContestedDecision,
+  type ObjectionState,
+  type SettlementInFile,
+} from '@ronde/domain';
 import { applicationIdOf, municipalityOf, objectionIdOf } from '../platform/audit/act.js';
 import type { Acting } from '../platform/auth/acting.js';
 import { Decisions, type DecisionName } from '../platform/decisions/decisions.js';
@@ -15,6 +24,8 @@ export interface FileOfApplication {
   readonly standing: ContestedDecision | null;
   /** Whether the amounts of the award can still change. */
   readonly amendable: boolean;
+  /** What was settled, and the claim that followed. */
+  readonly settlement?: SettlementInFile;
 }
 
 /** A decision about an objection, on its way to the objection's workflow. */
@@ -46,6 +57,18 @@ export class DecideOnObjection {
       against: ({ objection }) => (objection ? latestDecision(decisions, objection.decision) : null),
       standing: latestDecision(decisions, 'AMENDMENT') ?? latestDecision(decisions, 'AWARD'),
       amendable: state.award !== undefined && state.outcome === undefined,
+      ...(state.settlement && { settlement: await this.settled(`${applicationId}/1`, state.settlement) }),
     };
+  }
+
+  private async settled(
+    recoveryId: string,
+    { awardedCents, toRepayCents }: NonNullable<ApplicationState['settlement']>,
+  ): Promise<SettlementInFile> {
+    if (toRepayCents === 0) return { awardedCents };
+    const { state } = await this.files.recovery(recoveryId);
+    const principalCents = state.opening?.principalCents ?? toRepayCents;
+    const receivedCents = principalCents - principalLeft(state);
+    return { awardedCents, claim: { recoveryId, principalCents, receivedCents, open: !hasEnded(state) } };
   }
 }

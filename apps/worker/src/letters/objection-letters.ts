@@ -5,6 +5,7 @@ import {
   localDateOf,
   type LocalDate,
   objectionIn,
+  type ObjectionSettlement,
   type ObjectionState,
   leadMunicipalityOf,
 } from '@ronde/domain';
@@ -59,7 +60,8 @@ export async function objectionAdjournmentData(database: Database, cause: Cause)
 
 /** What the decision on an objection says (Awb 7:12). */
 export async function objectionDecisionData(database: Database, cause: Cause): Promise<ObjectionDecisionData> {
-  const { outcome, ground, amendment, appealEndsOn } = cause.entry.fact.data as FactDetails<'objectionDecided'>;
+  const { outcome, ground, amendment, settlement, appealEndsOn } = cause.entry.fact
+    .data as FactDetails<'objectionDecided'>;
   const file = objectionFrom(cause.history);
   const titleOf = await projectTitles(database, objectionIn(file).applicationId);
   const lines = (file.against?.lines ?? []).map(({ projectId, awardedCents }) => ({
@@ -74,6 +76,16 @@ export async function objectionDecisionData(database: Database, cause: Cause): P
     ...(amendment && {
       amendment: { lines, previousTotalCents: amendment.previousTotalCents, totalCents: amendment.totalCents },
     }),
+    ...(settlement && { settlement: settledInLetter(settlement) }),
+  };
+}
+
+/** What is settled instead, what stays to be repaid, and what is paid back. */
+function settledInLetter({ previousCents, settledCents, claim, payBackCents, payBackDueOn }: ObjectionSettlement) {
+  return {
+    ...{ previousCents, settledCents },
+    ...(claim && { claimCents: claim.claimCents }),
+    ...(payBackDueOn && { payBack: { cents: payBackCents, dueOn: payBackDueOn } }),
   };
 }
 

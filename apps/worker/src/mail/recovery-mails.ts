@@ -9,6 +9,7 @@ type RecoveryMail =
   | 'repayment-reminder'
   | 'repayment-due-moved'
   | 'repayment-received'
+  | 'claim-lowered'
   | 'payment-plan'
   | 'repayment-overdue'
   | 'payment-reminder'
@@ -64,6 +65,22 @@ export const RECOVERY_MAILS: MailTexts<RecoveryMail, RecoveryView> = {
         ],
       },
       ...(remainingCents === 0 ? ['Over de tijd dat u te laat was, loopt rente. U hoort daar nog van.'] : []),
+    ],
+    action: viewing(view),
+  }),
+
+  'claim-lowered': ({ previousCents, principalCents, remainingCents, nextDueOn, ends }, view) => ({
+    subject: ends ? 'u hoeft niets meer terug te betalen' : 'u hoeft minder terug te betalen',
+    passages: [
+      'Door de beslissing op uw bezwaar is de terugvordering veranderd.',
+      {
+        rows: [
+          ['Was', formatEuro(previousCents)],
+          ['Wordt', formatEuro(principalCents)],
+          ['Nog te betalen', formatEuro(remainingCents)],
+          ...(nextDueOn === null ? [] : [['Uiterlijk op', day(nextDueOn)] as const]),
+        ],
+      },
     ],
     action: viewing(view),
   }),

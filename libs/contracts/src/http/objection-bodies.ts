@@ -85,6 +85,9 @@ export const objectionDecisionBody = z
       .max(100)
       .optional()
       .meta({ description: 'What projects get instead; those that are not named keep what they have.' }),
+    settledCents: claimedCents
+      .optional()
+      .meta({ description: 'What is settled instead, when an objection to a settlement is founded.' }),
     reason,
   })
   .meta({ id: 'ObjectionDecision' });

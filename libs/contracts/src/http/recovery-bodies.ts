@@ -3,7 +3,7 @@ import { possibleAction } from './answers.js';
 import { pageOfRows } from './page.js';
 import { cents, claimedCents, instant, localDate, pageOf, reason } from './values.js';
 
-const RECOVERY_STATUSES = ['DUE', 'PLAN', 'DEFAULT', 'INTEREST', 'PAID', 'WRITTEN_OFF'] as const;
+const RECOVERY_STATUSES = ['DUE', 'PLAN', 'DEFAULT', 'INTEREST', 'PAID', 'WRITTEN_OFF', 'DROPPED'] as const;
 
 export const repaymentBody = z
   .strictObject({ amountCents: claimedCents, receivedOn: localDate, reason: reason.optional() })

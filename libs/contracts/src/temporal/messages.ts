@@ -125,7 +125,7 @@ export const SIGNALS = {
   task: [WORK_DONE, WORK_DROPPED, DUE_MOVED, CONFLICT_REGISTERED, ROUND_CANCELLED],
   evaluation: [RECEIVED, DUE_MOVED],
   monitoring: [RECEIVED, DUE_MOVED],
-  recovery: [DUE_MOVED],
+  recovery: [DUE_MOVED, AMOUNT_LOWERED],
   objection: [RECEIVED],
   payment: [DUE_MOVED, WORK_DROPPED, AMOUNT_LOWERED],
   penalty: [RECEIVED, DECISION_TAKEN],

@@ -172,6 +172,7 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['repaymentDefaulted', {}, CLAIM, ['repayment-overdue > GM0518']],
   ['repaymentDemanded', {}, CLAIM, ['payment-reminder > GM0518 [payment-reminder]']],
   ['interestFixed', {}, CLAIM, ['interest-decision > GM0518 [interest-decision]']],
+  ['claimLowered', {}, CLAIM, ['claim-lowered > GM0518']],
   ['recoveryWrittenOff', {}, CLAIM, ['recovery-written-off > GM0518']],
   ['recoveryPaid', {}, CLAIM, ['recovery-paid > GM0518']],
   ['awardAmended', { cause: 'OBJECTION' }, FILE, []],

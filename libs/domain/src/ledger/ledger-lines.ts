@@ -40,7 +40,11 @@ export const LEDGER_LINES = {
   // What comes back of the grant; interest is no part of it.
   repaymentReceived: ({ principalCents }) => [{ account: 'RETURNED', cents: principalCents }],
   // Kept free until the application writes its amended award (Awb 7:11(2)); what the reserve is for.
-  objectionDecided: ({ raisedCents }) => [{ account: 'RESERVED', cents: raisedCents }],
+  objectionDecided: ({ raisedCents, settlement }) => [
+    { account: 'RESERVED', cents: raisedCents },
+    // What came in on a claim that an objection made less is paid back.
+    { account: 'RETURNED', cents: -(settlement?.payBackCents ?? 0) },
+  ],
   roundClosed: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],
   roundCancelled: ({ releasedCents = 0 }) => [{ account: 'RESERVED', cents: -releasedCents }],
 } as const satisfies { readonly [T in FileFactType]?: LinesOf<T> };

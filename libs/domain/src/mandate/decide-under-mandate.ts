@@ -36,7 +36,8 @@ export const MANDATED_FACTS: Readonly<
   penaltyFixed: { act: 'FIX_PENALTY', cents: ({ amountCents }: { amountCents: Cents }) => amountCents },
   objectionDecided: {
     act: 'DECIDE_OBJECTION',
-    cents: ({ amendment }: { amendment?: { totalCents: Cents } }) => amendment?.totalCents ?? 0,
+    cents: ({ amendment, settlement }: { amendment?: { totalCents: Cents }; settlement?: { settledCents: Cents } }) =>
+      amendment?.totalCents ?? settlement?.settledCents ?? 0,
   },
 };
 

@@ -52,6 +52,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
         'paymentDropped',
       ] as const),
       ...(['paymentDueMoved', 'paymentLowered', 'recoveryOpened', 'recoveryPaid', 'recoveryFollowUpOpened'] as const),
+      ...(['claimLowered'] as const),
       ...(['repaymentReminded', 'repaymentDefaulted', 'repaymentDueMoved', 'penaltyStopped'] as const),
       ...(['evaluationOpened', 'evaluationReminded', 'evaluationEscalated', 'evaluationNotDelivered'] as const),
       ...(['evaluationReviewOpened', 'evaluationDueMoved', 'monitoringOpened', 'monitoringReminded'] as const),
@@ -63,7 +64,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
     reason: 'It divides the work inside the ministry.',
     facts: [
       ...(['taskOpened', 'taskClaimed', 'taskReleased', 'taskTakenBack', 'taskCompleted', 'taskCancelled'] as const),
-      ...(['taskReminded', 'taskEscalated', 'taskDueMoved', 'conflictRegistered'] as const),
+      ...(['taskReminded', 'taskEscalated', 'taskDueMoved', 'conflictRegistered', 'conflictLifted'] as const),
       ...(['absenceRegistered', 'absenceEnded', 'mandateGranted', 'mandateRevoked'] as const),
     ],
   },

@@ -3,6 +3,7 @@ import { lessByYear, sumByYear, type YearAmount } from '../budget-years/budget-y
 import { amendedYears } from '../budget-years/divide-over-years.js';
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import { deadlineFrom } from '../deadlines/compute-deadline.js';
+import { paymentDeadline } from '../deadlines/payment.js';
 import { TERMS } from '../deadlines/terms.js';
 import { isAmount, sumCents } from '../money/cents.js';
 import { insist } from '../refusal.js';
@@ -12,10 +13,17 @@ import type { ContestedDecision } from './contested-decision.js';
 import { amendedMeanwhile } from './cover-amendment.js';
 import { insistAdmissibility } from './inadmissible.js';
 import { objectionIn } from './objection-deadlines.js';
-import type { InadmissibilityGround, ObjectionAmendment, ObjectionFact, ObjectionOutcome } from './objection-facts.js';
+import type {
+  InadmissibilityGround,
+  ObjectionAmendment,
+  ObjectionFact,
+  ObjectionOutcome,
+  ObjectionSettlement,
+} from './objection-facts.js';
 import { insistObjectionPhase } from './objection-phase.js';
 import { objectionReference } from './objection-reference.js';
 import type { ObjectionState } from './objection-state.js';
+import { settledAnew, type SettlementInFile } from './settle-anew.js';
 
 /** A decision on an objection as somebody wants to take it; amounts in cents. */
 export interface ObjectionDecisionWanted {
@@ -24,6 +32,9 @@ export interface ObjectionDecisionWanted {
   /** What projects get instead; those that are not named keep what they have. */
   readonly lines?: readonly { readonly projectId: string; readonly awardedCents: Cents }[];
   readonly reason?: string;
+  /** What is settled instead, where a settlement is objected to. */
+  readonly settledCents?: Cents;
+  readonly settlement?: SettlementInFile;
   /** The latest decision on the amount, as the file of the application tells it. */
   readonly standing?: ContestedDecision | null;
   /** Whether the file of the award is still open, so that its amounts can change. */
@@ -34,7 +45,7 @@ export interface ObjectionDecisionWanted {
  * The decision on an objection: a full reconsideration (Awb 7:11), with reasons (7:12), by someone other than who took
  * the first decision (10:3(3)), after a hearing or with a ground for none (7:2, 7:3). Codes: WRONG_ROLE, WRONG_STATE,
  * FIRST_DECIDER, OWN_WORK, REASON_REQUIRED, AMENDED_MEANWHILE, GROUND_REQUIRED, GROUND_DOES_NOT_FIT, and those of
- * `amendmentOf`.
+ * `amendmentOf` and `settledAnew`.
  */
 export function decideObjection(
   state: ObjectionState,
@@ -52,6 +63,7 @@ export function decideObjection(
   );
   insistAdmissibility(state, command);
   const amendment = amendmentOf(state, command);
+  const settlement = settledAnew(state, command);
   const { outcome, ground } = command;
   const raisedByYear = amendment ? raisedYears(state, amendment) : [];
   return [
@@ -62,12 +74,19 @@ export function decideObjection(
         outcome,
         ...(ground && { ground }),
         ...(amendment && { amendment }),
+        ...(settlement && { settlement: withPayBackTerm(settlement, context) }),
         raisedCents: amendment ? Math.max(0, amendment.totalCents - amendment.previousTotalCents) : 0,
         ...(raisedByYear.length > 0 && { raisedByYear }),
         appealEndsOn: deadlineFrom(localDateOf(context.at), TERMS.APPEAL, context.terms.holidays).end,
       },
     },
   ];
+}
+
+/** What came in too much is paid back within six weeks of the announcement (Awb 4:87(1)). */
+function withPayBackTerm(settlement: ObjectionSettlement, { at, terms }: RuleContext): ObjectionSettlement {
+  if (settlement.payBackCents === 0) return settlement;
+  return { ...settlement, payBackDueOn: paymentDeadline(localDateOf(at), terms.holidays).deadline.end };
 }
 
 function insistOtherDecider(state: ObjectionState, { actor }: RuleContext): void {

@@ -79,12 +79,25 @@ export interface ObjectionAmendment {
   readonly totalCents: Cents;
 }
 
+/** What a founded objection to a settlement settles instead, and what that makes of the claim; in cents. */
+export interface ObjectionSettlement {
+  readonly previousCents: Cents;
+  readonly settledCents: Cents;
+  /** The claim that followed from the settlement: what stays to be repaid, what came in included. */
+  readonly claim?: { readonly recoveryId: string; readonly claimCents: Cents; readonly open: boolean };
+  /** What came in on the claim beyond that; 0 when nothing. */
+  readonly payBackCents: Cents;
+  /** Last day to pay it back (Awb 4:87(1)). */
+  readonly payBackDueOn?: LocalDate;
+}
+
 /** The decision on an objection (Awb 7:11, 7:12). */
 export interface ObjectionDecision {
   readonly caseReference: string;
   readonly outcome: ObjectionOutcome;
   readonly ground?: InadmissibilityGround;
   readonly amendment?: ObjectionAmendment;
+  readonly settlement?: ObjectionSettlement;
   /** What must be kept free of the ceiling until the award is amended; 0 when nothing is raised. */
   readonly raisedCents: Cents;
   readonly raisedByYear?: readonly YearAmount[];

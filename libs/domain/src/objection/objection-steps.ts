@@ -75,6 +75,7 @@ export const OBJECTION_STEPS: ObjectionSteps = {
   objectionDecided: (_, data, { at, actorId }) => ({
     phase: 'DECIDED',
     decision: { ...data, decidedAt: at, decidedBy: actorId },
+    ...(data.settlement && { settledCents: data.settlement.settledCents }),
   }),
   appealRegistered: (_, appeal) => ({ appeal }),
   appealJudged: (state, { outcome, judgedOn, decideBy, decisionDueOn }) =>

@@ -62,6 +62,18 @@ export type RecoveryFact =
       'paymentPlanGranted',
       { instalments: readonly Instalment[]; interestFree: boolean; objectionEndsOn: LocalDate }
     >
+  /** What the claim followed from was decided otherwise: it is about less from now on, or about nothing. */
+  | Fact<
+      'claimLowered',
+      {
+        previousCents: Cents;
+        principalCents: Cents;
+        remainingCents: Cents;
+        nextDueOn: LocalDate | null;
+        /** Nothing is left, interest that was fixed included. */
+        ends: boolean;
+      }
+    >
   | Fact<'repaymentDefaulted', { dueOn: LocalDate; remainingCents: Cents }>
   | Fact<'recoveryFollowUpOpened', { taskId: string; dueOn: LocalDate }>
   | Fact<'repaymentDemanded', { remainingCents: Cents; payBy: LocalDate }>

@@ -11,10 +11,10 @@ export interface PaymentPlanState {
 
 /**
  * One claim as its facts tell it. DUE: its term runs; PLAN: it is paid in parts; DEFAULT: it was not paid in time; INTEREST:
- * the principal is paid, and interest remains to be fixed or left; then PAID or WRITTEN_OFF.
+ * the principal is paid, and interest remains to be fixed or left; then PAID, WRITTEN_OFF or, after an objection, DROPPED.
  */
 export interface RecoveryState extends Pick<InterestBearing, 'receipts' | 'interestFree'> {
-  readonly status: 'DUE' | 'PLAN' | 'DEFAULT' | 'INTEREST' | 'PAID' | 'WRITTEN_OFF';
+  readonly status: 'DUE' | 'PLAN' | 'DEFAULT' | 'INTEREST' | 'PAID' | 'WRITTEN_OFF' | 'DROPPED';
   readonly opening?: RecoveryOpening;
   /** Last day of the payment term. */
   readonly dueOn?: LocalDate;
@@ -57,6 +57,13 @@ const STEPS: { readonly [T in RecoveryFact['type']]: Step<T> } = {
       interestFree: interestFree ? [...state.interestFree, { after: on, until }] : state.interestFree,
     };
   },
+  claimLowered: (state, { principalCents, ends }) => {
+    const opening = { ...state.opening!, principalCents };
+    const paid = principalLeft({ ...state, opening }) === 0;
+    const plan = state.plan && trimmed(state.plan, principalLeft({ ...state, opening }) + fixedLeft(state));
+    if (ends) return { opening, status: 'DROPPED', taskId: undefined, plan: undefined };
+    return { opening, plan, ...(paid && { status: 'INTEREST' as const }) };
+  },
   repaymentDefaulted: (state, { dueOn }) => ({
     status: 'DEFAULT',
     plan: undefined,
@@ -83,5 +90,22 @@ export function principalLeft({ opening, receipts }: Pick<RecoveryState, 'openin
 
 /** Whether the claim has come to its end. */
 export function hasEnded({ status }: RecoveryState): boolean {
-  return status === 'PAID' || status === 'WRITTEN_OFF';
+  return status === 'PAID' || status === 'WRITTEN_OFF' || status === 'DROPPED';
+}
+
+/** Interest that was fixed and has not come in. */
+function fixedLeft({ fixed, receipts }: RecoveryState): Cents {
+  const came = receipts.reduce((sum, { interestCents }) => sum + interestCents, 0);
+  return Math.max(0, fixed.reduce((sum, { cents }) => sum + cents, 0) - came);
+}
+
+/** A plan whose last parts fall away, so that it comes to what is left. */
+function trimmed({ instalments, receivedCents }: PaymentPlanState, leftCents: Cents): PaymentPlanState {
+  let room = receivedCents + leftCents;
+  const kept = instalments.map(({ dueOn, amountCents }) => {
+    const part = Math.min(amountCents, room);
+    room -= part;
+    return { dueOn, amountCents: part };
+  });
+  return { instalments: kept.filter(({ amountCents }) => amountCents > 0), receivedCents };
 }

@@ -78,6 +78,14 @@ export const objectionDecision = aboutObjection
         path: ['totalCents'],
       })
       .optional(),
+    settlement: z
+      .object({
+        previousCents: amount,
+        settledCents: amount,
+        claimCents: amount.optional(),
+        payBack: z.object({ cents: amount, dueOn: day }).optional(),
+      })
+      .optional(),
     appealEndsOn: day,
   })
   .refine((letter) => letter.outcome !== 'INADMISSIBLE' || letter.ground !== undefined, {

@@ -25,6 +25,7 @@ import { Objections1764000000091 } from './objections-1764000000091.js';
 import { Payments1764000000092 } from './payments-1764000000092.js';
 import { Penalties1764000000141 } from './penalties-1764000000141.js';
 import { Registers1764000000003 } from './registers-1764000000003.js';
+import { LoweredClaims1764000000431 } from './lowered-claims-1764000000431.js';
 import { Representations1764000000402 } from './representations-1764000000402.js';
 import { Rounds1764000000004 } from './rounds-1764000000004.js';
 
@@ -59,4 +60,5 @@ export const migrations = [
   ProjectCategories1764000000162,
   YearReservations1764000000401,
   Representations1764000000402,
+  LoweredClaims1764000000431,
 ];

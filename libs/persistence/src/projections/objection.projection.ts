@@ -1,4 +1,10 @@
-import { localDateOf, type LocalDate, type ObjectionFact, type ReceivedObjection } from '@ronde/domain';
+import {
+  localDateOf,
+  type LocalDate,
+  type ObjectionFact,
+  type ObjectionSettlement,
+  type ReceivedObjection,
+} from '@ronde/domain';
 import type { Transaction } from '../database/rows.js';
 import { ObjectionRow } from '../entities/objection-row.js';
 import { endDeadlines, setDeadline } from './deadlines.js';
@@ -59,10 +65,11 @@ export const objectionProjections: Projections<
     setDue(transaction, decisionDueOn, place);
   },
   objectionWithdrawalReceived: (transaction, _, place) => endDeadlines(transaction, place),
-  objectionDecided: (transaction, { amendment, ...decision }, place) => {
+  objectionDecided: (transaction, { amendment, settlement, ...decision }, place) => {
     const decided = { ...decision, decidedBy: place.actor.id, decidedAt: place.at };
-    const totalCents = amendment?.totalCents ?? null;
+    const totalCents = amendment?.totalCents ?? settlement?.settledCents ?? null;
     change(transaction, place, { phase: 'DECIDED', ...decided, totalCents });
+    if (settlement) settleAnew(transaction, settlement, place);
     endDeadlines(transaction, place);
     setDeadline(transaction, place, 'APPEAL', { dueOn: decision.appealEndsOn });
   },
@@ -79,6 +86,19 @@ export const objectionProjections: Projections<
     endDeadlines(transaction, place);
   },
 };
+
+/** The settlement and the figures of the round tell what stands settled now; the first decision stays in the journal. */
+function settleAnew(transaction: Transaction, { settledCents, claim }: ObjectionSettlement, { id }: FactPlace): void {
+  transaction.run(
+    `UPDATE settlement SET settled_cents = $2, to_repay_cents = $3
+     WHERE application_id = (SELECT application_id FROM objection WHERE id = $1)`,
+    [id, settledCents, claim?.claimCents ?? 0],
+  );
+  transaction.run(
+    `UPDATE application SET settled_cents = $2 WHERE id = (SELECT application_id FROM objection WHERE id = $1)`,
+    [id, settledCents],
+  );
+}
 
 function addObjection(transaction: Transaction, received: ReceivedObjection): void {
   const { objectionId, against, timeliness, lacks, ...rest } = received;

@@ -26,6 +26,13 @@ export const recoveryProjections: Projections<
     if (nextDueOn === null) endDeadlines(transaction, place, 'REPAYMENT');
     else setDeadline(transaction, place, 'REPAYMENT', { dueOn: nextDueOn });
   },
+  claimLowered: (transaction, { principalCents, remainingCents, nextDueOn, ends }, place) => {
+    change(transaction, place, {
+      principalCents,
+      ...(ends ? { status: 'DROPPED', endedAt: place.at } : remainingCents === 0 ? { status: 'INTEREST' } : {}),
+    });
+    if (ends || nextDueOn === null) endDeadlines(transaction, place, 'REPAYMENT');
+  },
   paymentPlanGranted: (transaction, { instalments }, place) => {
     change(transaction, place, { status: 'PLAN' });
     setDeadline(transaction, place, 'REPAYMENT', { dueOn: instalments[0]!.dueOn });

@@ -60,6 +60,19 @@ function afterwardsCases(view: object): readonly MailCase[] {
     ],
     ['interest-decision', STREAM, { cents: 10_520, paymentDueOn: '2024-01-12' }, view, ['Te betalen: € 105,20']],
     [
+      'claim-lowered',
+      STREAM,
+      {
+        previousCents: 2_000_000,
+        principalCents: 500_000,
+        remainingCents: 500_000,
+        nextDueOn: '2023-10-30',
+        ends: false,
+      },
+      view,
+      ['Was: € 20.000,00', 'Wordt: € 5.000,00', 'Uiterlijk op: maandag 30 oktober 2023'],
+    ],
+    [
       'recovery-written-off',
       STREAM,
       { principalCents: 500, interestCents: 20 },

@@ -32,6 +32,7 @@ import {
 import { type Decision, listenAsFile, onUpdate, withoutCommand } from '../handlers.js';
 import { taskDone, taskDueMoved } from '../start-messages.js';
 import { awardAmended } from './award-amended.js';
+import { claimLowered } from './claim-lowered.js';
 import type { ObjectionFile } from './objection-file.js';
 
 /** Everything that can be asked of the file of one objection. */
@@ -73,7 +74,7 @@ function told(
 ): readonly EngineMessage[] {
   if (fact.type === 'objectionDecided') {
     const done = decisionTask(file, (taskId) => taskDone(taskId, fact.data.outcome, at));
-    return [...done, ...awardAmended(file, fact, { at, causedBy: by })];
+    return [...done, ...awardAmended(file, fact, { at, causedBy: by }), ...claimLowered(fact, at)];
   }
   if (fact.type === 'objectionAdjourned' || fact.type === 'furtherDelayAgreed')
     return decisionTask(file, (taskId) => taskDueMoved(taskId, fact.data.decisionDueOn, at));

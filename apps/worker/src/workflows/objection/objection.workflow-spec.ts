@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { jest } from '@jest/globals';
-import { AWARD_AMENDMENT_DECIDED, objectionStream, RECEIVED } from '@ronde/contracts';
-import type { Actor, Fact, Instant, ObjectionFact, SubmittedObjection } from '@ronde/domain';
+import { AMOUNT_LOWERED, AWARD_AMENDMENT_DECIDED, objectionStream, RECEIVED } from '@ronde/contracts';
+import type { Actor, ContestedDecision, Fact, Instant, ObjectionFact, SubmittedObjection } from '@ronde/domain';
 import { deadlinesOf, readOutbox, recordReceipt } from '@ronde/persistence';
 import {
   applicationReceived,
@@ -34,10 +34,12 @@ type Wanted = Partial<SubmittedObjection> & {
   readonly on?: string;
   readonly pace?: Pace;
   readonly announced?: boolean;
+  readonly against?: ContestedDecision;
 };
 
 /** An objection on the engine, received as the API would receive it. */
-async function object({ on = '2022-01-10', pace = 'stands', announced = true, ...wanted }: Wanted = {}): Promise<Told> {
+async function object({ on = '2022-01-10', pace = 'stands', announced = true, ...told }: Wanted = {}): Promise<Told> {
+  const { against = contestedAward(), ...wanted } = told;
   const { database } = world();
   const roundId = `2022-${randomBytes(4).toString('hex')}`;
   const applicationId = `${roundId}/gm0518-1`;
@@ -52,10 +54,7 @@ async function object({ on = '2022-01-10', pace = 'stands', announced = true, ..
     await world().signal(stream, RECEIVED, { position, at, actorId: people.applicant.id, fact });
   };
   await world().start(stream, noon(on), { objectionId: `${applicationId}/1`, terms: roundTerms({ roundId }) }, pace);
-  await tell(
-    objectionReceived({ roundId, at: noon(on), decisions: announced ? [contestedAward()] : [], ...wanted }),
-    on,
-  );
+  await tell(objectionReceived({ roundId, at: noon(on), decisions: announced ? [against] : [], ...wanted }), on);
   await world().untilFact(stream, 'objectionHandlingOpened');
   const mailed = outboxOf(database, stream);
   return {
@@ -127,6 +126,24 @@ describe('an objection', () => {
     const decided = (await world().journal(file.stream)).at(-1)?.fact;
     expect(decided).toMatchObject({ data: { raisedCents: 1_500_000, amendment: { totalCents: 7_500_000 } } });
     expect(await file.sent()).toContain(AWARD_AMENDMENT_DECIDED);
+  });
+
+  it('to a settlement that is founded settles it anew, and lowers the claim that followed', async () => {
+    const against = contestedAward({ decision: 'SETTLEMENT', lines: [], totalCents: 4_000_000 });
+    const file = await object({ decision: 'SETTLEMENT', against });
+    await file.decide('waiveHearing', '2022-01-24', { ground: 'FULLY_UPHELD' });
+    await file.until('objectionDecisionAsked');
+    const claim = { recoveryId: 'r', principalCents: 2_000_000, receivedCents: 500_000, open: true };
+    const founded = { outcome: 'FOUNDED', settlement: { awardedCents: 6_000_000, claim } };
+    const decide = (more: object) => file.decide('decideObjection', '2022-01-31', { ...founded, ...more }, other);
+    expect(await decide({})).toBe('SETTLED_AMOUNT_REQUIRED');
+    expect(await decide({ settledCents: 6_000_001 })).toBe('ABOVE_AWARD');
+    expect(await decide({ settledCents: 5_000_000 })).toBe('objectionDecided');
+    const decided = (await world().journal(file.stream)).at(-1)?.fact;
+    expect(decided).toMatchObject({
+      data: { settlement: { settledCents: 5_000_000, claim: { claimCents: 1_000_000 }, payBackCents: 0 } },
+    });
+    expect(await file.sent()).toContain(AMOUNT_LOWERED);
   });
 
   it('pro forma is asked for its grounds, and the term to decide stands still until they come', async () => {

@@ -1,4 +1,6 @@
 import {
+  AMOUNT_LOWERED,
+  type AmountLowered,
   type DemandPayment,
   DUE_MOVED,
   type DueMoved,
@@ -14,6 +16,7 @@ import {
   grantPaymentPlan,
   hasEnded,
   type Instant,
+  lowerClaim,
   type RecoveryFact,
   type RecoveryState,
   registerRepayment,
@@ -38,6 +41,9 @@ export function listen(file: RecoveryFile): void {
   onUpdate<RecoveryState, RecoveryFact, DemandPayment>(file, 'demandPayment', withoutCommand(demandPayment));
   onUpdate<RecoveryState, RecoveryFact, FixInterest>(file, 'fixInterest', withoutCommand(fixInterest));
   onUpdate<RecoveryState, RecoveryFact, WriteOffRecovery>(file, 'writeOffRecovery', writeOffRecovery, tell);
+  onSignal<RecoveryState, RecoveryFact, AmountLowered>(file, AMOUNT_LOWERED, async (lowered) => {
+    await conclude(file)((state, context) => lowerClaim(state, lowered, context), tell());
+  });
   onSignal<RecoveryState, RecoveryFact, DueMoved>(file, DUE_MOVED, (moved) => move(file, moved));
 }
 
@@ -59,7 +65,10 @@ async function move(file: RecoveryFile, { dueOn, dueAt }: DueMoved): Promise<voi
 }
 
 /** The open work on a claim ends with the claim, or with a plan for it. */
-function workEnded({ state }: RecoveryFile, { type }: RecoveryFact, at: Instant): readonly EngineMessage[] {
-  const ends = type === 'recoveryPaid' || type === 'recoveryWrittenOff' || type === 'paymentPlanGranted';
-  return ends && state.taskId !== undefined ? [taskDone(state.taskId, type, at)] : [];
+function workEnded({ state }: RecoveryFile, fact: RecoveryFact, at: Instant): readonly EngineMessage[] {
+  const ends =
+    fact.type === 'claimLowered'
+      ? fact.data.ends
+      : ['recoveryPaid', 'recoveryWrittenOff', 'paymentPlanGranted'].includes(fact.type);
+  return ends && state.taskId !== undefined ? [taskDone(state.taskId, fact.type, at)] : [];
 }

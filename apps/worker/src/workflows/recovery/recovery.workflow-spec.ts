@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { DUE_MOVED } from '@ronde/contracts';
+import { AMOUNT_LOWERED, DUE_MOVED } from '@ronde/contracts';
 import { deadlinesOf, readLedger } from '@ronde/persistence';
 import { people } from '@ronde/testing';
 import { claimedFile } from '../../testing/claimed-file.js';
@@ -72,6 +72,22 @@ describe('a claim on what was paid too much', () => {
     expect(await file.decide('writeOffRecovery', '2023-10-16', { reason }, people.approver)).toBe('recoveryWrittenOff');
     expect(await ended(file.stream)).toBe('WRITTEN_OFF');
     expect((await readLedger(world().database(), roundOf(file.stream))).RETURNED).toBe(0);
+  });
+
+  it('becomes less after an objection to the settlement, and ends when nothing is left of it', async () => {
+    const file = await claimedFile(world());
+    const at = '2023-10-16T10:00:00.000Z';
+    await world().signal(file.stream, AMOUNT_LOWERED, { amountCents: 500_000, at });
+    await world().untilFact(file.stream, 'claimLowered');
+    const part = { amountCents: 200_000, receivedOn: '2023-10-17' };
+    expect(await file.decide('registerRepayment', '2023-10-17', part)).toBe('repaymentReceived');
+    await world().signal(file.stream, AMOUNT_LOWERED, { amountCents: 0, at: '2023-10-20T10:00:00.000Z' });
+    expect(await ended(file.stream)).toBe('DROPPED');
+    // What came in stays on the claim; the decision on the objection says that it is paid back
+    expect(await file.latest('claimLowered')).toMatchObject({ principalCents: 200_000, ends: true });
+    expect((await file.mails()).filter((mail) => mail.startsWith('claim-lowered'))).toHaveLength(2);
+    const due = await deadlinesOf(world().database(), file.stream);
+    expect(due.filter(({ doneAt }) => doneAt === null)).toEqual([]);
   });
 
   it('of a settlement that was sent anew is due on its new day', async () => {

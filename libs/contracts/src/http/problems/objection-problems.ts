@@ -9,6 +9,13 @@ export const objectionProblems = {
     remedy: 'Ask another approver to decide.',
     source: 'Awb 10:3(3)',
   },
+  SETTLED_AMOUNT_REQUIRED: {
+    status: 422,
+    title: 'The amount that is settled instead is missing',
+    sentence: 'A founded objection to a settlement settles another amount at once, for the file has ended.',
+    remedy: 'Give `settledCents`: more than was settled, and not more than was awarded.',
+    source: 'Awb 7:11(2)',
+  },
   APPEAL_REGISTERED: {
     status: 409,
     title: 'The appeal was noted before',

@@ -7,6 +7,7 @@ import type {
   LocalDate,
   ObjectionDeficiency,
   ObjectionOutcome,
+  SettlementInFile,
 } from '@ronde/domain';
 import type { Command } from '../command.js';
 
@@ -49,6 +50,8 @@ export interface DecideObjection extends Command {
   readonly lines?: readonly { readonly projectId: string; readonly awardedCents: number }[];
   readonly standing?: ContestedDecision | null;
   readonly amendable?: boolean;
+  readonly settledCents?: number;
+  readonly settlement?: SettlementInFile;
 }
 /** An administrator notes that the decision was taken to court (Awb 8:1). */
 export interface RegisterAppeal extends Command {

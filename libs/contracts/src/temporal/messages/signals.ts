@@ -64,7 +64,7 @@ export interface DueMoved {
   readonly dueAt: Instant;
   readonly at: Instant;
 }
-/** To an order to pay: its award became less, so this is what it is about from now on. */
+/** To an order to pay, or a claim: what it follows from became another, so this is what it is about from now on. */
 export const AMOUNT_LOWERED = 'amountLowered';
 /** What the signal AMOUNT_LOWERED carries, in cents. */
 export interface AmountLowered {

@@ -23,6 +23,7 @@ export const recoveryMails = {
   paymentPlanGranted: [
     { mail: 'payment-plan', moment: 'a repayment may be made in parts', to: theApplicant, letter: 'payment-plan' },
   ],
+  claimLowered: [{ mail: 'claim-lowered', moment: 'a claim becomes less after an objection', to: theApplicant }],
   repaymentDefaulted: [{ mail: 'repayment-overdue', moment: 'a repayment did not come in time', to: theApplicant }],
   repaymentDemanded: [
     {

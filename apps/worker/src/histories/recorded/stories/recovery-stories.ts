@@ -1,4 +1,4 @@
-import { DUE_MOVED, recoveryStream } from '@ronde/contracts';
+import { AMOUNT_LOWERED, DUE_MOVED, recoveryStream } from '@ronde/contracts';
 import { people } from '@ronde/testing';
 import { claimOpening } from '../../../testing/claimed-file.js';
 import { apply } from './application-acts.js';
@@ -33,12 +33,14 @@ async function inDefaultAndPaid(stage: Stage): Promise<string> {
   return stream;
 }
 
-/** The decision was sent anew; the rest is let go. */
+/** The decision was sent anew, an objection makes the claim less, and the rest is let go. */
 async function movedAndWrittenOff(stage: Stage): Promise<string> {
   const stream = await claim(stage);
   const moved = { dueOn: '2023-12-18', dueAt: '2023-12-18T23:00:00.000Z', at: '2023-11-06T10:00:00.000Z' };
   await stage.world.signal(stream, DUE_MOVED, moved);
   await stage.until(stream, 'repaymentDueMoved');
+  await stage.world.signal(stream, AMOUNT_LOWERED, { amountCents: 1_500_000, at: '2023-11-13T10:00:00.000Z' });
+  await stage.until(stream, 'claimLowered');
   await stage.decide(stream, 'writeOffRecovery', '2023-11-20T10:00:00.000Z', people.approver, { reason });
   return stream;
 }
