@@ -73,6 +73,7 @@ export { papersOf, type Paper } from './repositories/papers.js';
 export { referencesOf, type CaseReferences } from './repositories/case-references.js';
 export { publishedAwards, type PublishedAward } from './repositories/published-awards.js';
 export { readLedger, ledgerLines, waitingFromRoom, type LedgerLineRow } from './ledger/read-ledger.js';
+export { carriedOf } from './journal/carried-of.js';
 export { readYearLedgers } from './ledger/year-ledgers.js';
 export { reconcileLedger, type Reconciliation } from './ledger/reconcile-ledger.js';
 export { shortLines, trancheAmounts, type TrancheLine } from './repositories/tranche-lines.js';

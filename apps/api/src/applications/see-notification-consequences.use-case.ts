@@ -13,6 +13,7 @@ import { applicationIdOf } from '../platform/audit/act.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { RoundDesk } from '../platform/rounds/round-desk.js';
+import { penaltiesReckonedAnew } from './penalties-reckoned-anew.js';
 import type { ApplicationParams } from './decide-on-application.js';
 
 /** Shows what would follow from correcting the day of a notification: terms that move and letters that leave; decides nothing. */
@@ -32,9 +33,13 @@ export class SeeNotificationConsequencesUseCase {
     const context = { terms, at, actor };
     const facts = notifyDecision(state, { ...wanted, corrects: true, reason: 'asked' }, context);
     const mails = facts.flatMap((fact) => mailsOf(fact, { stream, invited: [] }));
+    const told = facts.find((fact) => fact.type === 'decisionNotified')?.data.decision;
+    const decides = told !== undefined && told !== 'AMENDMENT' && told !== 'SETTLEMENT';
+    const penalties = decides ? await this.files.penaltiesAbout(stream) : [];
     return {
       terms: consequencesOfNotification(state, wanted, context),
       mails: mails.map(({ mail, letter, to }) => ({ mail, letter: letter ?? null, to })),
+      penalties: penaltiesReckonedAnew(penalties, notifiedOn, terms),
     };
   }
 }

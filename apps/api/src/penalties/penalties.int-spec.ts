@@ -94,4 +94,21 @@ describe('a notice of default over HTTP', () => {
       },
     ]);
   });
+
+  it('while the term stands still is premature, whatever day was reckoned before, and says since when', async () => {
+    const { database } = suite();
+    const file = 'application/2022-t1/gm0363-1';
+    const journal = new JournalWriter(database, '2022-t1', '2021-10-04T11:00:00.000Z', 'suspended');
+    await journal.receive(file, applicationReceived({ applicationId: '2022-t1/gm0363-1', leadMunicipality: 'GM0363' }));
+    const suspended = { suspensionId: 's1', ground: 'APPLICANT_DELAY', firstDay: '2021-10-05' } as const;
+    const moved = { previousDueOn: '2021-10-27', decisionDueOn: '2021-10-27' };
+    await journal.decide(file, [{ type: 'decisionSuspended', data: { ...suspended, ...moved } }]);
+    const given = await tested.post(`${ROUND}/applications/gm0363-1/notices-of-default`, {
+      as: 'demo-gm0363',
+      body: about,
+    });
+    expect(given).toMatchObject({ status: 201, body: { judgement: 'PREMATURE' } });
+    const [entry] = await readStream(database, 'penalty/2022-t1/gm0363-1/1');
+    expect(entry?.fact).toMatchObject({ data: { suspendedSince: '2021-10-05' } });
+  });
 });

@@ -15,11 +15,14 @@ import type { noticeOfDefaultBody } from '@ronde/contracts/http';
 import {
   applicationDecidedOn,
   applicationInView,
+  decisionOnObjection,
+  decisionSuspendedSince,
   objectionDecidedOn,
   receiveNotice,
   type Instant,
   type LocalDate,
   type ReceivedNotice,
+  type RoundTerms,
 } from '@ronde/domain';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -42,6 +45,8 @@ interface LateFile {
   readonly subject: string;
   readonly position: number;
   readonly decisionDueOn: LocalDate | null;
+  /** Since when the term stands still, while it does. */
+  readonly suspendedSince: (terms: RoundTerms) => LocalDate | null;
   readonly decidedOn: LocalDate | null;
   readonly ended: boolean;
 }
@@ -69,6 +74,7 @@ export class SubmitNoticeOfDefaultUseCase {
     const late = await this.lateFile(applicationId, file, content);
     const { given, valid } = await this.noticesBefore(applicationId, late);
     const { about, receivedOn } = content;
+    const suspendedSince = late.suspendedSince(round.terms);
     const notice = receiveNotice(
       { about, receivedOn },
       {
@@ -77,6 +83,7 @@ export class SubmitNoticeOfDefaultUseCase {
           at: round.now,
           applicationId,
           ...late,
+          suspendedSince,
           given: valid,
           contentHash: contentHash(content),
         },
@@ -105,6 +112,7 @@ export class SubmitNoticeOfDefaultUseCase {
         subject: late.stream,
         position: late.position,
         decisionDueOn: late.state.decisionDueOn ?? null,
+        suspendedSince: (terms) => decisionOnObjection(late.state, terms)?.suspendedSince ?? null,
         decidedOn: objectionDecidedOn(late.state),
         ended: late.state.withdrawn || late.state.ending !== undefined,
       };
@@ -112,7 +120,9 @@ export class SubmitNoticeOfDefaultUseCase {
     const subject = applicationStream(applicationId);
     const decidedOn = applicationDecidedOn(state);
     const ended = state.outcome !== undefined;
-    return { subject, position, decisionDueOn: state.decisionDueOn ?? null, decidedOn, ended };
+    const decisionDueOn = state.decisionDueOn ?? null;
+    const suspendedSince = (terms: RoundTerms) => decisionSuspendedSince(state, terms);
+    return { subject, position, decisionDueOn, suspendedSince, decidedOn, ended };
   }
 }
 

@@ -6,7 +6,8 @@ import proto from '@temporalio/proto';
 import type { DataSource } from 'typeorm';
 import { executionClock } from './execution-clock.js';
 
-const { WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE: NEVER_AGAIN } = proto.temporal.api.enums.v1.WorkflowIdReusePolicy;
+const { WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE: NEVER_AGAIN, WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE: ONCE_MORE } =
+  proto.temporal.api.enums.v1.WorkflowIdReusePolicy;
 
 /** Brings messages to the engine. */
 export interface EngineCourier {
@@ -43,7 +44,7 @@ export async function bring(courier: EngineCourier, delivery: Delivery<EngineMes
 
 type Starting = Exclude<EngineMessage, { kind: 'signal' }>;
 
-async function starting(courier: EngineCourier, delivery: Delivery, { workflowId, input }: Starting) {
+async function starting(courier: EngineCourier, delivery: Delivery, { workflowId, input, reopens }: Starting) {
   const { client, database } = courier;
   const { startedAt, ...rest } = input as { readonly startedAt: string };
   const clock = await executionClock(database, delivery.roundId, startedAt);
@@ -52,7 +53,7 @@ async function starting(courier: EngineCourier, delivery: Delivery, { workflowId
     workflowId,
     workflowType: { name: workflowTypeOf(workflowId) },
     taskQueue: { name: TASK_QUEUE },
-    workflowIdReusePolicy: NEVER_AGAIN,
+    workflowIdReusePolicy: reopens ? ONCE_MORE : NEVER_AGAIN,
     input: await payloads(client, workflowId, { ...rest, clock }),
     ...(clock.conducted && { timeSkippingConfig: { enabled: false } }),
   };

@@ -22,11 +22,13 @@ const JUDGED: Readonly<Record<NoticeJudgement, (decideBy: string) => string>> = 
 
 /** Mails about a late decision. */
 export const PENALTY_MAILS: MailTexts<PenaltyMail, PenaltyView> = {
-  'notice-of-default-received': ({ about, receivedOn, judgement, decideBy }, view) => ({
+  'notice-of-default-received': ({ about, receivedOn, judgement, decideBy, suspendedSince }, view) => ({
     subject: 'wij hebben uw ingebrekestelling ontvangen',
     passages: [
       `Wij hebben op ${day(receivedOn)} uw ingebrekestelling ontvangen, omdat wij nog niet hebben beslist op ${ABOUT[about]}.`,
-      JUDGED[judgement](day(decideBy)),
+      judgement === 'PREMATURE' && suspendedSince !== undefined
+        ? `De termijn om te beslissen staat stil sinds ${day(suspendedSince)} en is nog niet voorbij. Daarom loopt er geen dwangsom. Loopt de termijn weer en beslissen wij dan niet op tijd, stel ons dan opnieuw in gebreke.`
+        : JUDGED[judgement](day(decideBy)),
     ],
     action: viewing(view),
   }),
@@ -41,12 +43,13 @@ export const PENALTY_MAILS: MailTexts<PenaltyMail, PenaltyView> = {
     due: { on: decideBy, what: 'Laatste dag om zonder dwangsom te beslissen' },
   }),
 
-  'penalty-stopped': ({ amountCents, days, fixDueOn }, view) => ({
+  'penalty-stopped': ({ amountCents, days, fixDueOn, previousCents }, view) => ({
     subject: amountCents > 0 ? 'wij stellen een dwangsom vast' : 'er is geen dwangsom verschuldigd',
     passages:
       amountCents > 0
         ? [
             'Wij hebben te laat beslist. Wij sturen u een besluit over de dwangsom.',
+            ...corrected(previousCents),
             {
               rows: [
                 ['Dagen', String(days)],
@@ -54,7 +57,7 @@ export const PENALTY_MAILS: MailTexts<PenaltyMail, PenaltyView> = {
               ],
             },
           ]
-        : ['Wij hebben beslist voordat er een dwangsom liep.'],
+        : ['Wij hebben beslist voordat er een dwangsom liep.', ...corrected(previousCents)],
     action: viewing(view),
   }),
 
@@ -76,6 +79,13 @@ export const PENALTY_MAILS: MailTexts<PenaltyMail, PenaltyView> = {
     action: viewing(view),
   }),
 };
+
+function corrected(previousCents: number | undefined): readonly string[] {
+  if (previousCents === undefined) return [];
+  return [
+    `De dag van ons besluit is verbeterd. Eerder rekenden wij met een dwangsom van ${formatEuro(previousCents)}; dat geldt niet meer.`,
+  ];
+}
 
 function viewing({ notice }: PenaltyView) {
   return { label: 'Bekijk de ingebrekestelling', path: penaltyPath(notice.penaltyId) };

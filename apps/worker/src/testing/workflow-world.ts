@@ -6,6 +6,7 @@ import { type Command, type RecordRequest, WAITS, type Waits, workflowTypeOf } f
 import type { Actor, Instant } from '@ronde/domain';
 import { type JournalEntry, readStream } from '@ronde/persistence';
 import { people, withDatabase } from '@ronde/testing';
+import { reopen } from './reopen.js';
 import { createActivities } from '../activities/create-activities.js';
 import type { JournalActivities } from '../activities/journal.activities.js';
 import { WORKFLOW_BUNDLE } from '../workflow-bundle.js';
@@ -19,6 +20,8 @@ export interface WorkflowWorld {
   readonly database: () => Database;
   /** Starts the workflow of `stream`, whose business time begins at `startedAt`; unless told otherwise its time jumps. */
   start(stream: string, startedAt: Instant, input: object, pace?: Pace): Promise<WorkflowHandle>;
+  /** Brings the message in the outbox that opens an execution anew; its time stands. */
+  reopen(stream: string): Promise<void>;
   /** Makes the time of an execution jump, or stand again. */
   pace(stream: string, pace: Pace): Promise<void>;
   /** An official's decision; answers the fact types it added, or the refusal's code. */
@@ -124,6 +127,7 @@ function createWorld(client: Client, taskQueue: string, database: () => Database
     client,
     database,
     start,
+    reopen: (stream) => reopen({ client, taskQueue, database: database() }, stream),
     pace: (stream, pace) => setPace(client, stream, pace),
     journal,
     decide: (stream, update, at, command = {}, actor = people.administrator) =>

@@ -1,6 +1,6 @@
 import { NOTIFIED_DECISIONS, RETURN_CAUSES } from '@ronde/domain';
 import { z } from 'zod';
-import { localDate, reason } from './values.js';
+import { cents, localDate, reason } from './values.js';
 
 const decision = z
   .enum(NOTIFIED_DECISIONS)
@@ -20,6 +20,11 @@ export const notificationConsequences = z
   .object({
     terms: z.array(z.object({ deadline: z.string(), previousDueOn: localDate.nullable(), dueOn: localDate })),
     mails: z.array(z.object({ mail: z.string(), letter: z.string().nullable(), to: z.string() })),
+    penalties: z
+      .array(
+        z.object({ penaltyId: z.string(), previousCents: cents, amountCents: cents, fixDueOn: localDate.nullable() }),
+      )
+      .meta({ description: 'Penalties for deciding late that would be reckoned anew.' }),
   })
   .meta({ id: 'NotificationConsequences' });
 

@@ -127,3 +127,7 @@ export interface DeadlineWatchInput extends FileInput<DeadlineWatchState> {
 export type StartInput<I extends { readonly clock: ClockInput }> = Omit<I, 'clock' | 'carried'> & {
   readonly startedAt: Instant;
 };
+
+/** What an execution that has ended is opened anew with: its state as the journal tells it. */
+export type ReopenInput<I extends { readonly clock: ClockInput; readonly carried?: unknown }> = Omit<I, 'clock'> &
+  Required<Pick<I, 'carried'>> & { readonly startedAt: Instant };

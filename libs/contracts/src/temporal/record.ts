@@ -3,15 +3,17 @@ import type { Answer, Receipt } from './command.js';
 
 /**
  * A message for another workflow, stored with the facts that cause it and delivered after the commit, at least
- * once and in order per target. `start` is harmless when the workflow exists already.
+ * once and in order per target. `start` is harmless when the workflow exists already. With `reopens` an execution that has
+ * ended is started once more, from the state its input carries.
  */
 export type EngineMessage =
-  | { readonly kind: 'start'; readonly workflowId: string; readonly input: unknown }
+  | { readonly kind: 'start'; readonly workflowId: string; readonly input: unknown; readonly reopens?: true }
   | { readonly kind: 'signal'; readonly workflowId: string; readonly signal: string; readonly payload: unknown }
   | {
       readonly kind: 'signalWithStart';
       readonly workflowId: string;
       readonly input: unknown;
+      readonly reopens?: true;
       readonly signal: string;
       readonly payload: unknown;
     };

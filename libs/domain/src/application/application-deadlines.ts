@@ -46,6 +46,13 @@ export function applicationDeadline(written: WrittenDeadline, state: Application
   return why(written, state, terms);
 }
 
+/** First day on which the decision period stands still, while a suspension is open (Awb 4:15); null while it runs. */
+export function decisionSuspendedSince(state: ApplicationState, terms: Terms): LocalDate | null {
+  const { application, decisionDueOn } = state;
+  if (application === undefined || decisionDueOn === undefined) return null;
+  return decisionDeadline({ ...state, application }, terms).suspendedSince;
+}
+
 /** The day of the notification from which a term was counted; where none has it any more, the latest one. */
 function notifiedFor(state: ApplicationState, term: 'objectionEndsOn' | 'paymentDueOn', dueOn: LocalDate): LocalDate {
   const raised = state.amendments.findLast(({ cause }) => cause === 'OBJECTION');

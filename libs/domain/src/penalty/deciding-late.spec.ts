@@ -24,6 +24,7 @@ interface Known {
   readonly decidedOn?: LocalDate | null;
   readonly ended?: boolean;
   readonly given?: boolean;
+  readonly suspendedSince?: LocalDate | null;
 }
 
 function notice(day: LocalDate, file: Known = {}) {
@@ -69,6 +70,17 @@ describe('a notice of default', () => {
     expect(notice('2026-05-30')).toMatchObject({ decideBy: '2026-06-15', lastDay: '2026-07-27' });
   });
 
+  it.each<[string, LocalDate, LocalDate | null, string, LocalDate | undefined]>([
+    // The provisional end, 29-5, has passed; the term has not ended.
+    ['while the term stands still is premature', '2026-06-10', '2026-05-20', 'PREMATURE', '2026-05-20'],
+    ['on the first day of a suspension is premature', '2026-06-10', '2026-06-10', 'PREMATURE', '2026-06-10'],
+    ['before a suspension that began later is judged as ever', '2026-06-01', '2026-06-02', 'VALID', undefined],
+    ['while the term runs is judged as ever', '2026-06-10', null, 'VALID', undefined],
+  ])('%s (Awb 4:15, 4:17(3))', (_, day, suspendedSince, judgement, told) => {
+    const judged = notice(day, { suspendedSince });
+    expect([judged.judgement, judged.suspendedSince]).toEqual([judgement, told]);
+  });
+
   it('that is to come in tomorrow is refused', () => {
     expect(() => notice('2026-07-01')).toThrow(expect.objectContaining({ code: 'DATE_INVALID' }));
   });
@@ -96,6 +108,36 @@ describe('the penalty', () => {
     expect(
       stop(null, after(...([{ type: 'noticeOfDefaultReceived', data: notice('2026-06-01') }] as const), ...stop(null))),
     ).toEqual([]);
+  });
+
+  const received = { type: 'noticeOfDefaultReceived', data: notice('2026-06-01') } as const;
+  const anew = (before: LocalDate | null, decidedOn: LocalDate) => {
+    const state = after(received, ...stop(before));
+    return stopPenalty(state, { cause: 'DECIDED', decidedOn, corrects: true, taskId: 't2' }, on('2026-07-31'));
+  };
+
+  it.each<[string, LocalDate | null, LocalDate, object]>([
+    // 16-6 through 18-6: 3 × 23; through 30-6: 15 days
+    ['that was nothing is owed after all', '2026-06-15', '2026-06-19', { previousCents: 0, amountCents: 6_900 }],
+    ['becomes higher', '2026-06-19', '2026-07-01', { previousCents: 6_900, amountCents: 35_700 }],
+    ['is nothing any more', '2026-06-19', '2026-06-15', { previousCents: 6_900, amountCents: 0, taskId: null }],
+    ['that had run fully becomes lower', null, '2026-06-19', { previousCents: 144_200, amountCents: 6_900 }],
+  ])('reckoned with the corrected day of the decision %s', (_, before, decidedOn, data) => {
+    expect(anew(before, decidedOn)).toMatchObject([{ type: 'penaltyStopped', data }]);
+    const state = after(received, ...stop(before), ...anew(before, decidedOn));
+    const owed = (data as { amountCents: number }).amountCents > 0;
+    expect(state).toMatchObject({ status: owed ? 'STOPPED' : 'NOTHING_OWED', stops: 2 });
+  });
+
+  it('stays as it is when a corrected day changes no amount, and once it was fixed', () => {
+    expect(anew('2026-06-10', '2026-06-12')).toEqual([]);
+    const fixed = after(
+      received,
+      ...stop('2026-06-19'),
+      ...fixPenalty(after(received, ...stop('2026-06-19')), {}, on('2026-06-22')),
+    );
+    const end = { cause: 'DECIDED', decidedOn: '2026-07-01', corrects: true, taskId: 't2' } as const;
+    expect(stopPenalty(fixed, end, on('2026-07-31'))).toEqual([]);
   });
 
   it('takes the amounts of its round', () => {

@@ -33,6 +33,8 @@ export interface ReceivedNotice {
   readonly receivedAt: Instant;
   /** Last day of the term to decide; null when no term runs. */
   readonly decisionDueOn: LocalDate | null;
+  /** The term stood still since this day, so that it was not over (Awb 4:15, 4:17(3)); absent where it ran. */
+  readonly suspendedSince?: LocalDate;
   readonly judgement: NoticeJudgement;
   /** End of the two weeks in which a decision still prevents a penalty. */
   readonly decideBy: LocalDate;
@@ -59,6 +61,8 @@ export type PenaltyFact =
       'penaltyStopped',
       {
         cause: PenaltyStop;
+        /** The amount that was told before, where the day of the decision was corrected. */
+        previousCents?: Cents;
         /** The day of the decision; null when the 42 days were over first. */
         decidedOn: LocalDate | null;
         days: number;

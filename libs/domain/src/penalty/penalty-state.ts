@@ -18,6 +18,8 @@ export interface PenaltyState {
     readonly amountCents: Cents;
     readonly fixDueOn: LocalDate | null;
   };
+  /** How often it was reckoned: more than once when the day of the decision was corrected. */
+  readonly stops?: number;
   readonly fixed?: {
     readonly amountCents: Cents;
     readonly exclusion: PenaltyExclusion | null;
@@ -38,8 +40,10 @@ export function evolvePenalty(state: PenaltyState, { fact }: Happened<PenaltyFac
       return { status: fact.data.judgement === 'VALID' ? 'RUNNING' : 'NOT_VALID', notice: fact.data };
     case 'penaltyStopped': {
       const { taskId, ...stopped } = fact.data;
+      const { notice, stops = 0 } = state;
       const status = stopped.amountCents > 0 ? 'STOPPED' : 'NOTHING_OWED';
-      return { ...state, status, stopped, ...(taskId === null ? {} : { taskId }) };
+      const known = { ...(notice && { notice }), ...(taskId === null ? {} : { taskId }) };
+      return { ...known, status, stopped, stops: stops + 1 };
     }
     case 'penaltyFixed': {
       const { amountCents, exclusion, paymentDueOn, objectionEndsOn } = fact.data;

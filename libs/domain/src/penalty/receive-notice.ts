@@ -23,6 +23,8 @@ export interface NoticeReception {
   readonly subject: string;
   /** Last day of the term to decide; null when none runs. */
   readonly decisionDueOn: LocalDate | null;
+  /** First day on which the term stands still, while a suspension is open. */
+  readonly suspendedSince?: LocalDate | null;
   /** Day on which the decision was announced; null while there is none. */
   readonly decidedOn: LocalDate | null;
   /** The file ended without a decision, because it was withdrawn or its round cancelled. */
@@ -33,7 +35,8 @@ export interface NoticeReception {
 }
 
 /**
- * Takes a notice of default in and judges it: premature before the term is over, void after the
+ * Takes a notice of default in and judges it: premature before the term is over, and while it stands still, for then it is
+ * not over whatever day was provisionally reckoned (Awb 4:15, 4:17(3)); void after the
  * decision, after the end of the file and beside a valid one about the same term, else the penalty
  * begins to run after two weeks (Awb 4:17(3); R16). It is registered in every case. Refuses only a day that is still to
  * come, with DATE_INVALID.
@@ -45,12 +48,20 @@ export function receiveNotice({ about, receivedOn }: SubmittedNotice, context: N
   insist(compareDates(on, today) <= 0, 'DATE_INVALID', 'What came in came in today or before.', 'receivedOn');
   const late = { decisionEnd: decisionDueOn ?? on, noticeReceivedOn: on, decidedOn: null };
   const { outcome, grace, lastPossibleDay } = penalty(late, penaltyTariffOf(terms), terms.holidays);
-  const judgement = judge(context, { on, premature: outcome === 'premature-notice' });
+  const suspendedSince = stillSince(context, on);
+  const premature = outcome === 'premature-notice' || suspendedSince !== null;
+  const judgement = judge(context, { on, premature });
   return {
     ...{ penaltyId, roundId: terms.roundId, applicationId, about, subject, contentHash },
     ...{ receivedOn: on, receivedAt: on === today ? at : startOfDayInstant(on), decisionDueOn, judgement },
+    ...(suspendedSince === null ? {} : { suspendedSince }),
     ...{ decideBy: grace.end, lastDay: lastPossibleDay, lastDayEndsAt: endOfDayInstant(lastPossibleDay) },
   };
+}
+
+function stillSince({ suspendedSince = null, decidedOn }: NoticeReception, on: LocalDate): LocalDate | null {
+  if (suspendedSince === null || decidedOn !== null) return null;
+  return compareDates(suspendedSince, on) <= 0 ? suspendedSince : null;
 }
 
 function judge(

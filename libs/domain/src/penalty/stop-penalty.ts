@@ -12,11 +12,14 @@ export interface PenaltyEnd {
   /** The day of the decision, or on which the file ended without one; null when the 42 days were over first. */
   readonly decidedOn: LocalDate | null;
   readonly taskId: string;
+  /** The day told before was wrong. */
+  readonly corrects?: boolean;
 }
 
 /**
  * The penalty runs no further: the decision is there, the file has ended without one (assumption: as if decided), or 42 days
- * have passed (Awb 4:17(1)). What is owed must be fixed within two weeks (4:18). Nothing when it does not run.
+ * have passed (Awb 4:17(1)). What is owed must be fixed within two weeks (4:18). A day that was corrected is reckoned with
+ * anew until the penalty is fixed, also when nothing was owed before. Nothing when it does not run.
  */
 export function stopPenalty(
   state: PenaltyState,
@@ -24,7 +27,8 @@ export function stopPenalty(
   { terms }: Pick<RuleContext, 'terms'>,
 ): PenaltyFact[] {
   const { status, notice } = state;
-  if (status !== 'RUNNING' || notice === undefined) return [];
+  const anew = end.corrects === true && (status === 'STOPPED' || status === 'NOTHING_OWED');
+  if ((status !== 'RUNNING' && !anew) || notice === undefined) return [];
   const late = {
     decisionEnd: notice.decisionDueOn ?? notice.receivedOn,
     noticeReceivedOn: notice.receivedOn,
@@ -32,11 +36,14 @@ export function stopPenalty(
   };
   const tariff = penaltyTariffOf(terms);
   const { days, amountCents, fixing } = penalty(late, tariff, terms.holidays);
+  if (anew && days === state.stopped?.days) return [];
   const owed = amountCents > 0;
+  const previous = anew && state.stopped ? { previousCents: state.stopped.amountCents } : {};
   return [
     {
       type: 'penaltyStopped',
       data: {
+        ...previous,
         ...{ cause: end.cause, decidedOn: end.decidedOn, days, parts: partsOf(days, tariff), amountCents },
         ...{ fixDueOn: owed ? (fixing?.end ?? null) : null, taskId: owed ? end.taskId : null },
       },

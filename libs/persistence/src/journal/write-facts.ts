@@ -37,7 +37,7 @@ export async function writeFacts(
     mails,
     messagesOf(placed),
   );
-  tellPenalties(transaction, placed);
+  await tellPenalties(transaction, placed);
   tellTasks(transaction, placed);
   giveReferences(transaction, placed, mails);
   // Last, so that the round's money is locked for as short as can be.

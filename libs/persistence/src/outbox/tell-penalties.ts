@@ -1,6 +1,7 @@
 import { DECISION_TAKEN, type DecisionTaken } from '@ronde/contracts';
 import { localDateOf, type ApplicationFact, type LocalDate, type ObjectionFact } from '@ronde/domain';
 import type { Transaction } from '../database/rows.js';
+import { reopenPenalties } from './reopen-penalties.js';
 import type { PlacedFact } from '../journal/append-facts.js';
 
 type Ending = Extract<
@@ -20,15 +21,37 @@ const CAUSES: {
 
 /**
  * Tells the notices of default about this file, if there are any, that the decision is there: whoever writes it need not
- * know of them. Sent behind the messages of the facts themselves.
+ * know of them. Where a day is corrected, those that were reckoned with it are told too, and one of which nothing was owed is
+ * opened anew. Sent behind the messages of the facts themselves.
  */
-export function tellPenalties(transaction: Transaction, placed: readonly PlacedFact[]): void {
+export async function tellPenalties(transaction: Transaction, placed: readonly PlacedFact[]): Promise<void> {
   for (const fact of placed) {
     const cause = causeOf(fact);
     if (cause === null) continue;
-    const payload: DecisionTaken = { cause, decidedOn: dayOf(fact), at: fact.at };
-    transaction.run(TELL, [fact.roundId, fact.stream, fact.position, DECISION_TAKEN, JSON.stringify(payload)]);
+    const corrects = isCorrection(fact);
+    const payload: DecisionTaken = {
+      cause,
+      decidedOn: dayOf(fact),
+      at: fact.at,
+      ...(corrects && { corrects: true as const }),
+    };
+    const statuses = corrects ? ['RUNNING', 'STOPPED'] : ['RUNNING'];
+    transaction.run(TELL, [
+      fact.roundId,
+      fact.stream,
+      fact.position,
+      DECISION_TAKEN,
+      JSON.stringify(payload),
+      statuses,
+    ]);
+    if (corrects) await reopenPenalties(transaction, fact, payload);
   }
+}
+
+function isCorrection({ type, data }: PlacedFact): boolean {
+  if (type !== 'decisionNotified') return false;
+  const { corrects, renews } = data as { readonly corrects?: LocalDate; readonly renews?: LocalDate };
+  return (corrects ?? renews) !== undefined;
 }
 
 /** A decision counts from the day on which it was sent, also when that is registered later. */
@@ -46,4 +69,4 @@ const TELL = `
   INSERT INTO outbox (round_id, stream, position, ordinal, kind, target, payload)
   SELECT $1, $2, $3, 1000 + row_number() OVER (ORDER BY id), 'engine', 'penalty/' || id,
          jsonb_build_object('kind', 'signal', 'workflowId', 'penalty/' || id, 'signal', $4::text, 'payload', $5::jsonb)
-  FROM penalty WHERE subject = $2 AND status = 'RUNNING'`;
+  FROM penalty WHERE subject = $2 AND status = ANY ($6::text[])`;

@@ -113,6 +113,16 @@ export class FileDesk {
     return this.fold(penaltyStream(penaltyId), NO_PENALTY, evolvePenalty);
   }
 
+  /** Every notice of default about a file, the oldest first. */
+  async penaltiesAbout(subject: string): Promise<readonly PenaltyState[]> {
+    const found = await this.database.query<{ readonly id: string }[]>(
+      'SELECT id FROM penalty WHERE subject = $1 ORDER BY received_at, id',
+      [subject],
+    );
+    const files = await Promise.all(found.map(({ id }) => this.penalty(id)));
+    return files.map(({ state }) => state);
+  }
+
   private async fold<S, F extends Fact>(
     stream: string,
     nothing: S,

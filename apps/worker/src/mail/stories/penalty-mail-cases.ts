@@ -21,6 +21,7 @@ export function penaltyMailCases(inFile: object): readonly MailCase[] {
       view,
       ['op het bezwaar', 'nog niet voorbij'],
     ],
+    ...reckonedAnew(view, notice),
     ['notice-of-default-office', STREAM, notice, view, ['Den Haag heeft ons in gebreke gesteld']],
     [
       'penalty-stopped',
@@ -43,6 +44,25 @@ export function penaltyMailCases(inFile: object): readonly MailCase[] {
       { amountCents: 0, paymentDueOn: null },
       { ...view, reason: 'Een jaar te laat.' },
       ['Reden: Een jaar te laat.'],
+    ],
+  ];
+}
+
+function reckonedAnew(view: MailCase[3], notice: object): readonly MailCase[] {
+  return [
+    [
+      'notice-of-default-received',
+      STREAM,
+      { ...notice, judgement: 'PREMATURE', suspendedSince: '2021-12-01' },
+      view,
+      ['staat stil sinds woensdag 1 december 2021', 'stel ons dan opnieuw in gebreke'],
+    ],
+    [
+      'penalty-stopped',
+      STREAM,
+      { amountCents: 6_900, days: 3, fixDueOn: '2022-01-26', previousCents: 0 },
+      view,
+      ['De dag van ons besluit is verbeterd', '€ 0,00'],
     ],
   ];
 }

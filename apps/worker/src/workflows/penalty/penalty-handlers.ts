@@ -11,7 +11,7 @@ import {
 import type { File } from '../file.js';
 import { listenAsFile, onSignal, onUpdate } from '../handlers.js';
 import { conclude } from '../journal.js';
-import { openTask, taskDone } from '../start-messages.js';
+import { openTask, taskDone, taskDropped, taskDueMoved } from '../start-messages.js';
 
 /** The file of one notice of default. */
 export type PenaltyFile = File<PenaltyState, PenaltyFact>;
@@ -24,18 +24,27 @@ export function listen(file: PenaltyFile): void {
 }
 
 /** The penalty runs no further; what is owed is laid before an approver. */
-export async function stop(file: PenaltyFile, end: Pick<PenaltyEnd, 'cause' | 'decidedOn'>): Promise<void> {
-  const taskId = taskIdOf(file.stream.slice('penalty/'.length), 'penalty-decision');
+export async function stop(file: PenaltyFile, end: Omit<PenaltyEnd, 'taskId'>): Promise<void> {
+  const { cause, decidedOn, corrects = false } = end;
   await conclude(file)(
-    (state, context) => stopPenalty(state, { cause: end.cause, decidedOn: end.decidedOn, taskId }, context),
+    (state, context) => stopPenalty(state, { cause, decidedOn, corrects, taskId: taskOf(file) }, context),
     (facts, at) => facts.flatMap((fact) => toFix(file, fact, at)),
   );
 }
 
-function toFix({ terms, stream }: PenaltyFile, fact: PenaltyFact, at: Instant): readonly EngineMessage[] {
+/** Work that fell away is not taken up again: what is owed after a correction is new work. */
+function taskOf({ stream, state }: PenaltyFile): string {
+  const { taskId, stops = 0 } = state;
+  const penaltyId = stream.slice('penalty/'.length);
+  return taskId ?? taskIdOf(penaltyId, stops === 0 ? 'penalty-decision' : `penalty-decision-${stops + 1}`);
+}
+
+function toFix({ terms, stream, state }: PenaltyFile, fact: PenaltyFact, at: Instant): readonly EngineMessage[] {
   if (fact.type !== 'penaltyStopped') return [];
   const { taskId, fixDueOn } = fact.data;
-  if (taskId === null || fixDueOn === null) return [];
+  if (taskId === null || fixDueOn === null)
+    return state.taskId === undefined ? [] : [taskDropped(state.taskId, 'NOTHING_OWED', at)];
+  if (state.taskId === taskId) return [taskDueMoved(taskId, fixDueOn, at)];
   return [openTask(terms, { taskId, kind: 'PENALTY_DECISION', subject: stream, dueOn: fixDueOn }, at)];
 }
 

@@ -29,6 +29,23 @@ async function giveNotice(day: string, pace: Pace = 'stands'): Promise<string> {
   return stream;
 }
 
+/** The day of the notification of the award was mistyped; the journal of the application says so. */
+async function correctDay(applicationId: string, notifiedOn: string): Promise<void> {
+  const journal = new JournalWriter(world().database(), applicationId.split('/')[0]!, noon('2022-01-20'), 'correction');
+  const notified = { decision: 'AWARD', caseReference: 'VG', notifiedOn, corrects: '2021-12-27' } as const;
+  const fact = { type: 'decisionNotified', data: { ...notified, objectionEndsOn: '2022-02-24' } } as const;
+  await journal.decide(`application/${applicationId}`, [fact]);
+}
+
+async function untilStops(stream: string, times: number): Promise<void> {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
+    const stops = (await world().journal(stream)).filter(({ fact }) => fact.type === 'penaltyStopped');
+    if (stops.length >= times) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`not reckoned ${times} times`);
+}
+
 const due = async (stream: string) =>
   Object.fromEntries((await deadlinesOf(world().database(), stream)).map(({ code, dueOn }) => [code, dueOn]));
 const ended = (stream: string) => world().client.workflow.getHandle(stream).result();
@@ -83,6 +100,28 @@ describe('a notice of default about a late decision', () => {
     expect(await ended(stream)).toBe('NOT_VALID');
     expect(await due(stream)).toEqual({});
     expect(await mails(stream)).toEqual(['notice-of-default-received']);
+  });
+
+  it('is reckoned anew when the day of the decision is corrected, also when nothing was owed', async () => {
+    const stream = await giveNotice('2021-12-13');
+    await world().untilFact(stream, 'noticeOfDefaultReceived');
+    const told = { cause: 'DECIDED', at: noon('2022-01-13') };
+    await world().signal(stream, DECISION_TAKEN, { ...told, decidedOn: '2021-12-27' });
+    expect(await ended(stream)).toBe('NOTHING_OWED');
+    // Sent on 13 January, it turns out: 28-12 through 12-1, 14 × 23 + 2 × 35
+    const applicationId = stream.slice('penalty/'.length, stream.lastIndexOf('/'));
+    await correctDay(applicationId, '2022-01-13');
+    await world().reopen(stream);
+    await untilStops(stream, 2);
+    expect(await latest(stream)).toMatchObject({ data: { previousCents: 0, days: 16, amountCents: 39_200 } });
+    expect(await due(stream)).toMatchObject({ PENALTY_FIXING: '2022-01-26' });
+    // A second correction moves the same work, and one to a day within the two weeks drops it.
+    await world().signal(stream, DECISION_TAKEN, { ...told, decidedOn: '2022-01-11', corrects: true });
+    await untilStops(stream, 3);
+    expect(await latest(stream)).toMatchObject({ data: { previousCents: 39_200, days: 14, fixDueOn: '2022-01-24' } });
+    await world().signal(stream, DECISION_TAKEN, { ...told, decidedOn: '2021-12-20', corrects: true });
+    expect(await ended(stream)).toBe('NOTHING_OWED');
+    expect((await mails(stream)).filter((mail) => mail === 'penalty-stopped')).toHaveLength(4);
   });
 
   it('owes nothing in a case of Awb 4:17(6), which a person chooses with a reason', async () => {

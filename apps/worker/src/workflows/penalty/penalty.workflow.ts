@@ -24,7 +24,10 @@ export async function penalty(input: PenaltyInput): Promise<PenaltyState['status
   const lastMoment = () => afterGrace(file.state.notice!.lastDayEndsAt);
   const stopped = await doneBefore(file, 'decision', lastMoment, () => file.state.status !== 'RUNNING');
   if (!stopped) await stop(file, { cause: 'FULLY_RUN', decidedOn: null });
-  await until(file, 'penalty decision', () => isPenaltyOver(file.state));
-  await until(file, 'answers', () => !file.mutex.isLocked());
+  // A day that is corrected may come in while the answers are waited for, and then something is owed again.
+  do {
+    await until(file, 'penalty decision', () => isPenaltyOver(file.state));
+    await until(file, 'answers', () => !file.mutex.isLocked());
+  } while (!isPenaltyOver(file.state));
   return file.state.status;
 }

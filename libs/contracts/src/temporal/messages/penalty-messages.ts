@@ -13,5 +13,7 @@ export const DECISION_TAKEN = 'decisionTaken';
 export interface DecisionTaken {
   readonly cause: 'DECIDED' | 'FILE_ENDED';
   readonly decidedOn: LocalDate;
+  /** The day that was told before was wrong, or that notification never arrived: what is owed is reckoned anew. */
+  readonly corrects?: true;
   readonly at: Instant;
 }
