@@ -34,14 +34,14 @@ export async function reopenPenalties(
       fact.roundId,
       fact.stream,
       fact.position,
-      2_000 + nth,
+      4_000 + nth,
       workflowId,
       JSON.stringify(message),
     ]);
   }
 }
 
-/** Behind what is told to the others, whose ordinals are below two thousand. */
+/** Behind what is told to the others, whose ordinals are below four thousand. */
 const REOPEN = `
   INSERT INTO outbox (round_id, stream, position, ordinal, kind, target, payload)
   VALUES ($1, $2, $3, $4, 'engine', $5, $6::jsonb)`;
