@@ -30,6 +30,7 @@ beforeAll(async () => {
   await tested.post(`${FILE}/bank-accounts`, { as: applicant, body: { iban: 'NL91 ABNA 0417 1643 00' } });
   const objection = { decision: 'AWARD', lacks: ['GROUNDS'], grounds: 'Volgt.' };
   await tested.post(`${FILE}/objections`, { as: applicant, body: objection });
+  await tested.post(`${FILE}/objections`, { as: administrator, body: { decision: 'AWARD', channel: 'POST' } });
   const feed = await tested.post(`${ROUND}/calendar-feeds`, { as: administrator });
   given.feed = new URL(String(feed.body['address'])).pathname;
   const mandate = { ministry: 'JENV', holder: 'demo-approver-jenv', functionTitle: 'directeur', acts: ['AWARD'] };

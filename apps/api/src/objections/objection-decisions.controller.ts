@@ -1,18 +1,21 @@
-import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as http from '@ronde/contracts/http';
+import type { Actor } from '@ronde/domain';
 import type { z } from 'zod';
 import { ObjectionAct } from '../platform/audit/act.js';
-import { WhoActs, type Acting } from '../platform/auth/acting.js';
-import { Changes } from '../platform/openapi/documented.js';
+import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
+import { Answers, Changes } from '../platform/openapi/documented.js';
 import { AdjournObjectionUseCase } from './adjourn-objection.use-case.js';
 import { AgreeFurtherDelayUseCase } from './agree-further-delay.use-case.js';
 import { AppointCommitteeUseCase } from './appoint-committee.use-case.js';
+import { CorrectDatesUseCase } from './correct-dates.use-case.js';
 import { CoverAmendmentUseCase } from './cover-amendment.use-case.js';
 import { DecideObjectionUseCase } from './decide-objection.use-case.js';
 import { JudgeTimelinessUseCase } from './judge-timeliness.use-case.js';
 import { PlanHearingUseCase } from './plan-hearing.use-case.js';
 import { RequestCureUseCase } from './request-cure.use-case.js';
+import { SeeDatesConsequencesUseCase } from './see-dates-consequences.use-case.js';
 import { WaiveHearingUseCase } from './waive-hearing.use-case.js';
 import type { ObjectionParams } from './objection-params.js';
 
@@ -22,6 +25,8 @@ import type { ObjectionParams } from './objection-params.js';
 export class ObjectionDecisionsController {
   constructor(
     @Inject(JudgeTimelinessUseCase) private readonly judgeTimeliness: JudgeTimelinessUseCase,
+    @Inject(SeeDatesConsequencesUseCase) private readonly seeConsequences: SeeDatesConsequencesUseCase,
+    @Inject(CorrectDatesUseCase) private readonly correctDates: CorrectDatesUseCase,
     @Inject(RequestCureUseCase) private readonly requestCure: RequestCureUseCase,
     @Inject(AppointCommitteeUseCase) private readonly appointCommittee: AppointCommitteeUseCase,
     @Inject(PlanHearingUseCase) private readonly planHearing: PlanHearingUseCase,
@@ -42,6 +47,28 @@ export class ObjectionDecisionsController {
     @Body({ schema: http.judgeTimelinessBody }) body: z.output<typeof http.judgeTimelinessBody>,
   ) {
     return this.judgeTimeliness.execute(acting, params, body);
+  }
+
+  @Get('dates/consequences')
+  @Answers('See what would follow from correcting the dates of an objection', http.objectionDatesConsequences)
+  consequences(
+    @WhoAsks() actor: Actor,
+    @Param() params: ObjectionParams,
+    @Query({ schema: http.objectionDatesQuery }) query: z.output<typeof http.objectionDatesQuery>,
+  ) {
+    return this.seeConsequences.execute(actor, params, query);
+  }
+
+  @Post('dates')
+  @HttpCode(200)
+  @ObjectionAct('correctObjectionDates')
+  @Changes('Correct the day on which a letter came in, or its postmark', http.answer)
+  dates(
+    @WhoActs() acting: Acting,
+    @Param() params: ObjectionParams,
+    @Body({ schema: http.objectionDatesBody }) body: z.output<typeof http.objectionDatesBody>,
+  ) {
+    return this.correctDates.execute(acting, params, body);
   }
 
   @Post('cure-request')

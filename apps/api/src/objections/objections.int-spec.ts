@@ -108,6 +108,18 @@ test('a letter is registered by an administrator, by the day it came in and its 
   ]);
 });
 
+test('what would follow from the right day of a letter is shown, with why; nothing changes', async () => {
+  const asked = (query: string) =>
+    tested.get(`${OBJECTIONS}/2/dates/consequences?${query}`, { as: 'demo-administrator' });
+  expect((await asked('receivedOn=2022-01-10')).body).toMatchObject({
+    before: { phase: 'PREPARATION', timeliness: 'in-time', receivedOn: '2022-01-07' },
+    after: { receivedOn: '2022-01-10', decision: { dueOn: '2022-03-04', article: 'Awb 7:10(1)' } },
+    mails: [{ mail: 'objection-dates-corrected', to: 'GM0518' }, {}, {}],
+  });
+  expect(await asked('receivedOn=2022-01-11')).toMatchObject({ status: 422, body: { code: 'DATE_INVALID' } });
+  expect(await asked('receivedOn=2022-01-07')).toMatchObject({ status: 409, body: { code: 'NOTHING_TO_CORRECT' } });
+});
+
 test('an objection against a decision that was never taken is registered all the same, as early', async () => {
   const filed = await post('', 'demo-gm0518', { decision: 'SETTLEMENT' });
   expect(filed).toMatchObject({

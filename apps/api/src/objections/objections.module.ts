@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AdjournObjectionUseCase } from './adjourn-objection.use-case.js';
 import { AgreeFurtherDelayUseCase } from './agree-further-delay.use-case.js';
 import { AppointCommitteeUseCase } from './appoint-committee.use-case.js';
+import { CorrectDatesUseCase } from './correct-dates.use-case.js';
 import { CoverAmendmentUseCase } from './cover-amendment.use-case.js';
 import { CureObjectionUseCase } from './cure-objection.use-case.js';
 import { DecideObjectionUseCase } from './decide-objection.use-case.js';
@@ -21,6 +22,7 @@ import { ReadObjectionUseCase } from './read-objection.use-case.js';
 import { ReportHearingUseCase } from './report-hearing.use-case.js';
 import { RequestCureUseCase } from './request-cure.use-case.js';
 import { RoundObjectionsController } from './round-objections.controller.js';
+import { SeeDatesConsequencesUseCase } from './see-dates-consequences.use-case.js';
 import { WaiveHearingUseCase } from './waive-hearing.use-case.js';
 import { WithdrawObjectionUseCase } from './withdraw-objection.use-case.js';
 
@@ -30,6 +32,7 @@ import { WithdrawObjectionUseCase } from './withdraw-objection.use-case.js';
     AdjournObjectionUseCase,
     AgreeFurtherDelayUseCase,
     AppointCommitteeUseCase,
+    CorrectDatesUseCase,
     CoverAmendmentUseCase,
     CureObjectionUseCase,
     DecideObjectionUseCase,
@@ -45,6 +48,7 @@ import { WithdrawObjectionUseCase } from './withdraw-objection.use-case.js';
     ReadPapersUseCase,
     ReportHearingUseCase,
     RequestCureUseCase,
+    SeeDatesConsequencesUseCase,
     WaiveHearingUseCase,
     WithdrawObjectionUseCase,
   ],

@@ -132,6 +132,10 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       administrator,
       applicant,
     ],
+    '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/dates/consequences': [
+      () => [`${FILE}/objections/2/dates/consequences?receivedOn=2021-01-04`],
+      administrator,
+    ],
     '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/papers': [
       () => [`${FILE}/objections/1/papers`],
       administrator,

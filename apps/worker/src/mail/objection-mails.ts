@@ -1,6 +1,6 @@
-import { type AppealOutcome, formatEuro, type ObjectionOutcome } from '@ronde/domain';
+import { type AppealOutcome, formatEuro, type LocalDate, type ObjectionOutcome } from '@ronde/domain';
 import { OBJECTION_DEFICIENCY_WORDS } from '@ronde/letters';
-import { day, moment } from './dutch-phrases.js';
+import { day, moment, reasonGiven } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
 import type { ObjectionView } from './mail-view.js';
 import { objectionPath } from './public-paths.js';
@@ -8,6 +8,7 @@ import { objectionPath } from './public-paths.js';
 type ObjectionMail =
   | 'objection-received'
   | 'objection-taken-into-account'
+  | 'objection-dates-corrected'
   | 'objection-cure-request'
   | 'objection-cure-received'
   | 'objection-cure-lapsed'
@@ -50,6 +51,28 @@ export const OBJECTION_MAILS: MailTexts<ObjectionMail, ObjectionView> = {
     passages: [
       `Uw bezwaar kwam te ${timeliness === 'late' ? 'laat' : 'vroeg'} binnen. Wij behandelen het toch.`,
       ...decidedBefore(decisionDueOn),
+    ],
+    action: viewing(view),
+  }),
+
+  'objection-dates-corrected': ({ before, after }, view) => ({
+    subject: 'een datum bij uw bezwaar is verbeterd',
+    passages: [
+      'Een datum bij dit bezwaar was verkeerd opgeschreven. Wij hebben die verbeterd.',
+      ...reasonGiven(view.reason),
+      {
+        rows: [
+          ...changed('Ontvangen op', before.receivedOn, after.receivedOn),
+          ...changed('Datum van het poststempel', before.postmarkedOn, after.postmarkedOn),
+          ...changed('Besluit bekendgemaakt op', before.announcedOn, after.announcedOn),
+          ...changed('Laatste dag om bezwaar te maken', before.objectionEndsOn, after.objectionEndsOn),
+          ...changed('Wij beslissen uiterlijk op', before.decisionDueOn, after.decisionDueOn),
+        ],
+      },
+      ...(after.timeliness === 'late'
+        ? ['Het bezwaar kwam binnen na de termijn. Wij beoordelen of wij het toch behandelen.']
+        : []),
+      ...(before.timeliness === 'late' && after.timeliness !== 'late' ? ['Het bezwaar kwam op tijd binnen.'] : []),
     ],
     action: viewing(view),
   }),
@@ -213,3 +236,9 @@ const viewing = ({ objection }: ObjectionView) => ({
   label: 'Bekijk het bezwaar',
   path: objectionPath(objection.objectionId),
 });
+
+/** A day that was mistyped, before and after; nothing where it stays. */
+function changed(what: string, before: LocalDate | null, after: LocalDate | null) {
+  const words = (date: LocalDate | null): string => (date === null ? 'geen' : day(date));
+  return before === after ? [] : [[what, `${words(after)} (was: ${words(before)})`] as const];
+}

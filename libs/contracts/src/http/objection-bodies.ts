@@ -35,6 +35,22 @@ export const judgeTimelinessBody = z
   .strictObject({ takenIntoAccount: z.boolean(), reason })
   .meta({ id: 'JudgeTimeliness' });
 
+/** The right days of a letter; what is left out was written down well. */
+export const objectionDatesBody = z
+  .strictObject({
+    receivedOn: localDate.optional(),
+    postmarkedOn: localDate.nullable().optional().meta({ description: 'Null: there is no postmark to read.' }),
+    reason,
+  })
+  .meta({ id: 'CorrectObjectionDates' });
+
+/** The same, to see what would follow. */
+export const objectionDatesQuery = z.strictObject({
+  receivedOn: localDate.optional(),
+  postmarkedOn: localDate.optional(),
+  noPostmark: z.enum(['true', 'false']).optional().meta({ description: 'There is no postmark to read.' }),
+});
+
 export const cureRequestBody = z
   .strictObject({ lacks: z.array(objectionDeficiency).max(OBJECTION_DEFICIENCIES.length), reason: reason.optional() })
   .meta({ id: 'CureRequest' });

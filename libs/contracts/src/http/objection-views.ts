@@ -1,7 +1,7 @@
 import { NOTIFIED_DECISIONS, OBJECTION_OUTCOMES, OBJECTION_PHASES } from '@ronde/domain';
 import { z } from 'zod';
 import { possibleAction } from './answers.js';
-import { deadlineView } from './deadline-views.js';
+import { deadlineView, explainedDate } from './deadline-views.js';
 import { pageOfRows } from './page.js';
 import { cents, instant, localDate } from './values.js';
 
@@ -68,6 +68,24 @@ export const objectionView = z
     possibleActions: z.array(possibleAction),
   })
   .meta({ id: 'ObjectionView' });
+
+const objectionTimes = z.object({
+  phase: z.enum(OBJECTION_PHASES),
+  timeliness: z.string(),
+  receivedOn: localDate,
+  postmarkedOn: localDate.nullable(),
+  objectionEndsOn: localDate.nullable(),
+  decision: explainedDate.nullable().meta({ description: 'The last day to decide; null while no term runs.' }),
+});
+
+/** What would follow from the right days of an objection. */
+export const objectionDatesConsequences = z
+  .object({
+    before: objectionTimes,
+    after: objectionTimes,
+    mails: z.array(z.object({ mail: z.string(), letter: z.string().nullable(), to: z.string() })),
+  })
+  .meta({ id: 'ObjectionDatesConsequences' });
 
 const paper = z
   .object({

@@ -1,5 +1,6 @@
 import { CONFLICT_REGISTERED } from './messages/assessment-updates.js';
 import { AWARD_AMENDMENT_DECIDED } from './messages/amendment-messages.js';
+import { ANNOUNCEMENT_CORRECTED } from './messages/objection-updates.js';
 import { DECISION_TAKEN } from './messages/penalty-messages.js';
 import { HOLIDAYS_CHANGED } from './messages/calendar-messages.js';
 import {
@@ -93,6 +94,7 @@ export const UPDATES = {
   recovery: ['registerRepayment', 'grantPaymentPlan', 'demandPayment', 'fixInterest', 'writeOffRecovery'],
   objection: [
     'judgeTimeliness',
+    'correctObjectionDates',
     'requestCure',
     'appointCommittee',
     'planHearing',
@@ -126,7 +128,7 @@ export const SIGNALS = {
   evaluation: [RECEIVED, DUE_MOVED],
   monitoring: [RECEIVED, DUE_MOVED],
   recovery: [DUE_MOVED, AMOUNT_LOWERED],
-  objection: [RECEIVED],
+  objection: [RECEIVED, ANNOUNCEMENT_CORRECTED],
   payment: [DUE_MOVED, WORK_DROPPED, AMOUNT_LOWERED],
   penalty: [RECEIVED, DECISION_TAKEN],
   deadlineWatch: [],

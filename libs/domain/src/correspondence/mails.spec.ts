@@ -180,6 +180,16 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['timelinessJudged', { takenIntoAccount: true }, OBJECTION, ['objection-taken-into-account > GM0518']],
   ['timelinessJudged', { takenIntoAccount: false }, OBJECTION, []],
   ['objectionCureRequested', {}, OBJECTION, ['objection-cure-request > GM0518 [objection-cure-request]']],
+  [
+    'objectionDatesCorrected',
+    {},
+    OBJECTION,
+    [
+      'objection-dates-corrected > GM0518',
+      'objection-dates-corrected > JENV/ADMINISTRATOR',
+      'objection-dates-corrected > JENV/APPROVER',
+    ],
+  ],
   ['objectionCureReceived', {}, OBJECTION, ['objection-cure-received > GM0518']],
   ['objectionCureEnded', { missing: ['GROUNDS'] }, OBJECTION, ['objection-cure-lapsed > GM0518']],
   ['objectionCureEnded', { missing: [] }, OBJECTION, []],

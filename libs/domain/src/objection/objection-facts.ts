@@ -134,6 +134,17 @@ export type ObjectionArrival =
     >
   | Fact<'objectionWithdrawalReceived', { contentHash: string; receivedAt: Instant }>;
 
+/** The days of an objection that decide whether it was in time, and what follows from them. */
+export interface ObjectionDates {
+  readonly receivedOn: LocalDate;
+  readonly postmarkedOn: LocalDate | null;
+  /** Day on which the decision it is against was notified; null while it was not. */
+  readonly announcedOn: LocalDate | null;
+  readonly timeliness: ObjectionTimeliness;
+  readonly objectionEndsOn: LocalDate | null;
+  readonly decisionDueOn: LocalDate | null;
+}
+
 /** What can happen to one objection; the stream is `objection/<objectionId>`. */
 export type ObjectionFact =
   | ObjectionArrival
@@ -145,6 +156,16 @@ export type ObjectionFact =
         takenIntoAccount: boolean;
         against: ContestedDecision | null;
         decisionDueOn: LocalDate | null;
+      }
+    >
+  | Fact<
+      'objectionDatesCorrected',
+      {
+        /** As it was written down by mistake. */
+        before: ObjectionDates;
+        after: ObjectionDates;
+        receivedAt: Instant;
+        phase: 'RECEIVED' | 'JUDGEMENT' | 'CURE' | 'PREPARATION' | 'READY' | 'DECIDED' | 'ENDED';
       }
     >
   | Fact<

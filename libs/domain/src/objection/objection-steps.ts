@@ -1,8 +1,10 @@
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { Instant, LocalDate } from '../vocabulary.js';
 import type { ContestedDecision } from './contested-decision.js';
-import type { ReceivedObjection } from './objection-facts.js';
+import type { ObjectionFact, ReceivedObjection } from './objection-facts.js';
 import type { CureState, ObjectionPhase, ObjectionState, ObjectionSteps } from './objection-state.js';
+
+type DatesCorrected = Extract<ObjectionFact, { type: 'objectionDatesCorrected' }>['data'];
 
 /** What an objection becomes by each of its facts. */
 export const OBJECTION_STEPS: ObjectionSteps = {
@@ -15,12 +17,14 @@ export const OBJECTION_STEPS: ObjectionSteps = {
   }),
   objectionHandlingOpened: (_, data) => ({ handlingTaskId: data.taskId }),
   timelinessJudged: (state, data, { actorId }) => ({
-    phase: 'PREPARATION',
+    // Where it had been heard before its dates were corrected, it goes on from there.
+    phase: state.hearingWaived || state.report ? 'READY' : 'PREPARATION',
     takenIntoAccount: data.takenIntoAccount,
     ...about(data.against, state.firstDeciders),
     ...dueOn(data.decisionDueOn),
     preparedBy: withPreparer(state, actorId),
   }),
+  objectionDatesCorrected: datesCorrected,
   objectionCureRequested: (state, data, { at, actorId }) => ({
     phase: 'CURE',
     lacks: data.lacks,
@@ -37,7 +41,7 @@ export const OBJECTION_STEPS: ObjectionSteps = {
   },
   objectionCureEnded: (state, data) => ({
     phase: 'PREPARATION',
-    cures: state.cures.map((cure) => (cure.status === 'OPEN' ? { ...cure, status: 'LAPSED' as const } : cure)),
+    cures: lapsed(state),
     ...dueOn(data.decisionDueOn),
   }),
   committeeAppointed: (state, data, { actorId }) => ({
@@ -90,8 +94,32 @@ export const OBJECTION_STEPS: ObjectionSteps = {
   objectionClosed: (_, data) => ({ phase: 'ENDED', ending: data.ending }),
 };
 
-function phaseAfterReceipt({ timeliness }: ReceivedObjection): ObjectionPhase {
-  return timeliness === 'early' || timeliness === 'late' ? 'JUDGEMENT' : 'PREPARATION';
+function datesCorrected(state: ObjectionState, data: DatesCorrected, { actorId }: { readonly actorId: string }) {
+  const { phase, receivedAt, after, before } = data;
+  const { announcedOn, ...dates } = after;
+  const changedKind = isOutside(after) !== isOutside(before);
+  return {
+    phase,
+    objection: state.objection && { ...state.objection, ...dates, receivedAt },
+    against: state.against && { ...state.against, announcedOn },
+    ...dueOn(after.decisionDueOn),
+    ...(changedKind && { takenIntoAccount: undefined }),
+    ...(phase === 'PREPARATION' && state.hearingWaived === 'MANIFESTLY_INADMISSIBLE' && { hearingWaived: undefined }),
+    ...(phase === 'JUDGEMENT' && { cures: lapsed(state) }),
+    preparedBy: withPreparer(state, actorId),
+  };
+}
+
+function isOutside({ timeliness }: Pick<ReceivedObjection, 'timeliness'>): boolean {
+  return timeliness === 'early' || timeliness === 'late';
+}
+
+function lapsed({ cures }: ObjectionState): readonly CureState[] {
+  return cures.map((cure) => (cure.status === 'OPEN' ? { ...cure, status: 'LAPSED' as const } : cure));
+}
+
+function phaseAfterReceipt(received: ReceivedObjection): ObjectionPhase {
+  return isOutside(received) ? 'JUDGEMENT' : 'PREPARATION';
 }
 
 function about(against: ContestedDecision | null, earlier: readonly string[]): Partial<ObjectionState> {

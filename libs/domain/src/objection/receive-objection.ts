@@ -60,7 +60,12 @@ function stateOf(received: ReceivedObjection) {
   return evolveObjection(NO_OBJECTION, { fact, at: received.receivedAt, actorId: '' });
 }
 
-function insistPossible({ channel, postmarkedOn }: SubmittedObjection, receivedOn: LocalDate, today: LocalDate): void {
+/** Refuses with DATE_INVALID days on which a letter cannot have come in or been posted. */
+export function insistPossible(
+  { channel, postmarkedOn }: Pick<SubmittedObjection, 'channel' | 'postmarkedOn'>,
+  receivedOn: LocalDate,
+  today: LocalDate,
+): void {
   insist(compareDates(receivedOn, today) <= 0, 'DATE_INVALID', 'What came in came in today or before.', 'receivedOn');
   insist(
     channel === 'POST' || (postmarkedOn === undefined && receivedOn === today),

@@ -107,6 +107,7 @@ export const ACTIONS = {
   ],
   OBJECTION: [
     'judgeTimeliness',
+    'correctObjectionDates',
     'requestCure',
     'submitCure',
     'appointCommittee',

@@ -11,6 +11,7 @@ import { insistSuspendable, insistSuspended } from '../application/suspend-decis
 import { decideSettlement } from '../application/settle.js';
 import { openExOfficio } from '../application/settle-ex-officio.js';
 import type { ApplicationState } from '../application/application-state.js';
+import { insistLetter } from '../objection/correct-dates.js';
 import { decideObjection } from '../objection/decide-objection.js';
 import { adjournObjection } from '../objection/delay-decision.js';
 import { appointCommittee } from '../objection/hearing.js';
@@ -72,6 +73,7 @@ const ON_ROUND: Attempts<RoundState> = {
 };
 
 const ON_OBJECTION: Attempts<ObjectionState> = {
+  correctObjectionDates: insistLetter,
   appointCommittee,
   adjournObjection,
   decideObjection: (state, context) => decideObjection(state, { ...outcomeThatFits(state), reason: 'asked' }, context),

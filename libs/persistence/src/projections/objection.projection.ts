@@ -1,4 +1,5 @@
 import {
+  isJudged,
   localDateOf,
   type LocalDate,
   type ObjectionFact,
@@ -21,6 +22,14 @@ export const objectionProjections: Projections<
   timelinessJudged: (transaction, { takenIntoAccount, against, decisionDueOn }, place) => {
     change(transaction, place, { phase: 'PREPARATION', takenIntoAccount, contested: against });
     setDue(transaction, decisionDueOn, place);
+  },
+  objectionDatesCorrected: (transaction, { before, after, receivedAt, phase }, place) => {
+    const { receivedOn, postmarkedOn, timeliness, objectionEndsOn } = after;
+    const judgement = isJudged(timeliness) === isJudged(before.timeliness) ? {} : { takenIntoAccount: null };
+    const dates = { receivedOn, postmarkedOn, timeliness, objectionEndsOn, receivedAt };
+    change(transaction, place, { phase, ...dates, ...judgement });
+    if (phase === 'JUDGEMENT') endDeadlines(transaction, place, 'OBJECTION_CURE');
+    setDue(transaction, after.decisionDueOn, place);
   },
   objectionCureRequested: (transaction, { lacks, dueOn, dueAt, decisionDueOn }, place) => {
     change(transaction, place, { phase: 'CURE', lacks: [...lacks] });

@@ -11,6 +11,7 @@ const view = {
   file: NO_OBJECTION,
 };
 const decisionDueOn = '2022-03-04';
+const dates = { postmarkedOn: null, announcedOn: '2021-12-10', objectionEndsOn: '2022-01-21' };
 const later = { previousDueOn: '2022-03-04', decisionDueOn: '2022-04-19' };
 
 /** Mail, stream, what the fact tells, what is known of the file → sentences that must be there; tried in text-of-mail.spec. */
@@ -46,6 +47,21 @@ export const OBJECTION_MAIL_CASES: readonly MailCase[] = [
     { timeliness: 'late', decisionDueOn },
     view,
     ['Uw bezwaar kwam te laat binnen. Wij behandelen het toch.'],
+  ],
+  [
+    'objection-dates-corrected',
+    OBJECTION,
+    {
+      before: { ...dates, receivedOn: '2022-01-31', timeliness: 'late', decisionDueOn: '2022-03-14' },
+      after: { ...dates, receivedOn: '2022-01-13', timeliness: 'in-time', decisionDueOn },
+    },
+    { ...view, reason: 'Verkeerd gelezen' },
+    [
+      'Ontvangen op: donderdag 13 januari 2022 (was: maandag 31 januari 2022)',
+      'Wij beslissen uiterlijk op: vrijdag 4 maart 2022 (was: maandag 14 maart 2022)',
+      'Reden: Verkeerd gelezen',
+      'Het bezwaar kwam op tijd binnen.',
+    ],
   ],
   [
     'objection-cure-request',

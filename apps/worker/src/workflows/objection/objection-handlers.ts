@@ -1,8 +1,11 @@
 import {
+  ANNOUNCEMENT_CORRECTED,
   type AdjournObjection,
   type AgreeFurtherDelay,
+  type AnnouncementCorrected,
   type AppointCommittee,
   type Command,
+  type CorrectObjectionDates,
   type CoverAmendment,
   type DecideObjection,
   type EngineMessage,
@@ -17,10 +20,13 @@ import {
   adjournObjection,
   agreeFurtherDelay,
   appointCommittee,
+  correctObjectionDates,
   coverAmendment,
   decideObjection,
+  followNotification,
   type Instant,
   judgeTimeliness,
+  type LocalDate,
   noteJudgment,
   type ObjectionFact,
   type ObjectionState,
@@ -29,7 +35,8 @@ import {
   requestCure,
   waiveHearing,
 } from '@ronde/domain';
-import { type Decision, listenAsFile, onUpdate, withoutCommand } from '../handlers.js';
+import { type Decision, listenAsFile, onSignal, onUpdate, withoutCommand } from '../handlers.js';
+import { conclude } from '../journal.js';
 import { taskDone, taskDueMoved } from '../start-messages.js';
 import { awardAmended } from './award-amended.js';
 import { claimLowered } from './claim-lowered.js';
@@ -39,6 +46,13 @@ import type { ObjectionFile } from './objection-file.js';
 export function listen(file: ObjectionFile): void {
   listenAsFile(file);
   on<JudgeTimeliness>(file, 'judgeTimeliness', judgeTimeliness);
+  on<CorrectObjectionDates>(file, 'correctObjectionDates', correctObjectionDates);
+  onSignal<ObjectionState, ObjectionFact, AnnouncementCorrected>(file, ANNOUNCEMENT_CORRECTED, async (told) => {
+    await conclude(file)(
+      (state, context) => followNotification(state, told, context),
+      (facts, at) => facts.flatMap((fact) => tasksMoved(file, fact, at)),
+    );
+  });
   on<RequestCure>(file, 'requestCure', requestCure);
   on<AppointCommittee>(file, 'appointCommittee', withoutCommand(appointCommittee));
   on<PlanHearing>(file, 'planHearing', planHearing);
@@ -76,9 +90,18 @@ function told(
     const done = decisionTask(file, (taskId) => taskDone(taskId, fact.data.outcome, at));
     return [...done, ...awardAmended(file, fact, { at, causedBy: by }), ...claimLowered(fact, at)];
   }
-  if (fact.type === 'objectionAdjourned' || fact.type === 'furtherDelayAgreed')
-    return decisionTask(file, (taskId) => taskDueMoved(taskId, fact.data.decisionDueOn, at));
-  return [];
+  return tasksMoved(file, fact, at);
+}
+
+/** The work on the decision is due when its term ends. */
+function tasksMoved(file: ObjectionFile, fact: ObjectionFact, at: Instant): readonly EngineMessage[] {
+  const dueOn = movedTo(fact);
+  return dueOn === null ? [] : decisionTask(file, (taskId) => taskDueMoved(taskId, dueOn, at));
+}
+
+function movedTo(fact: ObjectionFact): LocalDate | null {
+  if (fact.type === 'objectionAdjourned' || fact.type === 'furtherDelayAgreed') return fact.data.decisionDueOn;
+  return fact.type === 'objectionDatesCorrected' ? fact.data.after.decisionDueOn : null;
 }
 
 function decisionTask({ state }: ObjectionFile, message: (taskId: string) => EngineMessage): readonly EngineMessage[] {

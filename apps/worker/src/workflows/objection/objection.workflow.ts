@@ -19,8 +19,8 @@ export async function objection(input: ObjectionInput): Promise<ObjectionEnding>
 
   await until(file, 'receipt', () => file.state.objection !== undefined);
   await openHandling(file);
-  await prepare(file);
   while (file.state.ending === undefined) {
+    await prepare(file);
     await awaitDecision(file);
     await closeWithdrawn(file);
     await awaitAppeal(file);

@@ -19,9 +19,10 @@ export const notificationProblems = {
   NOTHING_TO_CORRECT: {
     status: 409,
     title: 'There is no such day to correct',
-    sentence: 'Only the day of a notification that arrived can be corrected, and only to another day.',
-    remedy: 'Name the day on which the decision was sent.',
-    source: 'Awb 3:41',
+    sentence:
+      'The day of a notification that arrived, or of receipt or postmark of a letter, is corrected to another day; what comes in digitally bears the time of the machine.',
+    remedy: 'Name the day on which it was sent, posted or received.',
+    source: 'Awb 3:41, 6:9',
   },
   ALREADY_NOTIFIED: {
     status: 409,

@@ -4,7 +4,9 @@ import type {
   HearingForm,
   HearingWaiver,
   InadmissibilityGround,
+  Instant,
   LocalDate,
+  NotifiedDecision,
   ObjectionDeficiency,
   ObjectionOutcome,
   SettlementInFile,
@@ -16,6 +18,21 @@ export interface JudgeTimeliness extends Command {
   readonly takenIntoAccount: boolean;
   readonly against?: ContestedDecision | null;
 }
+/** An administrator corrects the day on which a letter came in, or its postmark; null takes the postmark away. */
+export interface CorrectObjectionDates extends Command {
+  readonly receivedOn?: LocalDate;
+  readonly postmarkedOn?: LocalDate | null;
+}
+
+/** To an objection: the day on which the decision it is against was notified was corrected. */
+export const ANNOUNCEMENT_CORRECTED = 'announcementCorrected';
+/** What the signal ANNOUNCEMENT_CORRECTED carries. */
+export interface AnnouncementCorrected {
+  readonly decision: NotifiedDecision;
+  readonly announcedOn: LocalDate;
+  readonly at: Instant;
+}
+
 /** An administrator asks the objector to cure what is missing (Awb 6:6). */
 export interface RequestCure extends Command {
   readonly lacks: readonly ObjectionDeficiency[];

@@ -18,6 +18,9 @@ export const objectionMails = {
       to: (judged, context) => (judged.takenIntoAccount ? theApplicant(judged, context) : []),
     },
   ],
+  objectionDatesCorrected: [
+    { mail: 'objection-dates-corrected', moment: 'a day of the objection was mistyped', to: everyoneConcerned },
+  ],
   objectionCureRequested: [
     {
       mail: 'objection-cure-request',

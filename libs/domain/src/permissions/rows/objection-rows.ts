@@ -6,6 +6,7 @@ const BEFORE_DECISION: readonly FilePhase[] = ['JUDGEMENT', 'CURE', 'PREPARATION
 /** Who may do what with an objection, and when. That the first decider may not decide is a rule (Awb 10:3(3)). */
 export const objectionRows: readonly Row[] = [
   ['OBJECTION', 'judgeTimeliness', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['JUDGEMENT']],
+  ['OBJECTION', 'correctObjectionDates', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['JUDGEMENT', 'PREPARATION', 'READY']],
   ['OBJECTION', 'requestCure', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['PREPARATION']],
   ['OBJECTION', 'submitCure', 'APPLICANT', '-', 'OWN_MUNICIPALITY', BEFORE_DECISION],
   ['OBJECTION', 'submitCure', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_DECISION],

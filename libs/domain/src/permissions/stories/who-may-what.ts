@@ -125,6 +125,7 @@ export const WHO_MAY_WHAT = {
     readRepresentatives | officials municipalities auditor | always`,
   OBJECTION: `
     judgeTimeliness   | administrator                    | JUDGEMENT
+    correctObjectionDates | administrator                | JUDGEMENT PREPARATION READY
     requestCure       | administrator                    | PREPARATION
     submitCure        | municipality administrator       | JUDGEMENT CURE PREPARATION READY
     appointCommittee  | administrator                    | CURE PREPARATION

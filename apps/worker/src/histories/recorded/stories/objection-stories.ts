@@ -1,4 +1,4 @@
-import { objectionStream } from '@ronde/contracts';
+import { ANNOUNCEMENT_CORRECTED, objectionStream } from '@ronde/contracts';
 import type { Actor, Instant } from '@ronde/domain';
 import { contestedAward, objectionReceived, people } from '@ronde/testing';
 import { apply, told } from './application-acts.js';
@@ -12,6 +12,7 @@ export const objectionStories: readonly Story[] = [
   { name: 'objection-cured-heard-and-unfounded', workflow: 'objection', play: curedHeardAndUnfounded },
   { name: 'objection-late-and-founded', workflow: 'objection', play: lateAndFounded },
   { name: 'objection-annulled-and-decided-anew', workflow: 'objection', play: annulledAndDecidedAnew },
+  { name: 'objection-with-corrected-dates', workflow: 'objection', play: correctedDates },
   { name: 'objection-withdrawn', workflow: 'objection', play: withdrawn },
 ];
 
@@ -74,6 +75,17 @@ async function annulledAndDecidedAnew(stage: Stage): Promise<string> {
   return stream;
 }
 
+async function correctedDates(stage: Stage): Promise<string> {
+  const stream = await object(stage, '2022-02-01T11:00:00.000Z', { channel: 'POST', receivedOn: '2022-01-31' });
+  const right = { receivedOn: '2022-01-24', reason };
+  await stage.decide(stream, 'correctObjectionDates', '2022-02-02T10:00:00.000Z', people.administrator, right);
+  const announced = { decision: 'AWARD', announcedOn: '2021-12-20', at: '2022-02-03T10:00:00.000Z' };
+  await stage.world.signal(stream, ANNOUNCEMENT_CORRECTED, announced);
+  await stage.until(stream, 'objectionDatesCorrected', 2);
+  await stage.receive(stream, ...told('objectionWithdrawalReceived', { contentHash: CONTENT_HASH }, '2022-02-04T10:00:00.000Z'));
+  return stream;
+}
+
 async function withdrawn(stage: Stage): Promise<string> {
   const stream = await object(stage, '2022-01-10T11:00:00.000Z');
   const withdrawal = { contentHash: CONTENT_HASH };
@@ -82,7 +94,7 @@ async function withdrawn(stage: Stage): Promise<string> {
 }
 
 /** An objection arrives against an award of December 2021; resolves when it is laid before an administrator. */
-async function object(stage: Stage, at: Instant, wanted: Parameters<typeof objectionReceived>[0] = {}): Promise<string> {
+export async function object(stage: Stage, at: Instant, wanted: Parameters<typeof objectionReceived>[0] = {}): Promise<string> {
   const { applicationId } = await apply(stage);
   const stream = objectionStream(`${applicationId}/1`);
   await stage.start(stream, at, { objectionId: `${applicationId}/1` });

@@ -7,11 +7,14 @@ import { isOver, type ObjectionFile, taskOf } from '../objection-file.js';
 /** Working days to decide on an objection whose term has not begun, because it is not looked at (assumption). */
 const WITHOUT_TERM_WORKING_DAYS = 10;
 
-/** The objection is laid before an approver, who did not take the first decision; then it waits for the decision. */
+/**
+ * The objection is laid before an approver, who did not take the first decision; then it waits for the decision, or until
+ * it is not ready any more because its dates were corrected.
+ */
 export async function awaitDecision(file: ObjectionFile): Promise<void> {
   if (isOver(file)) return;
   if (file.state.decisionTaskId === undefined) await askDecision(file);
-  await until(file, 'decision', () => isOver(file));
+  await until(file, 'decision', () => isOver(file) || file.state.phase !== 'READY');
 }
 
 async function askDecision(file: ObjectionFile): Promise<void> {

@@ -1,0 +1,26 @@
+import { ANNOUNCEMENT_CORRECTED, type AnnouncementCorrected } from '@ronde/contracts';
+import type { DecisionNotification } from '@ronde/domain';
+import type { Transaction } from '../database/rows.js';
+import type { PlacedFact } from '../journal/append-facts.js';
+
+/**
+ * Tells the objections that run against a decision that the day of its notification was corrected: whoever corrects it
+ * need not know of them. Sent behind the messages of the facts themselves.
+ */
+export function tellObjections(transaction: Transaction, placed: readonly PlacedFact[]): void {
+  for (const { type, data, roundId, stream, position, at } of placed) {
+    if (type !== 'decisionNotified') continue;
+    const { corrects, decision, notifiedOn } = data as DecisionNotification;
+    if (corrects === undefined) continue;
+    const payload: AnnouncementCorrected = { decision, announcedOn: notifiedOn, at };
+    const told = [roundId, stream, position, ANNOUNCEMENT_CORRECTED, JSON.stringify(payload)];
+    transaction.run(TELL, [...told, stream.slice('application/'.length), decision]);
+  }
+}
+
+/** Behind the ordinals of the facts' own deliveries, and of what notices of default and tasks are told. */
+const TELL = `
+  INSERT INTO outbox (round_id, stream, position, ordinal, kind, target, payload)
+  SELECT $1, $2, $3, 3000 + row_number() OVER (ORDER BY id), 'engine', 'objection/' || id,
+         jsonb_build_object('kind', 'signal', 'workflowId', 'objection/' || id, 'signal', $4::text, 'payload', $5::jsonb)
+  FROM objection WHERE application_id = $6 AND decision = $7 AND phase NOT IN ('DECIDED', 'ENDED')`;
