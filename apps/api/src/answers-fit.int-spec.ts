@@ -38,6 +38,8 @@ beforeAll(async () => {
   const absence = { personId: 'demo-assessor-szw', substituteId: 'demo-other', role: 'ASSESSOR', ministry: 'SZW' };
   const days = { firstDay: '2021-10-04', lastDay: '2021-10-15' };
   const represented = { municipality: 'GM0518', representative: 'GM0513', acts: ['REPORT'], firstDay: '2021-10-04' };
+  const mailbox = { municipality: 'GM0518', purpose: 'PAYMENT', address: 'geld@denhaag.example' };
+  await tested.post(`${ROUND}/mailboxes`, { as: applicant, body: mailbox });
   await tested.post(`${ROUND}/representatives`, { as: applicant, body: represented });
   await tested.post('/api/v1/absences', { as: administrator, body: { ...absence, ...days } });
   await tested.post('/api/v1/mandates', { as: administrator, body: { ...mandate, ...valid } });

@@ -17,6 +17,7 @@ import { LedgerModule } from './ledger/ledger.module.js';
 import { AbsencesModule } from './absences/absences.module.js';
 import { MandatesModule } from './mandates/mandates.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
+import { MailboxesModule } from './mailboxes/mailboxes.module.js';
 import { RepresentativesModule } from './representatives/representatives.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -60,6 +61,7 @@ export class AppModule {
         MandatesModule,
         AbsencesModule,
         RepresentativesModule,
+        MailboxesModule,
         ObjectionsModule,
         DocumentsModule,
         JournalModule,

@@ -56,7 +56,7 @@ export async function composeMail(office: MailOffice, delivery: Delivery<Mail>):
     message: {
       messageId: messageIdOf(office, delivery.id),
       from: office.from,
-      to: await mailboxOf(database, to),
+      to: await mailboxOf(database, to, delivery.roundId),
       subject: page.subject,
       text: plainText(page),
       html: htmlPage(page),

@@ -9,10 +9,11 @@ import {
   type RecoveryOpening,
   type PaymentOpening,
   type ReceivedNotice,
+  type MailboxNamed,
   type RepresentationNamed,
   type TaskOpening,
 } from '@ronde/domain';
-import type { Database } from '@ronde/persistence';
+import { codeOf, type Database } from '@ronde/persistence';
 import { fileFrom, municipalityNames, objectionFrom, projectTitles } from '../letters/letter-sources.js';
 import type {
   ApplicationView,
@@ -23,6 +24,7 @@ import type {
   ObjectionView,
   PaymentView,
   PenaltyView,
+  MailboxView,
   RepresentationView,
   RoundView,
   TaskView,
@@ -34,6 +36,7 @@ export interface ViewOfMail {
   readonly view:
     | RoundView
     | ApplicationView
+    | MailboxView
     | RepresentationView
     | TaskView
     | EvaluationView
@@ -54,6 +57,8 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
     case 'funding-round':
     case 'deadline-watch':
       return { view };
+    case 'mailbox-register':
+      return { view: await mailboxView(database, cause, view) };
     case 'representation-register':
       return { view: await representationView(database, cause, view) };
     case 'task':
@@ -87,6 +92,15 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
       return aboutFile(cause, { ...(await fileView(database, payment.applicationId, { ...cause, view })), payment });
     }
   }
+}
+
+async function mailboxView(database: Database, { entry }: Cause, view: RoundView): Promise<MailboxView> {
+  const { municipality: of, mailboxId } = entry.fact.data as MailboxNamed;
+  const [[municipality = ''], code] = await Promise.all([
+    municipalityNames(database, [of]),
+    codeOf(database, entry.roundId, mailboxId),
+  ]);
+  return { ...view, municipality, ...(code === undefined ? {} : { code }) };
 }
 
 async function representationView(database: Database, { entry }: Cause, view: RoundView): Promise<RepresentationView> {

@@ -27,6 +27,13 @@ export interface RepresentationView extends RoundView {
   readonly representative: string;
 }
 
+/** A fact about a mailbox of a municipality. */
+export interface MailboxView extends RoundView {
+  readonly municipality: string;
+  /** What was sent to it, as long as it has not come back. */
+  readonly code?: string;
+}
+
 /** A fact about an application, or about a duty that follows from its award. */
 export interface FileView extends RoundView {
   readonly applicationId: string;

@@ -6,6 +6,9 @@ export const roundPath = (roundId: string): string => `/rounds/${roundId}`;
 /** The page of who represents whom in a round. */
 export const representativesPath = (roundId: string): string => `${roundPath(roundId)}/representatives`;
 
+/** The page of the mailboxes of a round. */
+export const mailboxesPath = (roundId: string): string => `${roundPath(roundId)}/mailboxes`;
+
 /** The page of an application, whose id is `2022/gm0518-1`. */
 export const applicationPath = (applicationId: string): string => below('applications', applicationId);
 

@@ -4,6 +4,7 @@ export * from './suspension-bodies.js';
 export * from './assessment-bodies.js';
 export * from './absence-views.js';
 export * from './representation-views.js';
+export * from './mailbox-views.js';
 export * from './storable-text.js';
 export * from './page.js';
 export * from './problem-details.js';

@@ -5,6 +5,7 @@ import { assessmentProblems } from './problems/assessment-problems.js';
 import { calendarProblems } from './problems/calendar-problems.js';
 import { ledgerProblems } from './problems/ledger-problems.js';
 import { notificationProblems } from './problems/notification-problems.js';
+import { mailboxProblems } from './problems/mailbox-problems.js';
 import { mandateProblems } from './problems/mandate-problems.js';
 import { objectionProblems } from './problems/objection-problems.js';
 import { paymentProblems } from './problems/payment-problems.js';
@@ -25,6 +26,7 @@ const CATALOGUE = {
   ...assessmentProblems,
   ...absenceProblems,
   ...representationProblems,
+  ...mailboxProblems,
   ...amendmentProblems,
   ...notificationProblems,
   ...suspensionProblems,

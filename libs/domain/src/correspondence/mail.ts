@@ -7,6 +7,7 @@ import type { RecoveryFact } from '../recovery/recovery-facts.js';
 import type { ObjectionFact } from '../objection/objection-facts.js';
 import type { PaymentFact } from '../payment/payment-facts.js';
 import type { PenaltyFact } from '../penalty/penalty-facts.js';
+import type { MailboxFact } from '../mailbox/mailbox-facts.js';
 import type { RepresentationFact } from '../representation/representation-facts.js';
 import type { RoundFact } from '../round/round-facts.js';
 import type { TaskFact } from '../task/task-facts.js';
@@ -26,7 +27,8 @@ export type FileFact =
   | PenaltyFact
   | MandateFact
   | AbsenceFact
-  | RepresentationFact;
+  | RepresentationFact
+  | MailboxFact;
 
 /** The name of a fact. */
 export type FileFactType = FileFact['type'];
@@ -38,7 +40,10 @@ export type FactDetails<T extends FileFactType> = Extract<FileFact, { type: T }>
 export type OfficeCode = `${Ministry}/${Extract<Role, 'ADMINISTRATOR' | 'ASSESSOR' | 'APPROVER'>}`;
 
 /** Who a mail goes to: the shared mailbox of a municipality (`GM0518`) or of an office; never a person. */
-export type RecipientCode = MunicipalityCode | OfficeCode | PartyCode;
+export type RecipientCode = MunicipalityCode | OfficeCode | PartyCode | MailboxCode;
+
+/** One of the mailboxes that a municipality registered in a round: `GM0518#b1`. */
+export type MailboxCode = `${MunicipalityCode}#${string}`;
 
 /** A party outside the round, such as a law firm: `X-…`. */
 export type PartyCode = `X-${string}`;

@@ -14,6 +14,8 @@ const PENALTY: MailContext = { stream: 'penalty/2022-r1/gm0518-1/1', invited: []
 const PAYMENT: MailContext = { stream: 'payment/2022-r1/gm0518-1/1', invited: [] };
 const ROUND: MailContext = { stream: 'funding-round/2022-r1', invited: ['GM0518', 'GM0363'] };
 const REPRESENTATION: MailContext = { stream: 'representation-register/2022-r1', invited: [] };
+const MAILBOXES: MailContext = { stream: 'mailbox-register/2022-r1', invited: [] };
+const box = { municipality: 'GM0518', mailboxId: 'b1' };
 const between = { municipality: 'GM0518', representative: 'X-LAW' };
 const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
   stream: 'task/2022-r1/gm0518-1/assessment-szw',
@@ -23,6 +25,9 @@ const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
 
 /** fact, its data, where it stands → mail code > recipient [letter] */
 const CASES: [string, object, MailContext, string[]][] = [
+  ['mailboxRegistered', box, MAILBOXES, ['mailbox-code > GM0518#b1']],
+  ['mailboxConfirmed', box, MAILBOXES, ['mailbox-confirmed > GM0518']],
+  ['mailboxRemoved', box, MAILBOXES, ['mailbox-removed > GM0518']],
   [
     'representativeRegistered',
     between,

@@ -24,6 +24,7 @@ import { monitoringMails } from './tables/monitoring-mails.js';
 import { recoveryMails } from './tables/recovery-mails.js';
 import { objectionMails } from './tables/objection-mails.js';
 import { paymentMails } from './tables/payment-mails.js';
+import { mailboxMails } from './tables/mailbox-mails.js';
 import { representationMails } from './tables/representation-mails.js';
 import { penaltyMails } from './tables/penalty-mails.js';
 import { roundMails } from './tables/round-mails.js';
@@ -54,6 +55,7 @@ export const MAILS = {
   ...paymentMails,
   ...penaltyMails,
   ...representationMails,
+  ...mailboxMails,
 } as const satisfies MailTable;
 
 /** The code of a mail; each has one text. */

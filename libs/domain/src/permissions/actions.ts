@@ -9,6 +9,9 @@ const REPRESENTATIVE_ACTIONS = [
   'readRepresentatives',
 ] as const;
 
+/** What can be done with the register of mailboxes of a round. */
+const MAILBOX_ACTIONS = ['registerMailbox', 'confirmMailbox', 'removeMailbox', 'readMailboxes'] as const;
+
 /** Acts and readings by kind of file. Decisions are named like their Updates, receipts like what the sender does. */
 export const ACTIONS = {
   ROUND: [
@@ -104,6 +107,7 @@ export const ACTIONS = {
     'endAbsence',
     'readAbsences',
     ...REPRESENTATIVE_ACTIONS,
+    ...MAILBOX_ACTIONS,
   ],
   OBJECTION: [
     'judgeTimeliness',

@@ -30,6 +30,7 @@ import { PaymentRow } from './payment-row.js';
 import { PenaltyRow } from './penalty-row.js';
 import { ProjectRow } from './project-row.js';
 import { RecoveryRow } from './recovery-row.js';
+import { MailboxRow } from './mailbox-row.js';
 import { OutsidePartyRow } from './outside-party-row.js';
 import { RepresentationRow } from './representation-row.js';
 import { RoundRow } from './round-row.js';
@@ -40,6 +41,7 @@ import { TaskRow } from './task-row.js';
 /** Every table as a class. */
 export const entities = [
   AbsenceRow,
+  MailboxRow,
   OutsidePartyRow,
   RepresentationRow,
   AllocationLineRow,

@@ -1,6 +1,6 @@
 import { FACTS_TO_EVERY_INVITED, FACTS_TO_TASK_OFFICE, mailsOf, type Mail, type OfficeCode } from '@ronde/domain';
 import { row, type Transaction } from '../database/rows.js';
-import { withRepresentatives } from './mails-to-representatives.js';
+import { withEverybody } from './mails-to-everybody.js';
 import type { PlacedFact } from '../journal/append-facts.js';
 
 /** A mail and the place of the fact that causes it. */
@@ -21,7 +21,7 @@ export async function mailsCausedBy(
     const mails = mailsOf(fact, { stream: fact.stream, invited, ...(taskOffice && { taskOffice }) });
     caused.push(...mails.map((mail) => ({ position: fact.position, mail })));
   }
-  return withRepresentatives(transaction, facts, caused);
+  return withEverybody(transaction, facts, caused);
 }
 
 async function reached(transaction: Transaction, roundId: string): Promise<readonly string[]> {

@@ -23,6 +23,7 @@ import { refusalHearingProjections } from './refusal-hearing.projection.js';
 import { recoveryProjections } from './recovery.projection.js';
 import { recalculationProjections } from './recalculation.projection.js';
 import { suspensionProjections } from './suspension.projection.js';
+import { mailboxProjections } from './mailbox.projection.js';
 import { representationProjections } from './representation.projection.js';
 import { roundProjections } from './round.projection.js';
 import { taskProjections } from './task.projection.js';
@@ -84,6 +85,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...mandateProjections,
   ...absenceProjections,
   ...representationProjections,
+  ...mailboxProjections,
   ...objectionProjections,
   ...paymentProjections,
   ...penaltyProjections,

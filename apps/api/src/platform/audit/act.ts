@@ -12,6 +12,7 @@ import {
   objectionStream,
   paymentStream,
   penaltyStream,
+  mailboxRegister,
   representationRegister,
   roundStream,
   taskStream,
@@ -52,6 +53,8 @@ export const RepresentativesAct = describe(({ roundId = '' }) => ({
   roundId,
   stream: representationRegister(roundId),
 }));
+/** An act on the register of mailboxes of a round. */
+export const MailboxAct = describe(({ roundId = '' }) => ({ roundId, stream: mailboxRegister(roundId) }));
 /** An act on an application. */
 export const ApplicationAct = describe((params) => about(params, applicationStream(applicationIdOf(params))));
 /** An act on a task. */

@@ -1,8 +1,9 @@
 import type { MailCase } from './after-award-mail-cases.js';
 
 const STREAM = 'representation-register/2022-r1';
+const MAILBOXES = 'mailbox-register/2022-r1';
 
-/** The mails about representatives, tried on one of Den Haag. */
+/** The mails about representatives and mailboxes, tried on one of Den Haag. */
 export function representationMailCases(inRound: object): readonly MailCase[] {
   const view = { ...inRound, municipality: 'Den Haag', representative: 'Gouda' };
   const days = { firstDay: '2022-04-01', lastDay: null };
@@ -28,6 +29,15 @@ export function representationMailCases(inRound: object): readonly MailCase[] {
       { ...view, reason: 'Eerder misbruik.' },
       ['artikel 2:2', 'Reden: Eerder misbruik.'],
     ],
+    [
+      'mailbox-code',
+      MAILBOXES,
+      { purpose: 'PAYMENT' },
+      { ...view, code: 'K7QW3X9ZT2' },
+      ['Code: K7QW3X9ZT2', 'over betalingen'],
+    ],
+    ['mailbox-confirmed', MAILBOXES, { purpose: 'EVERYTHING' }, view, ['Vanaf nu sturen wij alle berichten']],
+    ['mailbox-removed', MAILBOXES, { purpose: 'REPORTS' }, view, ['verslagen en verantwoording']],
     ['representation-ended', STREAM, {}, view, ['alleen aan de gemeente']],
   ];
 }

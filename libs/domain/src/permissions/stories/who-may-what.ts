@@ -116,6 +116,10 @@ export const WHO_MAY_WHAT = {
     registerAbsence | officials             | always
     endAbsence    | officials               | always
     readAbsences  | officials auditor       | always
+    registerMailbox | municipality          | always
+    confirmMailbox | municipality           | always
+    removeMailbox | municipality            | always
+    readMailboxes | administrators municipalities auditor | always
     registerRepresentative | municipality administrator | always
     askAuthorisation | administrator        | always
     giveAuthorisation | municipality administrator | always
