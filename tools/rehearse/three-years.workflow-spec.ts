@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { closingReport, type ClosingReport } from './closing-checks.ts';
 import { startPassingSystem, type OwnSystem } from './own-system.ts';
-import { playSample } from './play-sample.ts';
+import { type Rehearsal, rehearseOn } from './rehearse-on.ts';
 import { readSample } from './sample-file.ts';
 
 const sample = readSample(path.resolve(import.meta.dirname, '../../samples/three-years.json'));
@@ -9,14 +8,12 @@ const ROUND = '2023-r1';
 
 describe('a round of three years in which everything goes otherwise', () => {
   let tested: OwnSystem;
-  let surprises: readonly string[];
-  let report: ClosingReport;
+  let surprises: Rehearsal['surprises'];
+  let report: Rehearsal['report'];
 
   beforeAll(async () => {
     tested = await startPassingSystem('three-years');
-    const found = await playSample(tested.system, sample, ROUND, () => undefined);
-    surprises = found.map(({ act, what }) => `${act.name} ${what}`);
-    report = await closingReport(tested.system, sample, ROUND, tested.addresses.inboxUrl);
+    ({ report, surprises } = await rehearseOn(tested, sample, ROUND));
   }, 1_800_000);
   afterAll(() => tested?.stop(), 300_000);
 

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sumCents } from '@ronde/domain';
-import { closingReport, type ClosingReport } from './closing-checks.ts';
 import { importAwards } from './import-awards.ts';
 import { journalWithoutWallTimes, type JournalLine } from './journal-without-wall-times.ts';
 import { killAfterCommit, killNow, MORTAL_PROGRAMS } from './kill-programs.ts';
-import { playSample } from './play-sample.ts';
+import { type Rehearsal, rehearseOn } from './rehearse-on.ts';
 import { readSample } from './sample-file.ts';
 import { startPassingSystem, type OwnSystem } from './own-system.ts';
 
@@ -15,17 +14,13 @@ const sampleNamed = (name: string) => readSample(path.resolve(import.meta.dirnam
 const sample = sampleNamed('2022-exceptions');
 const awards = sampleNamed('published-awards');
 
-interface Rehearsed {
-  readonly report: ClosingReport;
+interface Rehearsed extends Rehearsal {
   readonly journal: readonly JournalLine[];
-  readonly surprises: readonly string[];
 }
 
-async function rehearse({ system, addresses }: OwnSystem): Promise<Rehearsed> {
-  const surprises = await playSample(system, sample, ROUND, () => undefined);
-  const report = await closingReport(system, sample, ROUND, addresses.inboxUrl);
-  const journal = await journalWithoutWallTimes(system.database, ROUND);
-  return { report, journal, surprises: surprises.map(({ act, what }) => `${act.name} ${what}`) };
+async function rehearse(tested: OwnSystem): Promise<Rehearsed> {
+  const rehearsal = await rehearseOn(tested, sample, ROUND);
+  return { ...rehearsal, journal: await journalWithoutWallTimes(tested.system.database, ROUND) };
 }
 
 /** Kills one program after another until the rehearsal is over; every other time just after a commit. Returns how often. */
