@@ -4,6 +4,7 @@ import { latestPosition, readStream, record } from '@ronde/persistence';
 import { withDatabase } from '@ronde/testing';
 import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
 import { applicationBody, roundBody } from '../platform/testing/bodies.js';
+import { refusedBudgets } from './stories/refused-budgets.js';
 import { FILE, refusedRequests, ROUND, STREAM } from './stories/refused-requests.js';
 
 jest.setTimeout(300_000);
@@ -37,7 +38,7 @@ async function happened(actor: Actor, facts: readonly ApplicationFact[]): Promis
 }
 
 describe('the machine refuses what cannot be: with a code, a sentence and the field; nothing changes, the attempt is written down', () => {
-  test.each(refusedRequests)(
+  test.each([...refusedRequests, ...refusedBudgets])(
     '%s',
     async (_, { path, asked, status, code, fields, about = 'funding-round/2022-t1' }) => {
       const { database } = suite();

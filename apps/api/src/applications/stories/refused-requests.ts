@@ -8,9 +8,9 @@ export const FILE = `${ROUND}/applications/gm0518-1`;
 export const STREAM = applicationStream('2022-t1/gm0518-1');
 
 const submission = (wanted: object) => ({ body: applicationBody(wanted) });
-const projects = (...wanted: readonly object[]) => submission({ projects: wanted.map(projectBody) });
+export const projects = (...wanted: readonly object[]) => submission({ projects: wanted.map(projectBody) });
 
-interface Case {
+export interface Case {
   readonly path: string;
   readonly asked: Asked;
   readonly status: number;
@@ -23,8 +23,8 @@ const at = (path: string, as: string, asked: Asked): Pick<Case, 'path' | 'asked'
   path,
   asked: { as, ...asked },
 });
-const refused = (status: number, code: string, ...fields: readonly string[]) => ({ status, code, fields });
-const submitted = (asked: Asked) => at(`${ROUND}/applications`, 'demo-gm0518', asked);
+export const refused = (status: number, code: string, ...fields: readonly string[]) => ({ status, code, fields });
+export const submitted = (asked: Asked) => at(`${ROUND}/applications`, 'demo-gm0518', asked);
 
 /** Requests that the machine refuses: what is sent by whom, and how it is answered. */
 export const refusedRequests: readonly (readonly [string, Case])[] = [
