@@ -115,7 +115,7 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
       accountability: state.accountability,
       exOfficio: state.exOfficio,
       revocation: state.revocation,
-      refusalHearing: state.refusalHearing,
+      refusalHearings: state.refusalHearings,
     },
     ...{
       executionEndsOn: state.executionEndsOn,

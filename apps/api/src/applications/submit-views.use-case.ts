@@ -26,8 +26,8 @@ export class SubmitViewsUseCase {
       read: () => this.files.application(applicationIdOf(params)),
       view: (state) => applicationInView(state),
       fact: (state, { receivedAt, contentHash }): ApplicationFact => {
-        const { hearing, revocation, refusalHearing } = state;
-        if ([hearing, revocation, refusalHearing].every((intended) => intended === undefined))
+        const { hearing, revocation, refusalHearings } = state;
+        if ([hearing, revocation, refusalHearings].every((intended) => intended === undefined))
           throw new Problem('NO_HEARING', 'No views have been asked for.');
         return { type: 'viewsReceived', data: { contentHash, receivedAt } };
       },

@@ -90,7 +90,10 @@ export const applicationView = z
     accountabilityDueOn: localDate.optional(),
     exOfficio: detail.optional().meta({ description: 'Settled without an application for it, and why.' }),
     hearing: detail.optional(),
-    refusalHearing: detail.optional().meta({ description: 'What is intended to be refused on other facts (Awb 4:7).' }),
+    refusalHearings: z
+      .array(detail)
+      .optional()
+      .meta({ description: 'What is intended to be refused on other facts, each time it was told (Awb 4:7).' }),
     revocation: detail.optional().meta({ description: 'What is intended to be taken back of the award.' }),
     settlement: detail.optional(),
     monitoringId: z.string().optional(),

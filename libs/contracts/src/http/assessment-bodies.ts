@@ -34,6 +34,7 @@ export const divergenceBody = z
           outcome: z.enum(DIVERGENCE_OUTCOMES),
           advisedCents: claimedCents,
           ground: refusalGround.optional(),
+          rorExemption: z.boolean().optional(),
         }),
       )
       .min(1)
@@ -50,7 +51,12 @@ export const coInitialBody = z
   .meta({ id: 'GiveCoInitial', description: 'Whether SZW initials the award along; a refusal says why.' });
 
 export const intendedRefusalBody = z
-  .strictObject({ projectIds: z.array(projectId).min(1).max(100), ground: refusalGround, reason })
+  .strictObject({
+    projectIds: z.array(projectId).min(1).max(100),
+    ground: refusalGround,
+    onOtherFacts: z.boolean().optional().meta({ description: 'Told before on this ground, but now on other facts.' }),
+    reason,
+  })
   .meta({
     id: 'IntendRefusal',
     description: 'What will be refused on facts that the applicant did not give (Awb 4:7).',

@@ -30,7 +30,7 @@ import type { ExOfficioFact } from './ex-officio-facts.js';
 import type { IntendedSettlement } from './hearing-facts.js';
 import type { AdvanceOrder } from './fit-orders.js';
 import type { DecisionSuspension } from './suspension-facts.js';
-import type { IntendedRefusal } from './refusal-hearing-facts.js';
+import type { RefusalHearing } from './refusal-hearing-facts.js';
 import type { IntendedRevocation, ProposedCorrection } from './revocation-facts.js';
 import { advanceSteps } from './steps/advance-steps.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
@@ -124,6 +124,8 @@ export interface ApplicationState {
     readonly taskId: string;
     readonly dueOn: LocalDate;
     readonly status: 'OPEN' | 'DECIDED' | 'DROPPED';
+    /** How many consultations were held before they differed again; those do not count. */
+    readonly spokenBefore?: number;
     readonly decisions?: Extract<DivergenceFact, { type: 'divergenceDecided' }>['data']['decisions'];
   };
   /** When the ministries spoke with each other, oldest first. */
@@ -170,7 +172,7 @@ export interface ApplicationState {
   /** What was intended before a lower settlement, and whether the municipality gave its views. */
   readonly hearing?: IntendedSettlement & { readonly status: 'OPEN' | 'RECEIVED' | 'LAPSED' };
   /** What was intended before a refusal on other facts, and whether the applicant gave its views, or wanted to give none. */
-  readonly refusalHearing?: IntendedRefusal & { readonly status: 'OPEN' | 'RECEIVED' | 'WAIVED' };
+  readonly refusalHearings?: readonly RefusalHearing[];
   /** The slip of the pen that an approver is asked to correct, until the award becomes another. */
   readonly correction?: ProposedCorrection;
   /** What was intended before a revocation, and whether the municipality gave its views. */

@@ -12,20 +12,30 @@ const UNDECIDED: readonly ApplicationPhase[] = ['ASSESSMENT', 'ASSESSED', 'DECIS
 
 /**
  * An administrator tells the applicant what will be refused on facts that it did not give itself, and asks for its views
- * (Awb 4:7). Told again, the term begins anew. Codes: WRONG_ROLE, WRONG_STATE, UNKNOWN_PROJECT, REASON_REQUIRED.
+ * (Awb 4:7). On other facts it is told again, and is heard on with a term of its own beside the first; on the same ones it
+ * is not. Codes: WRONG_ROLE, WRONG_STATE, UNKNOWN_PROJECT, REASON_REQUIRED, HEARING_KNOWN.
  */
 export function intendRefusal(
   state: ApplicationState,
-  command: { readonly projectIds: readonly string[]; readonly ground: RefusalGround; readonly reason?: string },
+  command: {
+    readonly projectIds: readonly string[];
+    readonly ground: RefusalGround;
+    /** The facts are others than those of an earlier hearing on these projects and this ground. */
+    readonly onOtherFacts?: boolean;
+    readonly reason?: string;
+  },
   context: RuleContext,
 ): ApplicationFact[] {
   insistRole(context.actor, 'ADMINISTRATOR', 'JENV');
   insistPhase(state, UNDECIDED, 'Intending a refusal');
-  const { projectIds, ground, reason } = command;
-  const known = receivedOf(state).projects.map(({ projectId }) => projectId);
-  const unknown = projectIds.find((projectId) => !known.includes(projectId));
+  const { projectIds, ground, onOtherFacts = false, reason } = command;
+  const asked = receivedOf(state).projects.map(({ projectId }) => projectId);
+  const unknown = projectIds.find((projectId) => !asked.includes(projectId));
   insist(unknown === undefined && projectIds.length > 0, 'UNKNOWN_PROJECT', 'Name projects of it.', 'projectIds');
   insist(Boolean(reason?.trim()), 'REASON_REQUIRED', 'Say on which facts it will be refused.', 'reason');
+  const told = (state.refusalHearings ?? []).filter((hearing) => hearing.ground === ground);
+  const known = projectIds.every((projectId) => told.some((hearing) => hearing.projectIds.includes(projectId)));
+  insist(!known || onOtherFacts, 'HEARING_KNOWN', 'This was told before: say so if it rests on other facts now.');
   return [{ type: 'refusalIntended', data: { projectIds, ground, ...viewsTerm(context) } }];
 }
 
@@ -40,7 +50,7 @@ export function recordViews(
 ): ApplicationFact[] {
   insistRole(actor, 'ADMINISTRATOR', 'JENV');
   insistPhase(state, UNDECIDED, 'Recording views');
-  insist(state.refusalHearing !== undefined, 'NO_HEARING', 'No views have been asked for.');
+  insist(state.refusalHearings !== undefined, 'NO_HEARING', 'No views have been asked for.');
   const { how, on, reason } = command;
   insistPlannable(on, 'on');
   insist(compareDates(on, localDateOf(at)) <= 0, 'DATE_IN_FUTURE', 'This day lies in the future.', 'on');
@@ -49,24 +59,26 @@ export function recordViews(
 }
 
 /**
- * Refuses to give less than was asked on facts that the applicant did not give, unless it was heard on that project or
- * its term for views has passed (Awb 4:7). Codes: HEARING_REQUIRED.
+ * Refuses to give less than was asked on facts that the applicant did not give, unless it was heard on that project, each
+ * time it was told, or the terms for views have passed (Awb 4:7). Codes: HEARING_REQUIRED.
  */
 export function insistHeardOnRefusal(
-  { refusalHearing: heard }: ApplicationState,
+  { refusalHearings = [] }: ApplicationState,
   projectIds: readonly string[],
   at: Instant,
 ): void {
-  const unheard = projectIds.filter((projectId) => !heard?.projectIds.includes(projectId));
+  const told = (projectId: string) => refusalHearings.filter((hearing) => hearing.projectIds.includes(projectId));
+  const unheard = projectIds.filter((projectId) => told(projectId).length === 0);
   insist(
     unheard.length === 0,
     'HEARING_REQUIRED',
     `This rests on facts that the applicant did not give: it must first be heard on ${unheard.join(', ')} (Awb 4:7).`,
   );
+  const open = projectIds.flatMap(told).find(({ status, viewsDueAt }) => status === 'OPEN' && at < viewsDueAt);
   insist(
-    projectIds.length === 0 || heard === undefined || heard.status !== 'OPEN' || heard.viewsDueAt <= at,
+    open === undefined,
     'HEARING_REQUIRED',
-    `The municipality can give its views until and including ${heard?.viewsDueOn}.`,
+    `The municipality can give its views until and including ${open?.viewsDueOn}.`,
   );
 }
 

@@ -32,6 +32,14 @@ const views: ApplicationFact = {
   type: 'viewsReceived',
   data: { contentHash: 'h', receivedAt: '2021-12-06T09:00:00.000Z' },
 };
+const again = (wanted: object = {}) =>
+  intendRefusal(
+    given(...intended),
+    { projectIds: ['p2'], ground: 'NOT_NECESSARY', onOtherFacts: true, reason: 'A report of the police.', ...wanted },
+    at('2021-12-06'),
+  );
+/** Told on Wednesday 1 and on Monday 6 December 2021; the views on the first came on the 7th, the second ends on the 20th. */
+const onFirst: Told = [...intended, [again()[0]!, '2021-12-06', administrator], [views, '2021-12-07']];
 const recorded = (how: 'ORALLY' | 'WAIVED', day = '2021-12-06', told = intended, reason = 'By telephone.') =>
   recordViews(given(...told), { how, on: '2021-12-06', reason }, at(day, administrator));
 const award = (day: string, told: Told) => decideAward(given(...told), at(day, approver));
@@ -68,12 +76,25 @@ const ROWS: readonly Row[] = [
   ['not where none were asked for', () => recorded('WAIVED', '2021-12-06', onOtherFacts), 'NO_HEARING'],
   ['on its own facts an award needs no hearing', () => award('2021-12-02', allocated(4_000_000)), 'awardDecided'],
   ['nor does a rejection', () => reject(nothing), 'applicationRejected'],
+  ['on the same facts it is not told again', () => intend('2021-12-02', intended), 'HEARING_KNOWN'],
+  ['on others it is', () => again(), 'refusalIntended'],
+  ['on another ground too', () => again({ ground: 'OUTSIDE_FRAMEWORK', onOtherFacts: false }), 'refusalIntended'],
+  ['then it is heard on both: views on the first', () => award('2021-12-10', onFirst), 'HEARING_REQUIRED'],
+  ['and on the second', () => award('2021-12-10', [...onFirst, [views, '2021-12-09']]), 'awardDecided'],
+  ['or until its own term has passed', () => award('2021-12-21', onFirst), 'awardDecided'],
   ['one on other facts does, on every project', () => reject(nothing, true), 'HEARING_REQUIRED'],
 ];
 
 describe('a refusal that rests on facts the applicant did not give', () => {
   it.each(ROWS)('%s', (_, act, outcome) => {
     expect(outcomeOf(act)).toBe(outcome);
+  });
+
+  it('keeps what came on the first beside the second, each with its own term', () => {
+    expect(given(...onFirst).refusalHearings).toMatchObject([
+      { status: 'RECEIVED', viewsDueOn: '2021-12-15' },
+      { status: 'OPEN', viewsDueOn: '2021-12-20' },
+    ]);
   });
 
   it('gives two weeks for views, and who told it does not decide it', () => {

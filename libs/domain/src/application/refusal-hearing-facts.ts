@@ -9,6 +9,11 @@ export interface IntendedRefusal {
   readonly viewsDueAt: Instant;
 }
 
+/** A hearing on a refusal, and whether its views came. */
+export interface RefusalHearing extends IntendedRefusal {
+  readonly status: 'OPEN' | 'RECEIVED' | 'WAIVED';
+}
+
 /** How views came without being sent in: given orally, or not wanted (Awb 4:9). */
 export const RECORDED_VIEWS = ['ORALLY', 'WAIVED'] as const;
 export type RecordedViews = (typeof RECORDED_VIEWS)[number];

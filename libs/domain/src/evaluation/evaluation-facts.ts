@@ -13,6 +13,8 @@ export interface EvaluationOpening {
   readonly projectId: string;
   readonly dueOn: LocalDate;
   readonly dueAt: Instant;
+  /** The last day on which the report is waited for, where the execution was extended before. */
+  readonly awaitedUntil?: LocalDate;
 }
 
 /** What can happen to an evaluation; the stream is `evaluation/<evaluationId>`. */

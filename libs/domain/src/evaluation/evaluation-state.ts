@@ -20,7 +20,7 @@ export const NO_EVALUATION: EvaluationState = { status: 'DUE', reviews: 0, escal
 export function evolveEvaluation(state: EvaluationState, { fact }: Happened<EvaluationFact>): EvaluationState {
   switch (fact.type) {
     case 'evaluationOpened':
-      return { ...state, opening: fact.data, dueOn: fact.data.dueOn, dueAt: fact.data.dueAt };
+      return { ...state, opening: fact.data, ...datesOf(fact.data) };
     case 'evaluationReminded':
       return state;
     case 'evaluationDueMoved': {
@@ -40,4 +40,8 @@ export function evolveEvaluation(state: EvaluationState, { fact }: Happened<Eval
     case 'evaluationNotDelivered':
       return { ...state, status: 'NOT_DELIVERED' };
   }
+}
+
+function datesOf({ dueOn, dueAt, awaitedUntil }: EvaluationOpening): Partial<EvaluationState> {
+  return { dueOn, dueAt, ...(awaitedUntil === undefined ? {} : { awaitedUntil }) };
 }

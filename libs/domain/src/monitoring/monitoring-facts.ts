@@ -9,6 +9,8 @@ export interface MonitoringOpening {
   readonly applicationId: string;
   readonly dueOn: LocalDate;
   readonly dueAt: Instant;
+  /** The last day on which the report is waited for, where the execution was extended before. */
+  readonly awaitedUntil?: LocalDate;
 }
 
 /** What can happen to a monitoring record; the stream is `monitoring/<monitoringId>`. */

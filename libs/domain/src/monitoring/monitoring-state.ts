@@ -19,7 +19,7 @@ export const NO_MONITORING: MonitoringState = { status: 'DUE', escalated: false 
 export function evolveMonitoring(state: MonitoringState, { fact }: Happened<MonitoringFact>): MonitoringState {
   switch (fact.type) {
     case 'monitoringOpened':
-      return { ...state, opening: fact.data, dueOn: fact.data.dueOn, dueAt: fact.data.dueAt };
+      return { ...state, opening: fact.data, ...datesOf(fact.data) };
     case 'monitoringReminded':
       return state;
     case 'monitoringDueMoved': {
@@ -37,4 +37,8 @@ export function evolveMonitoring(state: MonitoringState, { fact }: Happened<Moni
     case 'monitoringNotDelivered':
       return { ...state, status: 'NOT_DELIVERED' };
   }
+}
+
+function datesOf({ dueOn, dueAt, awaitedUntil }: MonitoringOpening): Partial<MonitoringState> {
+  return { dueOn, dueAt, ...(awaitedUntil === undefined ? {} : { awaitedUntil }) };
 }

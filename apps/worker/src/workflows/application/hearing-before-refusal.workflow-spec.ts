@@ -35,4 +35,20 @@ describe('a refusal that rests on facts the applicant did not give', () => {
     expect(await reject(silent, '2021-12-07T22:00:00.000Z')).toBe('HEARING_REQUIRED');
     expect(await reject(silent, '2021-12-07T23:00:00.000Z')).toBe(REJECTED);
   });
+
+  it('is heard on other facts beside the first, each with its own term; on the same ones not again', async () => {
+    const stage = new Stage(world());
+    const stream = await refusedOnOtherFacts(stage);
+    const intend = (at: string, wanted: object = {}) =>
+      world().decide(stream, 'intendRefusal', at, { ...INTENDED_REFUSAL, ...wanted }, people.administrator);
+    expect(await intend('2021-11-23T09:00:00.000Z')).toBe('refusalIntended');
+    expect(await intend('2021-11-24T09:00:00.000Z')).toBe('HEARING_KNOWN');
+    const others = { onOtherFacts: true, reason: 'A report of the inspectorate.' };
+    expect(await intend('2021-11-25T09:00:00.000Z', others)).toBe('refusalIntended');
+    await stage.receive(stream, ...told('viewsReceived', { contentHash: 'h' }, '2021-11-26T09:00:00.000Z'));
+    expect(await reject(stream, '2021-11-29T09:00:00.000Z')).toBe('HEARING_REQUIRED');
+    const said = { how: 'WAIVED', on: '2021-11-30', reason: 'Nothing to add.' };
+    await stage.decide(stream, 'recordViews', '2021-11-30T09:00:00.000Z', people.administrator, said);
+    expect(await reject(stream, '2021-11-30T10:00:00.000Z')).toBe(REJECTED);
+  });
 });

@@ -24,6 +24,14 @@ export const assessmentProblems = {
     remedy: 'See on the file whose interest is registered.',
     source: 'Awb 2:4',
   },
+  HEARING_KNOWN: {
+    status: 409,
+    title: 'The municipality was told this before',
+    sentence:
+      'Views are asked for once on the same facts; on other facts they are asked for again, with a term of their own.',
+    remedy: 'Wait for the views, or say with `onOtherFacts` that it rests on other facts now.',
+    source: 'Awb 4:7',
+  },
   NO_DIVERGENCE: {
     status: 409,
     title: 'Nothing to decide between the ministries',

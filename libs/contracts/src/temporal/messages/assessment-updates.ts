@@ -46,6 +46,7 @@ export interface GiveCoInitial extends Command {
 export interface IntendRefusal extends Command {
   readonly projectIds: readonly string[];
   readonly ground: RefusalGround;
+  readonly onOtherFacts?: boolean;
 }
 
 /** Views were given orally, or none are wanted (Awb 4:9). */

@@ -5,6 +5,7 @@ import {
   type Instant,
   type MonitoringOpening,
   withOrders,
+  type RoundTerms,
 } from '@ronde/domain';
 import type { EngineMessage } from '@ronde/contracts';
 import { conclude } from '../../journal.js';
@@ -21,7 +22,7 @@ export async function startExecution(file: ApplicationFile): Promise<void> {
     data: {
       monitoringId: file.applicationId,
       evaluations: evaluations.map(({ evaluationId, projectId }) => ({ evaluationId, projectId })),
-      accountabilityDueOn: file.terms.dates.accountabilityDueOn,
+      accountabilityDueOn: file.state.accountabilityDueOn ?? file.terms.dates.accountabilityDueOn,
     },
   };
   await conclude(file)(
@@ -47,6 +48,7 @@ export function evaluationOpening(
     applicationId,
     projectId,
     ...dueAtEndOf(state.evaluationDueOn ?? terms.dates.evaluationDueOn),
+    ...awaitedLonger(state, terms),
   };
 }
 
@@ -57,9 +59,19 @@ function openings(file: ApplicationFile, evaluations: readonly EvaluationOpening
     roundId: terms.roundId,
     applicationId,
     ...dueAtEndOf(file.state.monitoringDueOn ?? terms.dates.monitoringDueOn),
+    ...awaitedLonger(file.state, terms),
   };
   return [
     openMonitoring(terms, monitoring, at),
     ...evaluations.map((evaluation) => openEvaluation(terms, evaluation, at)),
   ];
+}
+
+/** A report that is opened after the execution was extended is waited for as long as the others. */
+function awaitedLonger(
+  { accountabilityDueOn }: ApplicationFile['state'],
+  { dates }: RoundTerms,
+): Pick<MonitoringOpening, 'awaitedUntil'> {
+  const extended = accountabilityDueOn !== undefined && accountabilityDueOn !== dates.accountabilityDueOn;
+  return extended ? { awaitedUntil: accountabilityDueOn } : {};
 }
