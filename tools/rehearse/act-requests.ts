@@ -161,7 +161,8 @@ function assessmentBody(act: PlannedAct, so: RoundSoFar): object {
       },
     ];
   });
-  return { ministry, assessments };
+  const barred = application.projects.some(({ rorExemption }) => rorExemption === false);
+  return { ministry, assessments, ...(barred ? { reason: 'The ROR gives this training itself.' } : {}) };
 }
 
 async function accountabilityBody(act: PlannedAct, so: RoundSoFar): Promise<object> {

@@ -3,7 +3,8 @@ import type { RoundTerms } from '../round/round-terms.js';
 import type { ProjectAssessment } from './application-facts.js';
 import { insistCriteria, insistEvaluationRefusal, insistRorAnswered } from './answer-criteria.js';
 import { requestSupplement } from './completeness.js';
-import { at, checking, given, project, terms, type Told } from './stories/told-applications.js';
+import { assess } from './assess.js';
+import { assessing, at, checking, given, nctv, project, terms, type Told } from './stories/told-applications.js';
 
 const codeOf = (act: () => void): string => {
   try {
@@ -55,6 +56,43 @@ describe('training elsewhere than at the ROR (Regeling 2022 art. 5)', () => {
   });
 });
 
+describe('an exemption from the ROR that is refused', () => {
+  const asked: Told = assessing.map(([fact, ...when]) =>
+    fact.type === 'applicationReceived'
+      ? ([
+          {
+            ...fact,
+            data: { ...fact.data, projects: fact.data.projects.map((one) => ({ ...one, rorExemptionAsked: true })) },
+          },
+          ...when,
+        ] as const)
+      : ([fact, ...when] as const),
+  );
+  const judge = (rorExemption: boolean, reason?: string) => () =>
+    assess(
+      given(...asked),
+      {
+        ministry: 'JENV',
+        assessments: ['p1', 'p2'].map((projectId) => ({
+          projectId,
+          advisedCents: 0,
+          ground: 'NOT_NECESSARY',
+          rorExemption,
+        })),
+        ...(reason === undefined ? {} : { reason }),
+      },
+      at('2021-10-01', nctv),
+    );
+  it.each<[string, () => void, string]>([
+    ['needs a reason (Awb 3:46)', judge(false), 'REASON_REQUIRED'],
+    ['and not an empty one', judge(false, ' '), 'REASON_REQUIRED'],
+    ['with which it is', judge(false, 'The ROR gives it.'), 'fine'],
+    ['one that is granted needs none', judge(true), 'fine'],
+  ])('%s', (_, act, code) => {
+    expect(codeOf(act)).toBe(code);
+  });
+});
+
 describe('an applicant that refuses the mandatory evaluation (Regeling 2022 art. 7(3))', () => {
   const refused = [{ projectId: 'p1', advisedCents: 0, ground: 'EVALUATION_REFUSED' } as const];
   const beside = [...refused, { projectId: 'p2', advisedCents: 1 }];
@@ -68,7 +106,13 @@ describe('an applicant that refuses the mandatory evaluation (Regeling 2022 art.
     ['gets nothing at all where the round says so', 'APPLICATION', asked, beside, 'EVALUATION_REFUSED_FOR_ALL'],
     ['which is fine when nothing is advised', 'APPLICATION', asked, refused, 'fine'],
     ['is not looked at where it did not refuse', 'APPLICATION', checking, [p1], 'fine'],
-    ['is judged as before in a round that says nothing', undefined, checking, beside, 'fine'],
+    [
+      'is judged on its own in a round that names no rule, as before the Regeling 2022',
+      undefined,
+      checking,
+      beside,
+      'fine',
+    ],
   ])('%s', (_, evaluationRefusal, told, assessments, code) => {
     const round: RoundTerms = { ...terms, ...(evaluationRefusal === undefined ? {} : { evaluationRefusal }) };
     const judge = () => insistEvaluationRefusal(given(...told), round, { ministry: 'JENV', assessments });

@@ -22,7 +22,7 @@ import type {
 } from './application-facts.js';
 import type { AwardAmendment } from './amendment-facts.js';
 import type { CoInitialAsked, CoInitialResult } from './co-initial-facts.js';
-import type { Consultation, Divergence, DivergenceFact } from './divergence-facts.js';
+import type { Consultation, DivergenceState } from './divergence-facts.js';
 import type { RegisteredConflict } from './conflict-facts.js';
 import type { ChangeDecision, ChangeRequest } from './change-request-facts.js';
 import type { NotifiedDecision } from './decision-facts.js';
@@ -118,16 +118,7 @@ export interface ApplicationState {
   readonly work: readonly MinistryWorkState[];
   readonly assessments: Readonly<Partial<Record<Ministry, readonly ProjectAssessment[]>>>;
   /** What the ministries differ on, and how it was decided; DROPPED when one of them assesses anew. */
-  readonly divergence?: {
-    readonly nth: number;
-    readonly divergences: readonly Divergence[];
-    readonly taskId: string;
-    readonly dueOn: LocalDate;
-    readonly status: 'OPEN' | 'DECIDED' | 'DROPPED';
-    /** How many consultations were held before they differed again; those do not count. */
-    readonly spokenBefore?: number;
-    readonly decisions?: Extract<DivergenceFact, { type: 'divergenceDecided' }>['data']['decisions'];
-  };
+  readonly divergence?: DivergenceState;
   /** When the ministries spoke with each other, oldest first. */
   readonly consultations?: readonly Consultation[];
   /** What a ministry said after its silence was recorded: never an assessment, and shown as late. */

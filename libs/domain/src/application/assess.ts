@@ -10,11 +10,15 @@ import { insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-c
  * A ministry judges all its projects of one application: an amount per project, or 0 with a ground.
  * Codes: WRONG_STATE, WRONG_ROLE, ALREADY_ASSESSED, PROJECTS_DIFFER, AMOUNT_INVALID, ABOVE_REQUEST, GROUND_REQUIRED,
  * EVALUATION_PLAN_REQUIRED, ROR_EXEMPTION_NOT_ASKED, ROR_EXEMPTION_OPEN, CRITERIA_UNANSWERED, EVALUATION_NOT_ASKED,
- * EVALUATION_REFUSED_FOR_ALL.
+ * EVALUATION_REFUSED_FOR_ALL, REASON_REQUIRED (an exemption from the ROR is refused; Awb 3:46).
  */
 export function assess(
   state: ApplicationState,
-  command: { readonly ministry: Ministry; readonly assessments: readonly ProjectAssessment[] },
+  command: {
+    readonly ministry: Ministry;
+    readonly assessments: readonly ProjectAssessment[];
+    readonly reason?: string;
+  },
   context: RuleContext,
 ): ApplicationFact[] {
   insistRole(context.actor, 'ASSESSOR', command.ministry);
@@ -24,6 +28,13 @@ export function assess(
   insistSameProjects(work.projectIds, command.assessments);
   for (const assessment of command.assessments) insistJudged(state, assessment, command.ministry, context);
   insistEvaluationRefusal(state, context.terms, command);
+  const barred = command.assessments.some(({ rorExemption }) => rorExemption === false);
+  insist(
+    !barred || Boolean(command.reason?.trim()),
+    'REASON_REQUIRED',
+    'Say why training elsewhere than at the ROR is refused (Awb 3:46).',
+    'reason',
+  );
   return [{ type: 'assessed', data: { ministry: command.ministry, assessments: command.assessments } }];
 }
 

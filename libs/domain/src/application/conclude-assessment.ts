@@ -4,6 +4,8 @@ import type { DivergenceDecision } from './divergence-facts.js';
 import type { ApplicationState } from './application-state.js';
 import { receivedOf } from '../rule-context.js';
 
+type DecidedDivergences = NonNullable<NonNullable<ApplicationState['divergence']>['decisions']>;
+
 /** Whether every ministry asked has answered or its silence is recorded. */
 export function assessmentComplete(state: ApplicationState): boolean {
   return state.work.length > 0 && state.work.every((work) => work.status !== 'OPEN');
@@ -19,6 +21,13 @@ export function recordSilence(state: ApplicationState): ApplicationFact[] {
     }));
 }
 
+/** What is advised on each project, once it is decided where the ministries differ: before, as JenV judged it. */
+export function adviceAfter(state: ApplicationState, decisions: DecidedDivergences): ProjectAssessment[] {
+  const { divergence } = state;
+  const decided = divergence && { ...divergence, decisions };
+  return receivedOf(state).projects.map(({ projectId }) => adviceFor({ ...state, divergence: decided }, projectId));
+}
+
 /** The advice with which the file goes to the allocation: NCTV's amounts, or what was decided where SZW differs; withdrawn projects get nothing. */
 export function concludeAssessment(state: ApplicationState): ApplicationFact[] {
   const advised = receivedOf(state).projects.map((project) => adviceFor(state, project.projectId));
@@ -30,14 +39,23 @@ function adviceFor(state: ApplicationState, projectId: string): ProjectAssessmen
   if (state.withdrawnProjects.includes(projectId)) return { projectId, advisedCents: 0, ground: 'WITHDRAWN' };
   const decided = state.divergence?.decisions?.find((decision) => decision.projectId === projectId);
   const advice = state.assessments.JENV?.find((assessment) => assessment.projectId === projectId);
-  if (decided !== undefined) return afterDivergence(decided, advice);
+  const ownFacts = decided === undefined ? {} : onOtherFactsOfEither(state, projectId);
+  if (decided !== undefined) return afterDivergence(decided, { ...advice, ...ownFacts });
   return advice ?? { projectId, advisedCents: 0, ground: 'OUTSIDE_FRAMEWORK' };
 }
 
+/** What is decided between two judgements rests on the facts of both: the applicant is heard on either's (Awb 4:7). */
+function onOtherFactsOfEither({ assessments }: ApplicationState, projectId: string): Partial<ProjectAssessment> {
+  const judged = [...(assessments.JENV ?? []), ...(assessments.SZW ?? [])].filter((one) => one.projectId === projectId);
+  const given = judged.flatMap(({ restsOnOtherFacts = [] }) => restsOnOtherFacts);
+  return given.length === 0 ? {} : { restsOnOtherFacts: given.includes(true) };
+}
+
 function afterDivergence(
-  { projectId, advisedCents, ground }: DivergenceDecision,
-  { rorExemption, restsOnOtherFacts }: Partial<ProjectAssessment> = {},
+  { projectId, advisedCents, ground, ...decided }: DivergenceDecision,
+  { restsOnOtherFacts, ...advice }: Partial<ProjectAssessment> = {},
 ): ProjectAssessment {
+  const rorExemption = decided.rorExemption ?? advice.rorExemption;
   return {
     ...{ projectId, advisedCents },
     ...(ground === undefined ? {} : { ground }),

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../vocabulary.js';
 import type { ApplicationFact, ProjectAssessment } from './application-facts.js';
 import { assessmentComplete, concludeAssessment } from './conclude-assessment.js';
-import { decideDivergence, divergenceOpen, findDivergence } from './divergence.js';
+import { registerConflict } from './conflict-of-interest.js';
+import { decideDivergence, divergenceOpen, dropDivergence, findDivergence } from './divergence.js';
 import type { Consultation, DivergenceDecision } from './divergence-facts.js';
 import { giveLateOpinion } from './late-opinion.js';
 import { recordConsultation } from './record-consultation.js';
@@ -124,6 +125,97 @@ describe('two ministries that differ', () => {
     const state = given(...spoken('NOT_AGREED'), [decided!, '2021-10-05', approver]);
     expect(divergenceOpen(state)).toBe(false);
     expect(concludeAssessment(state)[0]).toMatchObject({ data: { advisedCents: 4_000_000 } });
+  });
+});
+
+describe('what is decided where the ministries differ', () => {
+  const advised = (told: Told, decision: Partial<DivergenceDecision> = {}) =>
+    (concludeAssessment(given(...told, [decide(decision, { told })[0]!, '2021-10-05', approver]))[0] as never)['data'][
+      'advised'
+    ];
+  const afterTalk = (told: Told): Told => {
+    const differed: Told = [...told, [found(told)[0]!, '2021-10-01']];
+    return [...differed, [talk('NOT_AGREED', {}, nctv, differed)[0]!, '2021-10-04', nctv]];
+  };
+
+  it('rests on the facts of both: only SZW said that its advice does, and the applicant is heard (Awb 4:7)', () => {
+    const told = afterTalk(judged({ projectId: 'p1', advisedCents: 3_000_000, restsOnOtherFacts: true }));
+    expect(advised(told)).toMatchObject([{ projectId: 'p1', restsOnOtherFacts: true }, {}]);
+    const neither = afterTalk(judged({ projectId: 'p1', advisedCents: 3_000_000 }));
+    expect(advised(neither)[0]).not.toHaveProperty('restsOnOtherFacts');
+  });
+
+  const asking = (told: Told): Told =>
+    told.map(([fact, ...when]) =>
+      fact.type === 'applicationReceived' ? ([withExemptionAsked(fact), ...when] as const) : ([fact, ...when] as const),
+    );
+  const withExemptionAsked = (fact: Extract<ApplicationFact, { type: 'applicationReceived' }>): ApplicationFact => ({
+    ...fact,
+    data: { ...fact.data, projects: fact.data.projects.map((one) => ({ ...one, rorExemptionAsked: true })) },
+  });
+  const refusedByJenv = afterTalk(
+    asking(judged({ projectId: 'p1', advisedCents: 3_000_000 }, { ...none, projectId: 'p1' })),
+  );
+  const ofRound = (evaluationRefusal: 'ACTIVITY' | 'APPLICATION', told: Told, decision: object) => {
+    const decisions = [
+      { projectId: 'p1', outcome: 'AMOUNT', advisedCents: 4_000_000, ...decision } as DivergenceDecision,
+    ];
+    const context = at('2021-10-05', approver);
+    const terms = { ...context.terms, evaluationRefusal };
+    return decideDivergence(given(...told), { decisions, reason: 'So.' }, { ...context, terms });
+  };
+  const refusing = { advisedCents: 0, ground: 'EVALUATION_REFUSED' };
+  const ofJenv = { projectId: 'p2', advisedCents: 1 };
+  const beside = afterTalk([
+    ...assessing,
+    [{ type: 'assessed', data: { ministry: 'JENV', assessments: [jenv, ofJenv] } }, '2021-10-01', nctv],
+    [{ type: 'assessed', data: { ministry: 'SZW', assessments: [{ ...none, projectId: 'p1' }] } }, '2021-10-01', szw],
+  ]);
+  it.each<Row>([
+    ['leaves no exemption from the ROR open', () => decide({}, { told: refusedByJenv }), 'ROR_EXEMPTION_OPEN'],
+    ['says whether it may', () => decide({ rorExemption: true }, { told: refusedByJenv }), 'divergenceDecided'],
+    [
+      'refuses no evaluation that was not asked for',
+      () => ofRound('ACTIVITY', beside, refusing),
+      'EVALUATION_NOT_ASKED',
+    ],
+    ['is as before where nothing of it is refused', () => ofRound('APPLICATION', beside, {}), 'divergenceDecided'],
+  ])('%s', (_, act, outcome) => {
+    expect(outcomeOf(act)).toBe(outcome);
+  });
+
+  it('is the work of who decided it, who does not approve it later (four eyes)', () => {
+    const told = spoken('NOT_AGREED');
+    expect(given(...told, [decide({})[0]!, '2021-10-05', approver]).preparedBy).toContain(approver.id);
+  });
+
+  it('needs a consultation after they differed anew; an old one does not count', () => {
+    const told = spoken('NOT_AGREED');
+    const interest = registerConflict(given(...told), { cause: 'OWN_INTEREST' }, at('2021-10-05', szw));
+    const anew: Told = [
+      ...told,
+      [interest[0]!, '2021-10-05', szw],
+      [
+        { type: 'assessed', data: { ministry: 'SZW', assessments: [{ projectId: 'p1', advisedCents: 1 }] } },
+        '2021-10-05',
+        { ...szw, id: 'c2' },
+      ],
+    ];
+    const again: Told = [...anew, [found(anew)[0]!, '2021-10-05']];
+    expect(outcomeOf(() => decide({}, { told: again }))).toBe('CONSULTATION_REQUIRED');
+    const since: Told = [...again, [talk('NOT_AGREED', {}, nctv, again)[0]!, '2021-10-05', nctv]];
+    expect(outcomeOf(() => decide({}, { told: since }))).toBe('divergenceDecided');
+  });
+
+  it('falls away with the project', () => {
+    expect(dropDivergence(given(...open))).toEqual([]);
+    const state = { ...given(...open), withdrawnProjects: ['p1'] };
+    expect(dropDivergence(state)).toEqual([{ type: 'divergenceDropped', data: { cause: 'WITHDRAWN' } }]);
+    const dropped = given(...open, [dropDivergence(state)[0]!, '2021-10-05']);
+    expect(outcomeOf(() => decide({}, { told: [...open, [dropDivergence(state)[0]!, '2021-10-05']] }))).toBe(
+      'NO_DIVERGENCE',
+    );
+    expect(dropped.divergence?.status).toBe('DROPPED');
   });
 });
 

@@ -24,6 +24,8 @@ export interface DivergenceDecision {
   readonly outcome: DivergenceOutcome;
   readonly advisedCents: Cents;
   readonly ground?: RefusalGround;
+  /** Whether training elsewhere than at the ROR may, where JenV left that open by advising nothing. */
+  readonly rorExemption?: boolean;
 }
 
 /** Who took part in a joint consultation, as offices and never as persons. */
@@ -50,4 +52,17 @@ export type DivergenceFact =
         decisions: readonly (DivergenceDecision & { readonly deviatesFromSzw: boolean })[];
       }
     >
+  | Fact<'divergenceDropped', { cause: 'WITHDRAWN' }>
   | Fact<'lateOpinionReceived', { ministry: Ministry; assessments: readonly ProjectAssessment[]; receivedAt: Instant }>;
+
+/** Where the ministries differ, and what became of it. */
+export interface DivergenceState {
+  readonly nth: number;
+  readonly divergences: readonly Divergence[];
+  readonly taskId: string;
+  readonly dueOn: LocalDate;
+  readonly status: 'OPEN' | 'DECIDED' | 'DROPPED';
+  /** How many consultations were held before they differed again; those do not count. */
+  readonly spokenBefore?: number;
+  readonly decisions?: Extract<DivergenceFact, { type: 'divergenceDecided' }>['data']['decisions'];
+}

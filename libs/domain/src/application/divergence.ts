@@ -1,10 +1,12 @@
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { insist } from '../refusal.js';
-import { insistPhase, insistRole, type RuleContext } from '../rule-context.js';
+import { insistPhase, insistRole, receivedOf, type RuleContext } from '../rule-context.js';
 import type { ApplicationFact, ProjectAssessment } from './application-facts.js';
+import { insistEvaluationRefusal, insistRorAnswered } from './answer-criteria.js';
 import type { ApplicationState } from './application-state.js';
 import { insistJudgement, insistSameProjects } from './assess.js';
+import { adviceAfter } from './conclude-assessment.js';
 import type { Divergence, DivergenceDecision } from './divergence-facts.js';
 import { taskIdOf } from './task-ids.js';
 
@@ -38,7 +40,8 @@ export function findDivergence(state: ApplicationState, { at, terms }: RuleConte
  * After the ministries spoke with each other, an approver of JenV, or an administrator where the round says so, decides
  * with a reason what is advised on each project they differ on (assumption, after Awb 3:50: who deviates from an advice
  * says why). Codes: WRONG_ROLE, WRONG_STATE, NO_DIVERGENCE, CONSULTATION_REQUIRED, REASON_REQUIRED, PROJECTS_DIFFER,
- * NOT_AGREED, and those of an assessment by JenV.
+ * NOT_AGREED, and those of an assessment by JenV. What was said before these ministries differed, when they differed before,
+ * does not count.
  */
 export function decideDivergence(
   state: ApplicationState,
@@ -47,7 +50,7 @@ export function decideDivergence(
 ): ApplicationFact[] {
   insistRole(context.actor, context.terms.divergence ?? 'APPROVER', 'JENV');
   insistDivergence(state);
-  const held = state.consultations?.at(-1);
+  const held = state.consultations?.slice(state.divergence?.spokenBefore).at(-1);
   insist(held !== undefined, 'CONSULTATION_REQUIRED', 'The ministries have not spoken with each other yet.');
   const { decisions, reason } = command;
   insist(Boolean(reason?.trim()), 'REASON_REQUIRED', 'Say why, also to the ministry that is not followed.', 'reason');
@@ -69,7 +72,25 @@ export function decideDivergence(
     const refused = decision.outcome !== 'GROUND' || decision.advisedCents === 0;
     insist(refused, 'AMOUNT_INVALID', 'Who decides on the ground advises nothing.', `decisions.${decision.projectId}`);
   }
-  return [{ type: 'divergenceDecided', data: { decisions: decisions.map((one) => withDeviation(one, divergences)) } }];
+  const decided = decisions.map((one) => withDeviation(one, divergences));
+  insistAdvisable(state, adviceAfter(state, decided), context);
+  return [{ type: 'divergenceDecided', data: { decisions: decided } }];
+}
+
+/** What is advised then is under the rules of an assessment: on the ROR, and on an evaluation that is refused. */
+function insistAdvisable(state: ApplicationState, advised: readonly ProjectAssessment[], { terms }: RuleContext): void {
+  const assessments = advised.filter(({ ground }) => ground !== 'WITHDRAWN');
+  for (const advice of assessments) {
+    const project = receivedOf(state).projects.find(({ projectId }) => projectId === advice.projectId)!;
+    insistRorAnswered(project, advice);
+  }
+  insistEvaluationRefusal(state, terms, { ministry: 'JENV', assessments });
+}
+
+/** What the ministries differed on was withdrawn: nothing is left to decide. Nothing where it is decided, or they still differ. */
+export function dropDivergence(state: ApplicationState): ApplicationFact[] {
+  if (state.divergence?.status !== 'OPEN' || divergencesIn(state).length > 0) return [];
+  return [{ type: 'divergenceDropped', data: { cause: 'WITHDRAWN' } }];
 }
 
 /** Refuses unless a divergence waits to be decided. Codes: WRONG_STATE, NO_DIVERGENCE. */

@@ -24,6 +24,7 @@ export const FACTS_WITHOUT_MAIL = {
   assessmentOpened: 'The tasks are mailed to the offices of both ministries.',
   assessed: 'A judgement is not told before the decision it serves.',
   conflictLifted: 'The file shows it; whose interest it was may work on it again.',
+  divergenceDropped: 'The withdrawal is confirmed to the applicant; the task explains itself to its office.',
   consultationHeld: 'Whoever took part knows.',
   coAssessmentSilent: 'The escalation of the task has told both offices; the silence itself is on record.',
   assessmentConcluded: 'An advice is not told before the decision it serves.',

@@ -38,6 +38,7 @@ export const FACTS_WITHOUT_TABLE = {
   announcementTold: 'Each file that hears of it notifies its own decision.',
   cancellationTold: 'Each file that hears of it writes its own end.',
   divergenceFound: 'The file shows it from its journal, and the task is in its table.',
+  divergenceDropped: 'The file shows it from its journal, and the task is in its table.',
   consultationHeld: 'The file shows it from its journal.',
   divergenceDecided: 'What is advised now comes into the tables when the assessment is concluded.',
   lateOpinionReceived: 'The silence stays in the table; the file shows the late opinion from its journal.',

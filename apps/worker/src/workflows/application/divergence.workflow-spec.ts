@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { taskStream } from '@ronde/contracts';
 import { people } from '@ronde/testing';
-import { adviceOf } from '../../histories/recorded/stories/application-acts.js';
+import { adviceOf, told } from '../../histories/recorded/stories/application-acts.js';
 import { CONSULTATION, differ, inAssessment } from '../../histories/recorded/stories/assessment-stories.js';
 import { Stage } from '../../histories/recorded/stories/stage.js';
 import { toldTo } from '../../testing/told-to.js';
@@ -30,6 +30,31 @@ describe('an application on which the ministries differ', () => {
     expect(await toldTo(world(), task)).toEqual(['start', 'workDone']);
     const concluded = (await world().journal(stream)).find(({ fact }) => fact.type === 'assessmentConcluded');
     expect(concluded?.fact.data).toMatchObject({ advised: [{ projectId: 'p1', advisedCents: 6_000_000 }, {}] });
+  });
+
+  it('has nothing to decide any more once the project is withdrawn', async () => {
+    const stage = new Stage(world());
+    const stream = await inAssessment(stage);
+    await differ(stage, stream);
+    await stage.receive(stream, ...told('withdrawalReceived', { projectIds: ['p1'] }, '2021-10-05T09:00:00.000Z'));
+    await world().untilFact(stream, 'assessmentConcluded');
+    expect(await types(stream)).toContain('divergenceDropped');
+    expect(await toldTo(world(), taskStream(`${stage.roundId}/gm0518-1/divergence`))).toEqual(['start', 'workDropped']);
+  });
+
+  it('hears the applicant when only SZW said that its advice rests on facts it did not give', async () => {
+    const stage = new Stage(world());
+    const stream = await inAssessment(stage);
+    await differ(stage, stream, { restsOnOtherFacts: true });
+    await stage.decide(stream, 'recordConsultation', '2021-10-05T09:00:00.000Z', people.coAssessor, CONSULTATION);
+    const decided = {
+      decisions: [{ projectId: 'p1', outcome: 'AMOUNT', advisedCents: 4_000_000 }],
+      reason: 'Followed.',
+    };
+    await stage.decide(stream, 'decideDivergence', '2021-10-06T09:00:00.000Z', people.approver, decided);
+    await world().untilFact(stream, 'assessmentConcluded');
+    const concluded = (await world().journal(stream)).find(({ fact }) => fact.type === 'assessmentConcluded');
+    expect(concluded?.fact.data).toMatchObject({ advised: [{ projectId: 'p1', restsOnOtherFacts: true }, {}] });
   });
 
   it('is judged again when one of them assesses anew', async () => {

@@ -1,6 +1,6 @@
-import { assessmentComplete, divergenceOpen, findDivergence } from '@ronde/domain';
+import { assessmentComplete, divergenceOpen, dropDivergence, findDivergence } from '@ronde/domain';
 import { conclude } from '../journal.js';
-import { openTask } from '../start-messages.js';
+import { openTask, taskDropped } from '../start-messages.js';
 import { until } from '../wait.js';
 import { type ApplicationFile, isOver } from './application-file.js';
 
@@ -10,6 +10,11 @@ export async function awaitDivergence(file: ApplicationFile): Promise<void> {
   if (file.state.divergence?.status !== 'OPEN') await open(file);
   const settled = (): boolean => !divergenceOpen(file.state) || !assessmentComplete(file.state) || isOver(file);
   await until(file, 'divergence', settled);
+  const { divergence } = file.state;
+  if (divergence?.status !== 'OPEN' || isOver(file) || divergenceOpen(file.state)) return;
+  await conclude(file)(dropDivergence, (facts, at) =>
+    facts.map(() => taskDropped(divergence.taskId, 'PROJECT_WITHDRAWN', at)),
+  );
 }
 
 async function open(file: ApplicationFile): Promise<void> {

@@ -41,8 +41,8 @@ async function assessedAnew(stage: Stage): Promise<string> {
 }
 
 /** JenV advises all of p1, SZW half of it. */
-export async function differ(stage: Stage, stream: string): Promise<void> {
-  const half = { ministry: 'SZW', assessments: [{ projectId: 'p1', advisedCents: 4_000_000 }] };
+export async function differ(stage: Stage, stream: string, ofSzw: object = {}): Promise<void> {
+  const half = { ministry: 'SZW', assessments: [{ projectId: 'p1', advisedCents: 4_000_000, ...ofSzw }] };
   await stage.decide(stream, 'assess', '2021-10-04T09:00:00.000Z', people.coAssessor, half);
   const whole = { ministry: 'JENV', assessments: adviceOf('JENV') };
   await stage.decide(stream, 'assess', '2021-10-04T10:00:00.000Z', people.assessor, whole);
