@@ -54,6 +54,7 @@ export * from './penalty/running-penalty.js';
 export * from './recovery/recovery-facts.js';
 export * from './recovery/recovery-state.js';
 export * from './objection/contested-decision.js';
+export * from './objection/decisions-beside.js';
 export * from './objection/objection-facts.js';
 export * from './objection/objection-state.js';
 export * from './application/bank-account-facts.js';

@@ -1,9 +1,9 @@
 import type {
+  ContestedKind,
   AmendmentCause,
   ChangeKind,
   ChangeRefusalGround,
   Component,
-  NotifiedDecision,
   Deficiency,
   EvaluationRule,
   Flag,
@@ -135,12 +135,16 @@ export const EVALUATION_DEMAND_WORDS: Record<EvaluationRule['kind'], string> = {
 };
 
 /** The decision that is objected to, after "tegen". */
-export const CONTESTED_DECISION_WORDS: Record<NotifiedDecision, string> = {
+export const CONTESTED_DECISION_WORDS: Record<ContestedKind, string> = {
   AWARD: 'de toekenning',
   REJECTION: 'de afwijzing van uw aanvraag',
   NOT_TAKEN: 'het besluit om uw aanvraag niet te behandelen',
   SETTLEMENT: 'de vaststelling',
   AMENDMENT: 'de wijziging van de toekenning',
+  CHANGE: 'het besluit op uw wijzigingsverzoek',
+  PAYMENT_PLAN: 'de betalingsregeling',
+  INTEREST: 'het besluit over de wettelijke rente',
+  PENALTY: 'het besluit over de dwangsom',
 };
 
 /** What an objection lacks (Awb 6:5 and 2:1). */

@@ -54,7 +54,8 @@ export class DecideOnObjection {
       this.files.application(applicationId),
     ]);
     return {
-      against: ({ objection }) => (objection ? latestDecision(decisions, objection.decision) : null),
+      against: ({ objection }) =>
+        objection ? latestDecision(decisions, objection.decision, objection.decisionId) : null,
       standing: latestDecision(decisions, 'AMENDMENT') ?? latestDecision(decisions, 'AWARD'),
       amendable: state.award !== undefined && state.outcome === undefined,
       ...(state.settlement && { settlement: await this.settled(`${applicationId}/1`, state.settlement) }),

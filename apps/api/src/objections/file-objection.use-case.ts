@@ -68,9 +68,9 @@ export class FileObjectionUseCase {
     insistPermitted(actor, 'submitObjection', applicationInView(state));
     if (actor.role === 'APPLICANT' && content.channel !== 'DIGITAL')
       throw Problem.at('channel', 'FIELD_INVALID', 'A letter is registered by who receives it.');
-    const { decision, channel, receivedOn, postmarkedOn } = content;
+    const { decision, decisionId, channel, receivedOn, postmarkedOn } = content;
     const lacks = lackingAuthorisation(actor, content.lacks);
-    const submitted = { decision, channel, receivedOn, postmarkedOn, lacks };
+    const submitted = { decision, decisionId, channel, receivedOn, postmarkedOn, lacks };
     const received = receiveObjection(submitted, {
       ...{ terms: round.terms, at: round.now, applicationId, decisions, contentHash: contentHash(content) },
       objectionId: idOf(applicationId, filed + 1),

@@ -180,3 +180,11 @@ test.each<[name: string, path: string, as: string, body: object, status: number,
   expect(await post(path, as, body)).toMatchObject({ status, body: { code } });
   expect(await suite().database.query(facts, ['objection/%'])).toEqual(before);
 });
+
+test('against a decision beside the application, named by its number, it is taken in as well', async () => {
+  const filed = await post('', 'demo-gm0518', { decision: 'PENALTY', decisionId: '1' });
+  // No penalty was fixed yet: it came too early, and a person judges it
+  expect(filed).toMatchObject({ status: 201, body: { timeliness: 'early', objectionEndsOn: null } });
+  const unnamed = await post('', 'demo-gm0518', { decision: 'CHANGE', decisionId: 'x' });
+  expect(unnamed).toMatchObject({ status: 400, body: { code: 'INPUT_INVALID' } });
+});

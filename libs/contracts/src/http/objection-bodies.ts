@@ -1,6 +1,6 @@
 import {
   APPEAL_OUTCOMES,
-  NOTIFIED_DECISIONS,
+  CONTESTED_DECISIONS,
   HEARING_FORMS,
   HEARING_WAIVERS,
   INADMISSIBILITY_GROUNDS,
@@ -16,7 +16,15 @@ const objectionOutcome = z.enum(OBJECTION_OUTCOMES).meta({ id: 'ObjectionOutcome
 /** An objection: handed in by the municipality, or a letter that an administrator registers. */
 export const objectionBody = z
   .strictObject({
-    decision: z.enum(NOTIFIED_DECISIONS).meta({ description: 'The decision that is objected to.' }),
+    decision: z.enum(CONTESTED_DECISIONS).meta({ description: 'The decision that is objected to.' }),
+    decisionId: z
+      .string()
+      .regex(/^c?[1-9][0-9]{0,5}$/)
+      .optional()
+      .meta({
+        description:
+          'Which one of several: a change request (`c1`), the position of the decision in the claim, the number of a notice of default. The latest when left out.',
+      }),
     channel: z.enum(['DIGITAL', 'POST']).default('DIGITAL'),
     receivedOn: localDate.optional().meta({ description: 'The day a letter came in; today when left out.' }),
     postmarkedOn: localDate.optional().meta({ description: 'The day of the postmark, if it can be read.' }),

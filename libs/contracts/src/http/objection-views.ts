@@ -1,4 +1,4 @@
-import { NOTIFIED_DECISIONS, OBJECTION_OUTCOMES, OBJECTION_PHASES } from '@ronde/domain';
+import { CONTESTED_DECISIONS, OBJECTION_OUTCOMES, OBJECTION_PHASES } from '@ronde/domain';
 import { z } from 'zod';
 import { possibleAction } from './answers.js';
 import { deadlineView, explainedDate } from './deadline-views.js';
@@ -25,7 +25,7 @@ const objectionRow = z
     objectionId: z.string(),
     applicationId: z.string(),
     phase: z.enum(OBJECTION_PHASES),
-    decision: z.enum(NOTIFIED_DECISIONS),
+    decision: z.enum(CONTESTED_DECISIONS),
     timeliness: z.string(),
     receivedAt: instant,
     receivedOn: localDate,

@@ -1,10 +1,18 @@
 import { actedFor } from '../absence/stand-in.js';
 import type { AwardAmendment } from '../application/amendment-facts.js';
 import type { ApplicationFact, ReceivedApplication } from '../application/application-facts.js';
-import type { NotifiedDecision } from '../application/decision-facts.js';
+import { NOTIFIED_DECISIONS } from '../application/decision-facts.js';
 import { askedByYear, type YearAmount } from '../budget-years/budget-year.js';
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { Cents, Happened, Instant, LocalDate } from '../vocabulary.js';
+
+/**
+ * Decisions to which one can object (Awb 1:3, 7:1): those on the application, and beside it on a change that leaves the
+ * amounts as they are, on a plan to pay in parts, on interest and on a penalty.
+ */
+export const CONTESTED_DECISIONS = [...NOTIFIED_DECISIONS, 'CHANGE', 'PAYMENT_PLAN', 'INTEREST', 'PENALTY'] as const;
+/** A kind of decision to which one can object. */
+export type ContestedKind = (typeof CONTESTED_DECISIONS)[number];
 
 /** What a decision gave one project, in cents; 0 where it was refused. */
 export interface ContestedLine {
@@ -18,7 +26,9 @@ export interface ContestedLine {
 
 /** A decision as an objection needs to know it: who took it, when it was announced, and what it gave. */
 export interface ContestedDecision {
-  readonly decision: NotifiedDecision;
+  readonly decision: ContestedKind;
+  /** Which one, where there may be several: a change request (`c1`), a position in the claim, the number of a notice. */
+  readonly id?: string;
   readonly caseReference: string;
   readonly decidedAt: Instant;
   /** Id of who decided under mandate: not the one who decides on the objection (Awb 10:3(3)). */
@@ -43,24 +53,30 @@ export function decisionsIn(history: readonly Entry[]): readonly ContestedDecisi
 /** The latest decision of a kind; null when there is none yet. */
 export function latestDecision(
   decisions: readonly ContestedDecision[],
-  kind: NotifiedDecision,
+  kind: ContestedKind,
+  named?: string,
 ): ContestedDecision | null {
-  return decisions.findLast(({ decision }) => decision === kind) ?? null;
+  return decisions.findLast(({ decision, id }) => decision === kind && (named === undefined || id === named)) ?? null;
 }
 
 /** The latest decision of a kind, once it was announced: until then it does not exist for who objects (Awb 3:40). */
 export function announcedDecision(
   decisions: readonly ContestedDecision[],
-  kind: NotifiedDecision,
+  kind: ContestedKind,
+  named?: string,
 ): ContestedDecision | null {
-  const latest = latestDecision(decisions, kind);
+  const latest = latestDecision(decisions, kind, named);
   return latest?.announcedOn ? latest : null;
 }
 
 type Given = Pick<ContestedDecision, 'decision' | 'caseReference' | 'lines' | 'totalCents'> &
-  Partial<Pick<ContestedDecision, 'announcedOn' | 'decidedBy'>>;
+  Partial<Pick<ContestedDecision, 'announcedOn' | 'decidedBy' | 'id'>>;
 type Details<T extends ApplicationFact['type']> = Extract<ApplicationFact, { type: T }>['data'];
-type Reading<T extends ApplicationFact['type']> = (data: Details<T>, application?: ReceivedApplication) => Given;
+type Reading<T extends ApplicationFact['type']> = (
+  data: Details<T>,
+  application: ReceivedApplication | undefined,
+  at: Instant,
+) => Given | undefined;
 
 /** How each fact that is a decision is read as one. */
 const READINGS: { readonly [T in ApplicationFact['type']]?: Reading<T> } = {
@@ -78,6 +94,14 @@ const READINGS: { readonly [T in ApplicationFact['type']]?: Reading<T> } = {
     ...{ decision: 'NOT_TAKEN', caseReference },
     ...nothing(application),
   }),
+  // What changes the amounts is told, and objected to, as an amendment of the award.
+  changeRequestDecided: ({ requestId, caseReference, amends }, _, at) =>
+    amends
+      ? undefined
+      : {
+          ...{ decision: 'CHANGE', id: requestId, caseReference },
+          ...{ announcedOn: localDateOf(at), lines: [], totalCents: 0 },
+        },
   settlementDecided: ({ caseReference, settledCents }) => ({
     ...{ decision: 'SETTLEMENT', caseReference, lines: [], totalCents: settledCents },
   }),
@@ -106,11 +130,12 @@ function decisionOf(
   if (read === undefined) return undefined;
   const absent = actedFor(fact);
   const decidedFor = absent === undefined ? {} : { decidedFor: absent };
-  return { announcedOn: null, decidedBy: actorId, ...decidedFor, ...read(fact.data, application), decidedAt: at };
+  const given = read(fact.data, application, at);
+  return given && { announcedOn: null, decidedBy: actorId, ...decidedFor, ...given, decidedAt: at };
 }
 
 function amounts(
-  decision: NotifiedDecision,
+  decision: ContestedKind,
   { caseReference, lines, totalCents }: Pick<ContestedDecision, 'caseReference' | 'lines' | 'totalCents'>,
   application: ReceivedApplication | undefined,
 ): Given {

@@ -14,7 +14,7 @@ import type { ObjectionState } from './objection-state.js';
  */
 export function amendedMeanwhile(state: ObjectionState, standing: ContestedDecision | null | undefined): boolean {
   const { against, amendmentJudgedUntil } = state;
-  if (!standing || !against) return false;
+  if (!standing || !against || !['AWARD', 'AMENDMENT'].includes(against.decision)) return false;
   return [against.decidedAt, amendmentJudgedUntil ?? against.decidedAt].every(
     (known) => compareInstants(standing.decidedAt, known) > 0,
   );

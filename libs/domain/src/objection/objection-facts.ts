@@ -2,8 +2,7 @@ import type { ObjectionTimeliness } from '../deadlines/objection-term.js';
 import type { AmendedLine } from '../application/amendment-facts.js';
 import type { YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
-import type { NotifiedDecision } from '../application/decision-facts.js';
-import type { ContestedDecision } from './contested-decision.js';
+import type { ContestedDecision, ContestedKind } from './contested-decision.js';
 
 /** What an objection must contain (Awb 6:5; AUTHORISATION: 2:1(2)) and may lack, which can be cured (6:6). */
 export const OBJECTION_DEFICIENCIES = [
@@ -54,7 +53,9 @@ export interface ReceivedObjection {
   readonly objectionId: string;
   readonly roundId: string;
   readonly applicationId: string;
-  readonly decision: NotifiedDecision;
+  readonly decision: ContestedKind;
+  /** Which one of several of this kind. */
+  readonly decisionId?: string;
   /** The decision itself; null when none of this kind had been taken. */
   readonly against: ContestedDecision | null;
   readonly channel: ObjectionChannel;

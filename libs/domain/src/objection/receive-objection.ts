@@ -5,15 +5,16 @@ import { insist } from '../refusal.js';
 import type { RoundTerms } from '../round/round-terms.js';
 import { lacksAuthorisation } from '../representation/authorised.js';
 import type { Actor, Instant, LocalDate } from '../vocabulary.js';
-import type { NotifiedDecision } from '../application/decision-facts.js';
-import { type ContestedDecision, announcedDecision } from './contested-decision.js';
+import { type ContestedDecision, type ContestedKind, announcedDecision } from './contested-decision.js';
 import { objectionDueOn } from './objection-deadlines.js';
 import type { ObjectionChannel, ObjectionDeficiency, ReceivedObjection } from './objection-facts.js';
 import { evolveObjection, NO_OBJECTION } from './objection-state.js';
 
 /** An objection as it is handed in. Its text and documents are not the rule's business. */
 export interface SubmittedObjection {
-  readonly decision: NotifiedDecision;
+  readonly decision: ContestedKind;
+  /** Which one of several of this kind; the latest when left out. */
+  readonly decisionId?: string | undefined;
   readonly channel: ObjectionChannel;
   /** The day a letter came in; today when left out. */
   readonly receivedOn?: LocalDate | undefined;
@@ -37,10 +38,10 @@ export interface ObjectionReception {
  */
 export function receiveObjection(submitted: SubmittedObjection, context: ObjectionReception): ReceivedObjection {
   const today = localDateOf(context.at);
-  const { decision, channel, lacks, postmarkedOn = null, receivedOn = today } = submitted;
+  const { decision, decisionId, channel, lacks, postmarkedOn = null, receivedOn = today } = submitted;
   insistPossible(submitted, receivedOn, today);
   const receivedAt = receivedOn === today ? context.at : startOfDayInstant(receivedOn);
-  const against = announcedDecision(context.decisions, decision);
+  const against = announcedDecision(context.decisions, decision, decisionId);
   const announcedOn = against?.announcedOn ?? null;
   const { terms, objectionId, applicationId, contentHash } = context;
   const { holidays, roundId } = terms;
@@ -49,6 +50,7 @@ export function receiveObjection(submitted: SubmittedObjection, context: Objecti
     timeliness:
       announcedOn === null ? 'early' : objectionTimeliness({ receivedAt, postmarkedOn }, announcedOn, holidays),
     ...{ lacks, contentHash },
+    ...(decisionId && { decisionId }),
     objectionEndsOn: announcedOn === null ? null : objectionDeadline(announcedOn, holidays).end,
     decisionDueOn: null,
   };

@@ -1,7 +1,7 @@
 import type {
   AppealOutcome,
   ContestedDecision,
-  NotifiedDecision,
+  ContestedKind,
   HearingWaiver,
   InadmissibilityGround,
   ObjectionChannel,
@@ -21,7 +21,7 @@ export class ObjectionRow {
   @text() readonly roundId: string;
   @text() readonly applicationId: string;
   @text() readonly phase: ObjectionPhase;
-  @text() readonly decision: NotifiedDecision;
+  @text() readonly decision: ContestedKind;
   @json({ nullable: true }) readonly contested: ContestedDecision | null;
   @text() readonly channel: ObjectionChannel;
   @instant() readonly receivedAt: string;

@@ -13,6 +13,8 @@ import {
 } from '@ronde/contracts';
 import {
   decisionsIn,
+  decisionsOnClaim,
+  decisionsOnPenalty,
   evolveApplication,
   evolveEvaluation,
   evolveMonitoring,
@@ -38,9 +40,11 @@ import {
   type Fact,
   type Happened,
   type MonitoringState,
+  type RecoveryFact,
   type RecoveryState,
   type ObjectionState,
   type PaymentState,
+  type PenaltyFact,
   type PenaltyState,
   type RoundState,
   type TaskState,
@@ -99,10 +103,25 @@ export class FileDesk {
 
   /** Every decision on an application, as an objection needs to know them. */
   async decisionsOn(applicationId: string): Promise<readonly ContestedDecision[]> {
-    const entries = await readStream(this.database, applicationStream(applicationId));
-    return decisionsIn(
-      entries.map(({ fact, at, actor }) => ({ fact: fact as ApplicationFact, at, actorId: actor.id })),
-    );
+    const [application, claim, penalties] = await Promise.all([
+      this.happened<ApplicationFact>(applicationStream(applicationId)),
+      this.happened<RecoveryFact>(recoveryStream(`${applicationId}/1`)),
+      this.penaltiesOn(applicationId),
+    ]);
+    return [...decisionsIn(application), ...decisionsOnClaim(claim), ...penalties];
+  }
+
+  /** The decisions on penalties, one after the other: their notices are numbered without gaps. */
+  private async penaltiesOn(applicationId: string, nth = 1): Promise<readonly ContestedDecision[]> {
+    const penaltyId = `${applicationId}/${nth}`;
+    const history = await this.happened<PenaltyFact>(penaltyStream(penaltyId));
+    if (history.length === 0) return [];
+    return [...decisionsOnPenalty(history, penaltyId), ...(await this.penaltiesOn(applicationId, nth + 1))];
+  }
+
+  private async happened<F extends Fact>(stream: string): Promise<readonly Happened<F>[]> {
+    const entries = await readStream(this.database, stream);
+    return entries.map(({ fact, at, actor }) => ({ fact: fact as F, at, actorId: actor.id }));
   }
 
   payment(paymentId: string): Promise<FileState<PaymentState>> {

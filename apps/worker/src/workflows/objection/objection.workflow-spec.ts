@@ -146,6 +146,18 @@ describe('an objection', () => {
     expect(await file.sent()).toContain(AMOUNT_LOWERED);
   });
 
+  it('to the decision on a change has its own term, and an award that is amended meanwhile is another matter', async () => {
+    const against = contestedAward({ decision: 'CHANGE', id: 'c1', lines: [], totalCents: 0 });
+    const file = await object({ decision: 'CHANGE', decisionId: 'c1', against });
+    expect(await file.due()).toEqual({ OBJECTION_DECISION: '2022-03-04' });
+    await file.decide('waiveHearing', '2022-01-24', { ground: 'RIGHT_WAIVED' });
+    await file.until('objectionDecisionAsked');
+    const standing = contestedAward({ decision: 'AMENDMENT', decidedAt: noon('2022-01-25') });
+    const unfounded = { outcome: 'UNFOUNDED', standing };
+    expect(await file.decide('decideObjection', '2022-01-31', unfounded, people.approver)).toBe('FIRST_DECIDER');
+    expect(await file.decide('decideObjection', '2022-01-31', unfounded, other)).toBe('objectionDecided');
+  });
+
   it('pro forma is asked for its grounds, and the term to decide stands still until they come', async () => {
     const file = await object({ lacks: ['GROUNDS'] });
     expect(await file.decide('requestCure', '2022-01-24', { lacks: ['GROUNDS'] })).toBe('objectionCureRequested');
