@@ -61,10 +61,11 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
     ],
   },
   {
-    reason: 'It divides the work inside the ministry.',
+    reason: 'It divides the work inside the ministry, or says where mail goes.',
     facts: [
       ...(['taskOpened', 'taskClaimed', 'taskReleased', 'taskTakenBack', 'taskCompleted', 'taskCancelled'] as const),
       ...(['taskReminded', 'taskEscalated', 'taskDueMoved', 'conflictRegistered', 'conflictLifted'] as const),
+      ...(['mailboxRegistered', 'mailboxConfirmed', 'mailboxRemoved'] as const),
       ...(['absenceRegistered', 'absenceEnded', 'mandateGranted', 'mandateRevoked'] as const),
     ],
   },
@@ -104,7 +105,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
       'It tells until when or since when a term runs, which is no decision on the application or objection (Awb 6:3).',
     facts: [
       ...(['deadlineMoved', 'decisionSuspended', 'suspensionEnded', 'notificationReturned'] as const),
-      ...(['objectionAdjourned', 'furtherDelayAgreed'] as const),
+      ...(['objectionAdjourned', 'furtherDelayAgreed', 'objectionDatesCorrected'] as const),
     ],
   },
   {
