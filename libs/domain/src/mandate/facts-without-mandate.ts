@@ -30,6 +30,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
         'assessmentConcluded',
         'coAssessmentSilent',
         'divergenceFound',
+        'divergenceDropped',
         'allocated',
         'coInitialAsked',
         'coInitialSilent',
