@@ -127,7 +127,9 @@ async function mailReport(system: System, roundId: string, inboxUrl: string | un
     stored: boolean;
   }>(
     `SELECT o.id, o.status, o.message_id, o.payload ? 'letter' AS letter, d.id IS NOT NULL AS stored
-     FROM outbox o LEFT JOIN document d ON d.outbox_id = o.id WHERE o.round_id = $1 AND o.kind = 'mail'`,
+     FROM outbox o
+     LEFT JOIN document d ON d.stream = o.stream AND d.position = o.position AND d.outbox_id IS NOT NULL AND o.payload ? 'letter'
+     WHERE o.round_id = $1 AND o.kind = 'mail'`,
     [roundId],
   );
   const unsent = rows.filter(({ status }) => status !== 'sent').map(({ id, status }) => `mail ${id} is ${status}`);
