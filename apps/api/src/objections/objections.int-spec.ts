@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { applicationReceived, JournalWriter, people, withDatabase } from '@ronde/testing';
-import { conductRound, readStream } from '@ronde/persistence';
+import { conductRound, readOutbox, readStream } from '@ronde/persistence';
 import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
 import { roundBody } from '../platform/testing/bodies.js';
 
@@ -187,4 +187,24 @@ test('against a decision beside the application, named by its number, it is take
   expect(filed).toMatchObject({ status: 201, body: { timeliness: 'early', objectionEndsOn: null } });
   const unnamed = await post('', 'demo-gm0518', { decision: 'CHANGE', decisionId: 'x' });
   expect(unnamed).toMatchObject({ status: 400, body: { code: 'INPUT_INVALID' } });
+});
+
+test('an appeal that is heard of after the file was closed is noted, and opens the file anew with its whole state', async () => {
+  const { database } = suite();
+  const decision = { caseReference: 'VG', outcome: 'UNFOUNDED', raisedCents: 0, appealEndsOn: '2022-02-21' };
+  const journal = new JournalWriter(database, '2022-t1', '2022-01-09T10:00:00.000Z', 'closed');
+  await journal.decide(STREAM, [
+    { type: 'objectionDecided', data: decision },
+    { type: 'objectionClosed', data: { ending: 'FINAL' } },
+  ]);
+  const appeal = { court: 'Rechtbank Den Haag', courtCaseNumber: 'SGR 22/1234', filedOn: '2022-01-10' };
+  expect(await post('/1/appeal', 'demo-gm0518', appeal)).toMatchObject({ status: 403 });
+  const { body } = await post('/1/appeal', 'demo-administrator', appeal);
+  expect(body).toMatchObject({ factTypes: ['appealRegistered'] });
+  const sent = await readOutbox(database, { stream: STREAM, kind: 'engine', limit: 20 });
+  expect(sent.at(-1)?.payload).toMatchObject({
+    ...{ kind: 'start', reopens: true },
+    input: { carried: { state: { phase: 'DECIDED', appeal }, position: body['position'] } },
+  });
+  expect((await tested.get(`${OBJECTIONS}/1`, { as: 'demo-administrator' })).body).toMatchObject({ phase: 'DECIDED' });
 });

@@ -13,6 +13,7 @@ import { ListObjectionsUseCase } from './list-objections.use-case.js';
 import { AppealsController } from './appeals.controller.js';
 import { NoteJudgmentUseCase } from './note-judgment.use-case.js';
 import { ReadPapersUseCase } from './read-papers.use-case.js';
+import { ReopenObjection } from './reopen-objection.js';
 import { RegisterAppealUseCase } from './register-appeal.use-case.js';
 import { ObjectionDecisionsController } from './objection-decisions.controller.js';
 import { ObjectionReceipts } from './objection-receipts.js';
@@ -44,6 +45,7 @@ import { WithdrawObjectionUseCase } from './withdraw-objection.use-case.js';
     NoteJudgmentUseCase,
     PlanHearingUseCase,
     RegisterAppealUseCase,
+    ReopenObjection,
     ReadObjectionUseCase,
     ReadPapersUseCase,
     ReportHearingUseCase,

@@ -122,8 +122,8 @@ export const appealBody = z
     court: line.meta({ examples: ['Rechtbank Den Haag'] }),
     courtCaseNumber: z
       .string()
-      .regex(/^[A-Z]{2,4} \d{2}\/\d{1,6}$/)
-      .meta({ description: 'The number under which the court knows it.', examples: ['SGR 22/1234'] }),
+      .regex(/^([A-Z]{2,4} \d{2}\/\d{1,6}|\d{9}\/\d\/[A-Z]\d)$/)
+      .meta({ description: 'The number under which the court knows it.', examples: ['SGR 22/1234', '202203456/1/A3'] }),
     filedOn: localDate,
   })
   .meta({ id: 'Appeal' });

@@ -9,7 +9,8 @@ import { insistObjectionPhase } from './objection-phase.js';
 import { evolveObjection, type ObjectionState } from './objection-state.js';
 
 /**
- * An administrator notes that the decision on the objection was taken to court (Awb 8:1); whether in time is for the court.
+ * An administrator notes that the decision on the objection was taken to court (Awb 8:1), or the judgment on it to a higher
+ * court (8:104), also when that is heard of after the file was closed; whether in time is for the court.
  * Codes: WRONG_ROLE, WRONG_STATE, APPEAL_REGISTERED, DATE_INVALID.
  */
 export function registerAppeal(
@@ -22,10 +23,13 @@ export function registerAppeal(
   context: RuleContext,
 ): ObjectionFact[] {
   insistRole(context.actor, 'ADMINISTRATOR');
-  insistObjectionPhase(state, ['DECIDED'], 'Noting an appeal');
-  insist(state.appeal === undefined, 'APPEAL_REGISTERED', 'An appeal against this decision was noted before.');
-  insistBetween(filedOn, localDateOf(state.decision!.decidedAt), context, 'filedOn');
-  return [{ type: 'appealRegistered', data: { court, courtCaseNumber, filedOn } }];
+  insistObjectionPhase(state, ['DECIDED', 'ENDED'], 'Noting an appeal');
+  const { appeal, appealDismissed, decision } = state;
+  const higher = appealDismissed === true && appeal?.higher !== true;
+  insist(appeal === undefined || higher, 'APPEAL_REGISTERED', 'An appeal against this decision was noted before.');
+  const from = higher ? (appeal?.judgedOn ?? appeal?.filedOn) : undefined;
+  insistBetween(filedOn, from ?? localDateOf(decision!.decidedAt), context, 'filedOn');
+  return [{ type: 'appealRegistered', data: { court, courtCaseNumber, filedOn, ...(higher && { higher }) } }];
 }
 
 /**

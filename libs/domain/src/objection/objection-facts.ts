@@ -185,7 +185,7 @@ export type ObjectionFact =
   | Fact<'furtherDelayAgreed', { previousDueOn: LocalDate; decisionDueOn: LocalDate }>
   | Fact<'amendmentCovered', { against: ContestedDecision; interest: boolean; decisionDueOn: LocalDate | null }>
   | Fact<'objectionDecided', ObjectionDecision>
-  | Fact<'appealRegistered', { court: string; courtCaseNumber: string; filedOn: LocalDate }>
+  | Fact<'appealRegistered', { court: string; courtCaseNumber: string; filedOn: LocalDate; higher?: true }>
   | Fact<
       'appealJudged',
       { outcome: AppealOutcome; judgedOn: LocalDate; decideBy?: LocalDate; decisionDueOn: LocalDate | null }

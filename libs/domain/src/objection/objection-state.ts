@@ -61,7 +61,14 @@ export interface ObjectionState {
   /** What was settled by an earlier decision on this objection, that a court annulled; in cents. */
   readonly settledCents?: Cents;
   /** The appeal against the decision, and that it was dismissed. */
-  readonly appeal?: { readonly court: string; readonly courtCaseNumber: string; readonly filedOn: LocalDate };
+  readonly appeal?: {
+    readonly court: string;
+    readonly courtCaseNumber: string;
+    readonly filedOn: LocalDate;
+    /** Against the judgment on the first appeal (Awb 8:104). */
+    readonly higher?: true;
+    readonly judgedOn?: LocalDate;
+  };
   readonly appealDismissed?: boolean;
   /** The last judgment that annulled a decision, and how many did. */
   readonly annulled?: { readonly on: LocalDate; readonly decideBy?: LocalDate; readonly times: number };

@@ -81,10 +81,10 @@ export const OBJECTION_STEPS: ObjectionSteps = {
     decision: { ...data, decidedAt: at, decidedBy: actorId },
     ...(data.settlement && { settledCents: data.settlement.settledCents }),
   }),
-  appealRegistered: (_, appeal) => ({ appeal }),
+  appealRegistered: (_, appeal) => ({ phase: 'DECIDED', appeal, appealDismissed: false, ending: undefined }),
   appealJudged: (state, { outcome, judgedOn, decideBy, decisionDueOn }) =>
     outcome === 'DISMISSED'
-      ? { appealDismissed: true }
+      ? { appealDismissed: true, ...(state.appeal && { appeal: { ...state.appeal, judgedOn } }) }
       : {
           phase: 'READY',
           ...{ decision: undefined, decisionTaskId: undefined, appeal: undefined, furtherDelays: [] },

@@ -51,7 +51,50 @@ describe('a decision on an objection that is taken to court', () => {
     expect(annulled.appeal).toBeUndefined();
   });
 
+  const dismissed: Deed = ['2022-10-10', () => judge('DISMISSED')];
+  const closed: Deed = ['2022-10-10', () => [{ type: 'objectionClosed', data: { ending: 'FINAL' } }]];
+  const final = after(received(), unheard, decided, appealed, dismissed, closed);
+  const higher = { court: 'Raad van State', courtCaseNumber: '202203456/1/A3', filedOn: '2022-11-01' };
+  const inHigherCourt = after(received(), unheard, decided, appealed, dismissed, closed, [
+    '2022-11-07',
+    (state) => registerAppeal(state, higher, at('2022-11-07')),
+  ]);
+
+  it('and is heard of after the file was closed is noted all the same, and opens the file', () => {
+    const late = after(received(), unheard, decided, closed, appealed);
+    expect(late).toMatchObject({ phase: 'DECIDED', appeal: toCourt, ending: undefined });
+  });
+
+  it('goes to a higher court after the judgment, once (8:104); annulled there it is taken anew', () => {
+    expect(final).toMatchObject({ phase: 'ENDED', appealDismissed: true });
+    expect(inHigherCourt).toMatchObject({ phase: 'DECIDED', appeal: { ...higher, higher: true }, ending: undefined });
+    const command = { outcome: 'ANNULLED', judgedOn: '2023-05-01' } as const;
+    // Mon 1-5 + 42 = Mon 12-6
+    expect(noteJudgment(inHigherCourt, command, at('2023-05-08'))).toMatchObject([
+      { data: { decisionDueOn: '2023-06-12' } },
+    ]);
+    const lost = after(
+      received(),
+      unheard,
+      decided,
+      appealed,
+      dismissed,
+      closed,
+      ['2022-11-07', (state) => registerAppeal(state, higher, at('2022-11-07'))],
+      ['2023-05-08', (state) => noteJudgment(state, { ...command, outcome: 'DISMISSED' }, at('2023-05-08'))],
+    );
+    expect(() => registerAppeal(lost, { ...higher, filedOn: '2023-05-08' }, at('2023-05-08'))).toThrow(
+      refusal('APPEAL_REGISTERED'),
+    );
+  });
+
   it.each<[string, ObjectionState, () => unknown, string]>([
+    [
+      'to a higher court before the first judged',
+      final,
+      () => registerAppeal(final, { ...higher, filedOn: '2022-10-02' }, at('2022-11-07')),
+      'DATE_INVALID',
+    ],
     [
       'before there is a decision',
       undecided,

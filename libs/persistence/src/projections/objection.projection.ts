@@ -83,7 +83,8 @@ export const objectionProjections: Projections<
     setDeadline(transaction, place, 'APPEAL', { dueOn: decision.appealEndsOn });
   },
   appealRegistered: (transaction, { filedOn }, place) => {
-    change(transaction, place, { appealedOn: filedOn });
+    // An appeal may be heard of after the file was closed: then it is open again.
+    change(transaction, place, { appealedOn: filedOn, phase: 'DECIDED', ending: null, endedAt: null });
     endDeadlines(transaction, place, 'APPEAL');
   },
   appealJudged: (transaction, { outcome, decisionDueOn }, place) => {

@@ -1,8 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { AMOUNT_LOWERED, AWARD_AMENDMENT_DECIDED, objectionStream, RECEIVED } from '@ronde/contracts';
-import type { Actor, ContestedDecision, Fact, Instant, ObjectionFact, SubmittedObjection } from '@ronde/domain';
-import { deadlinesOf, readOutbox, recordReceipt } from '@ronde/persistence';
+import {
+  evolveObjection,
+  NO_OBJECTION,
+  type Actor,
+  type ContestedDecision,
+  type Fact,
+  type Instant,
+  type ObjectionFact,
+  type SubmittedObjection,
+} from '@ronde/domain';
+import { carriedOf, deadlinesOf, readOutbox, recordReceipt } from '@ronde/persistence';
 import {
   applicationReceived,
   contestedAward,
@@ -80,6 +89,23 @@ const outboxOf = (database: ReturnType<typeof world>['database'], stream: string
       ({ payload }) => (payload as { signal?: string; kind: string }).signal ?? (payload as { kind: string }).kind,
     ),
 });
+
+/** The API notes an appeal on a closed file and opens it anew. */
+async function hearOfAppeal(stream: string, at: Instant, appeal: object): Promise<void> {
+  const fact = { type: 'appealRegistered', data: appeal } as ObjectionFact;
+  const database = world().database();
+  const last = (await world().journal(stream)).at(-1)!;
+  const appealed = { fact, at, actorId: people.administrator.id, position: last.position + 1 };
+  const told = { initial: NO_OBJECTION, evolve: evolveObjection };
+  const carried = await carriedOf(database, stream, told, [appealed]);
+  const terms = roundTerms({ roundId: last.roundId });
+  const input = { objectionId: stream.slice('objection/'.length), terms, carried, startedAt: at };
+  const command = { stream, roundId: last.roundId, at, actor: people.administrator, commandId: 'appeal', fact };
+  await recordReceipt(database, {
+    ...command,
+    messages: () => [{ kind: 'start', workflowId: stream, input, reopens: true }],
+  });
+}
 
 const hearing = { on: '2022-02-21', time: '10:30', form: 'IN_PERSON' };
 const report = (more: object = {}): ObjectionFact => ({
@@ -251,6 +277,24 @@ describe('an objection', () => {
     expect(await world().client.workflow.getHandle(file.stream).result()).toBe('WITHDRAWN');
     expect(await file.sent()).toEqual(['start', 'workDropped']);
     expect((await deadlinesOf(world().database(), file.stream)).filter(({ doneAt }) => doneAt === null)).toEqual([]);
+  });
+
+  it('taken to court after its file was closed is opened anew, and closed again by the judgment', async () => {
+    const file = await object();
+    await file.decide('waiveHearing', '2022-01-24', { ground: 'RIGHT_WAIVED' });
+    await file.until('objectionDecisionAsked');
+    await file.decide('decideObjection', '2022-01-31', { outcome: 'UNFOUNDED' }, other);
+    await world().pace(file.stream, 'jumps');
+    expect(await world().client.workflow.getHandle(file.stream).result()).toBe('FINAL');
+    const appeal = { court: 'Rechtbank Den Haag', courtCaseNumber: 'SGR 22/1234', filedOn: '2022-03-14' };
+    await hearOfAppeal(file.stream, noon('2022-04-06'), appeal);
+    await world().reopen(file.stream);
+    const judged = { outcome: 'DISMISSED', judgedOn: '2022-10-03' };
+    expect(await file.decide('noteJudgment', '2022-10-10', judged)).toBe('appealJudged');
+    expect(await world().client.workflow.getHandle(file.stream).result()).toBe('FINAL');
+    expect((await file.types()).slice(-4)).toEqual([
+      ...['objectionClosed', 'appealRegistered', 'appealJudged', 'objectionClosed'],
+    ]);
   });
 
   it('taken to court and annulled is decided anew within its term, and is final once an appeal is dismissed', async () => {
