@@ -141,7 +141,7 @@ export const WHO_MAY_WHAT = {
     coverAmendment    | administrator                    | JUDGEMENT CURE PREPARATION READY
     decideObjection   | approver                         | READY
     withdrawObjection | municipality administrator       | JUDGEMENT CURE PREPARATION READY
-    registerAppeal    | administrator                    | DECIDED
+    registerAppeal    | administrator                    | DECIDED ENDED
     noteJudgment      | administrator                    | DECIDED
     readFile          | officials municipality auditor   | always
     readJournal       | administrators approvers auditor | always
