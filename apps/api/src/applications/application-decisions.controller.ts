@@ -11,6 +11,7 @@ import { DecideAdmissionUseCase } from './decide-admission.use-case.js';
 import { DecideAwardUseCase } from './decide-award.use-case.js';
 import { DecideSettlementUseCase } from './decide-settlement.use-case.js';
 import { MoveDeadlineUseCase } from './move-deadline.use-case.js';
+import { ProposeUntreatedUseCase } from './propose-untreated.use-case.js';
 import { RefuseIncompleteUseCase } from './refuse-incomplete.use-case.js';
 import { RejectApplicationUseCase } from './reject-application.use-case.js';
 import { RequestSupplementUseCase } from './request-supplement.use-case.js';
@@ -24,6 +25,7 @@ export class ApplicationDecisionsController {
     @Inject(DecideAdmissionUseCase) private readonly decideAdmission: DecideAdmissionUseCase,
     @Inject(ConfirmCompletenessUseCase) private readonly confirmCompleteness: ConfirmCompletenessUseCase,
     @Inject(RequestSupplementUseCase) private readonly requestSupplement: RequestSupplementUseCase,
+    @Inject(ProposeUntreatedUseCase) private readonly proposeUntreated: ProposeUntreatedUseCase,
     @Inject(RefuseIncompleteUseCase) private readonly refuseIncomplete: RefuseIncompleteUseCase,
     @Inject(AssessApplicationUseCase) private readonly assess: AssessApplicationUseCase,
     @Inject(MoveDeadlineUseCase) private readonly moveDeadline: MoveDeadlineUseCase,
@@ -66,6 +68,21 @@ export class ApplicationDecisionsController {
     @Body({ schema: http.supplementRequestBody }) body: z.output<typeof http.supplementRequestBody>,
   ) {
     return this.requestSupplement.execute(acting, params, body);
+  }
+
+  @Post('untreated-proposal')
+  @HttpCode(200)
+  @ApplicationAct('proposeUntreated')
+  @Changes(
+    'Put before an approver that what came in is not enough, so that the application is left untreated',
+    http.answer,
+  )
+  proposeToLeave(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.reasonedBody }) body: z.output<typeof http.reasonedBody>,
+  ) {
+    return this.proposeUntreated.execute(acting, params, body);
   }
 
   @Post('refusal-incomplete')

@@ -29,6 +29,7 @@ import { MoveDeadlineUseCase } from './move-deadline.use-case.js';
 import { NotificationsController } from './notifications.controller.js';
 import { NotifyDecisionUseCase } from './notify-decision.use-case.js';
 import { ReadApplicationUseCase } from './read-application.use-case.js';
+import { ProposeUntreatedUseCase } from './propose-untreated.use-case.js';
 import { RefuseIncompleteUseCase } from './refuse-incomplete.use-case.js';
 import { RegisterAccountabilityUseCase } from './register-accountability.use-case.js';
 import { RegisterReturnedNotificationUseCase } from './register-returned-notification.use-case.js';
@@ -58,6 +59,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     DecideAdmissionUseCase,
     ConfirmCompletenessUseCase,
     RequestSupplementUseCase,
+    ProposeUntreatedUseCase,
     RefuseIncompleteUseCase,
     AssessApplicationUseCase,
     MoveDeadlineUseCase,

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { ApplicationReceipt } from '@ronde/domain';
-import { withDatabase } from '@ronde/testing';
+import { JournalWriter, withDatabase } from '@ronde/testing';
 import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
 import { applicationBody, roundBody } from '../platform/testing/bodies.js';
 
@@ -162,16 +162,22 @@ test('supplements and withdrawals are stored, acknowledged and signalled without
   const asked = { as: 'demo-gm0599', body: applicationBody({ leadMunicipality: 'GM0599', present: ['BUDGET'] }) };
   const { body } = await tested.post(LIST, asked);
   const file = `${LIST}/${String(body['code'])}`;
+  await new JournalWriter(suite().database, '2022-t1').decide(`application/${String(body['applicationId'])}`, [
+    {
+      type: 'supplementRequested',
+      data: { deficiencies: ['BUDGET'], dueOn: '2021-10-15', dueAt: '2021-10-15T21:59:59.999Z' },
+    },
+  ]);
   const supplement = { supplied: ['ACTION_PLAN', 'CO_FUNDING'], explanation: 'as asked' };
   expect(await tested.post(`${file}/supplement`, { as: 'demo-gm0599', body: supplement })).toMatchObject({
     status: 201,
-    body: { position: 2 },
+    body: { position: 3 },
   });
   expect(
     await tested.post(`${file}/withdrawal`, { as: 'demo-gm0599', body: { projectIds: 'ALL', reason: 'another plan' } }),
   ).toMatchObject({
     status: 201,
-    body: { position: 3 },
+    body: { position: 4 },
   });
   const stream = `application/${String(body['applicationId'])}`;
   const messages = await suite().database.query<{ type: ApplicationReceipt['type'] }[]>(
@@ -187,7 +193,7 @@ test('supplements and withdrawals are stored, acknowledged and signalled without
   const journal = await tested.get(`${file}/journal`, { as: 'demo-auditor' });
   expect((journal.body['items'] as unknown as { reason: string | null }[]).at(-1)?.reason).toBe('another plan');
   const check = await tested.get(`/api/v1/journal/verification?stream=${stream}`, { as: 'demo-auditor' });
-  expect(check).toMatchObject({ status: 200, body: { whole: true, facts: 3 } });
+  expect(check).toMatchObject({ status: 200, body: { whole: true, facts: 4 } });
   expect(await tested.get(`${file}/journal`, { as: 'demo-gm0599' })).toMatchObject({ status: 403 });
 });
 

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { supplementBody } from '@ronde/contracts/http';
-import { applicationInView, decisionDueOnceSupplemented, receivedOf, type ApplicationFact } from '@ronde/domain';
+import {
+  applicationInView,
+  decisionDueOnceSupplemented,
+  insistSupplementAsked,
+  receivedOf,
+  type ApplicationFact,
+} from '@ronde/domain';
 import type { z } from 'zod';
 import { insistOwnProjects } from '../platform/applications/own-projects.js';
 import { applicationIdOf } from '../platform/audit/act.js';
@@ -33,6 +39,7 @@ export class SubmitSupplementUseCase {
       view: (state) => applicationInView(state),
       fact: (state, { receivedAt, contentHash, round }): ApplicationFact => {
         if (supplied.length + evaluationPlans.length === 0) throw Problem.at('supplied', 'NOTHING_SUPPLIED');
+        insistSupplementAsked(state);
         insistOwnProjects(state, evaluationPlans, 'evaluationPlans');
         const course = { ...state, application: receivedOf(state) };
         const decisionDueOn = decisionDueOnceSupplemented(course, receivedAt, round.terms);

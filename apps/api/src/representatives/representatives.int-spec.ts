@@ -26,6 +26,12 @@ beforeAll(async () => {
   await database.query(`UPDATE round SET phase = 'CALL' WHERE id = '2022-t1'`);
   const journal = new JournalWriter(database, roundId);
   await journal.receive(STREAM, applicationReceived({ deficiencies: ['BUDGET', 'ACTION_PLAN'] }));
+  await journal.decide(STREAM, [
+    {
+      type: 'supplementRequested',
+      data: { deficiencies: ['BUDGET'], dueOn: '2021-10-15', dueAt: '2021-10-15T21:59:59.999Z' },
+    },
+  ]);
 });
 afterAll(() => tested?.api.close());
 

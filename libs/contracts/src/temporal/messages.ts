@@ -61,6 +61,7 @@ export const UPDATES = {
   application: [
     'decideAdmission',
     'confirmCompleteness',
+    'proposeUntreated',
     'requestSupplement',
     'refuseIncomplete',
     'assess',

@@ -111,6 +111,8 @@ export interface ApplicationState {
   readonly suspensions?: readonly SuspensionState[];
   readonly checks: number;
   readonly checkOpen: boolean;
+  /** The task to decide on leaving the application untreated, where an official proposed it. */
+  readonly untreatedTaskId?: string | undefined;
   /** Last day of the decision period as it stands: provisional while a supplement is awaited. */
   readonly decisionDueOn?: LocalDate;
   /** The notices that named a later day to decide on (Awb 4:14(3)), in their order. */

@@ -93,8 +93,9 @@ export function supplementDue(requestedAt: Instant, terms: Pick<RoundTerms, 'hol
 }
 
 /** The four weeks within which leaving an application untreated must be announced (Awb 4:5(4), R10). */
-export function notTreatedBy(supplement: SupplementState, terms: Holidays): LocalDate {
-  return notTakenIntoConsiderationDeadline({ termEndsOn: supplement.dueOn, receivedOn: null }, terms.holidays).end;
+export function notTreatedBy({ dueOn, status, endedAt }: SupplementState, terms: Holidays): LocalDate {
+  const receivedOn = status === 'RECEIVED' && endedAt ? localDateOf(endedAt) : null;
+  return notTakenIntoConsiderationDeadline({ termEndsOn: dueOn, receivedOn }, terms.holidays).end;
 }
 
 /** Last day for an objection against a decision announced at `announcedAt` (Awb 6:7, 6:8; R11). */

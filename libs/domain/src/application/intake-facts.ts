@@ -9,6 +9,7 @@ export type IntakeFact =
   | Fact<'supplementRequested', RequestedSupplement>
   | Fact<'supplementReminded', { dueOn: LocalDate; workingDays: number }>
   | Fact<'supplementLapsed', { missing: readonly Deficiency[] }>
+  | Fact<'untreatedProposed', { missing: readonly Deficiency[]; decideBy: LocalDate; taskId: string }>
   | Fact<'notTakenIntoConsideration', { caseReference: string; ground: RefusalGround; decideBy: LocalDate }>
   | Fact<'deadlineMoved', { deadline: MovableDeadline; previousDueOn: LocalDate; dueOn: LocalDate; dueAt: Instant }>;
 

@@ -1,5 +1,11 @@
 import { assess } from './assess.js';
-import { confirmCompleteness, lapseSupplement, refuseIncomplete, requestSupplement } from './completeness.js';
+import {
+  confirmCompleteness,
+  lapseSupplement,
+  proposeUntreated,
+  refuseIncomplete,
+  requestSupplement,
+} from './completeness.js';
 import { recordSilence } from './conclude-assessment.js';
 import { decideAdmission } from './decide-admission.js';
 import { outcomeOf, type Row } from './stories/outcome.js';
@@ -17,6 +23,9 @@ import {
   supplementing,
   lapsed,
   lateSupplement,
+  enough,
+  notEnough,
+  untreatedProposed,
   assessing,
   advice,
   assessed,
@@ -95,6 +104,61 @@ const ROWS: readonly Row[] = [
     'not once a late supplement has come in',
     () => refuseIncomplete(given(...lateSupplement), at('2021-10-10', approver)),
     'SUPPLEMENT_RECEIVED',
+  ],
+  [
+    'nor after the four weeks since the unused term: Wed 6 October, so until Wed 3 November',
+    () => refuseIncomplete(given(...lapsed), at('2021-11-04', approver)),
+    'UNTREATED_TOO_LATE',
+  ],
+  [
+    'on the last day of the four weeks it still is',
+    () => refuseIncomplete(given(...lapsed), at('2021-11-03', approver)),
+    'notTakenIntoConsideration',
+  ],
+  [
+    'after an unused term it may be taken as it is as well',
+    () => confirmCompleteness(given(...lapsed), at('2021-11-04')),
+    'completenessConfirmed',
+  ],
+  [
+    'a supplement that is not enough is put before an approver',
+    () => proposeUntreated(given(...notEnough), { taskId: 't' }, at('2021-10-04')),
+    'untreatedProposed',
+  ],
+  [
+    'not by an approver',
+    () => proposeUntreated(given(...notEnough), { taskId: 't' }, at('2021-10-04', approver)),
+    'WRONG_ROLE',
+  ],
+  [
+    'not when nothing more is missing',
+    () => proposeUntreated(given(...enough), { taskId: 't' }, at('2021-10-04')),
+    'NOTHING_MISSING',
+  ],
+  [
+    'not when nobody was asked to complete it',
+    () => proposeUntreated(given(...lacking), { taskId: 't' }, at('2021-09-20')),
+    'SUPPLEMENT_FIRST',
+  ],
+  [
+    'not after the four weeks since the supplement of Thu 30 September: until Thu 28 October',
+    () => proposeUntreated(given(...notEnough), { taskId: 't' }, at('2021-10-29')),
+    'UNTREATED_TOO_LATE',
+  ],
+  [
+    'an approver leaves untreated what came in and is not enough',
+    () => refuseIncomplete(given(...untreatedProposed), at('2021-10-28', approver)),
+    'notTakenIntoConsideration',
+  ],
+  [
+    'not a day later',
+    () => refuseIncomplete(given(...untreatedProposed), at('2021-10-29', approver)),
+    'UNTREATED_TOO_LATE',
+  ],
+  [
+    'and not who proposed it',
+    () => refuseIncomplete(given(...untreatedProposed), at('2021-10-28', alsoApprover)),
+    'OWN_WORK',
   ],
   [
     'SZW assesses its own projects',

@@ -21,6 +21,7 @@ export const FACTS_WITHOUT_MAIL = {
   paymentApproved: 'The administrator sees on the list that the order can go to finance.',
   paymentExported: 'Whoever exports it knows; the municipality hears when it is paid.',
   completenessCheckOpened: 'The task is mailed to its office.',
+  untreatedProposed: 'The task to decide on it is mailed to its office.',
   assessmentOpened: 'The tasks are mailed to the offices of both ministries.',
   assessed: 'A judgement is not told before the decision it serves.',
   conflictLifted: 'The file shows it; whose interest it was may work on it again.',

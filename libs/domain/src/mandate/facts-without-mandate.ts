@@ -90,6 +90,8 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
       ...(['representativeRefused', 'representationEnded'] as const),
       ...([
         'admissionDecided',
+        'untreatedProposed',
+        'conflictLifted',
         'supplementRequested',
         'completenessConfirmed',
         'assessed',

@@ -47,6 +47,7 @@ export const ACTIONS = {
     'decideAdmission',
     'requestSupplement',
     'confirmCompleteness',
+    'proposeUntreated',
     'submitSupplement',
     'withdraw',
     'refuseIncomplete',

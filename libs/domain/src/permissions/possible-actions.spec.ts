@@ -41,6 +41,13 @@ const cameBack: NotificationState = {
   notifiedOn: '2021-09-01',
 };
 
+const unused = {
+  requestedOn: '2021-09-14T09:00:00.000Z',
+  dueOn: '2021-09-28',
+  dueAt: '2021-09-28T22:00:00.000Z',
+  status: 'LAPSED',
+} as const;
+
 const onApplication: readonly (readonly [string, Actor, Partial<ApplicationState>, Action, string | undefined])[] = [
   ['complete, nothing missing', administrator, { phase: 'COMPLETENESS' }, 'confirmCompleteness', undefined],
   [
@@ -68,20 +75,14 @@ const onApplication: readonly (readonly [string, Actor, Partial<ApplicationState
     approver,
     {
       phase: 'COMPLETENESS',
-      supplements: [
-        {
-          requestedOn: '2021-09-14T09:00:00.000Z',
-          dueOn: '2021-09-28',
-          dueAt: '2021-09-28T22:00:00.000Z',
-          status: 'LAPSED',
-        },
-      ],
+      supplements: [unused],
     },
     'refuseIncomplete',
     'SUPPLEMENT_RECEIVED',
   ],
   ['own work', approver, { phase: 'DECISION', preparedBy: ['approver'] }, 'rejectApplication', 'OWN_WORK'],
-  ['supplement', applicant, { phase: 'DECISION' }, 'submitSupplement', undefined],
+  ['supplement nobody asked for', applicant, { phase: 'DECISION' }, 'submitSupplement', 'SUPPLEMENT_NOT_ASKED'],
+  ['supplement', applicant, { phase: 'DECISION', supplements: [unused] }, 'submitSupplement', undefined],
   ['notify nothing', administrator, { phase: 'CLOSED' }, 'notifyDecision', 'NOTIFICATION_BEFORE_DECISION'],
   ['send a letter again', administrator, { phase: 'CLOSED', notifications: [cameBack] }, 'notifyDecision', undefined],
   ['supplement to a closed file', applicant, { phase: 'CLOSED' }, 'submitSupplement', 'WRONG_STATE'],

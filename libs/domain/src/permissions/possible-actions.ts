@@ -1,5 +1,5 @@
 import { assessableBy } from './assessable-by.js';
-import { confirmCompleteness, refuseIncomplete } from '../application/completeness.js';
+import { confirmCompleteness, proposeUntreated, refuseIncomplete } from '../application/completeness.js';
 import { insistDivergence } from '../application/divergence.js';
 import { insistSilent } from '../application/late-opinion.js';
 import { insistCoInitialOpen } from '../application/co-initial.js';
@@ -18,6 +18,7 @@ import { appointCommittee } from '../objection/hearing.js';
 import type { ObjectionState } from '../objection/objection-state.js';
 import { RuleViolation } from '../refusal.js';
 import { municipalityActedFor } from '../representation/authorised.js';
+import { insistSupplementAsked } from '../application/supplement-asked.js';
 import { approveAllocation, insistAllocationOpen, returnAllocation } from '../round/decide-allocation.js';
 import { approveFramework, approveInvitedList } from '../round/framework.js';
 import { announceDecisions } from '../round/announce-decisions.js';
@@ -35,6 +36,8 @@ type Attempts<S> = Readonly<Partial<Record<Action, (state: S, context: RuleConte
 /** Rules that can be asked without knowing what the person will fill in. */
 const ON_APPLICATION: Attempts<ApplicationState> = {
   confirmCompleteness,
+  proposeUntreated: (state, context) => proposeUntreated(state, { taskId: 'asked' }, context),
+  submitSupplement: insistSupplementAsked,
   refuseIncomplete,
   moveDeadline: insistMovable,
   suspendDecision: insistSuspendable,

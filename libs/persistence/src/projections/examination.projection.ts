@@ -11,6 +11,7 @@ type ExaminationType = Extract<
   | 'completenessConfirmed'
   | 'supplementRequested'
   | 'supplementLapsed'
+  | 'untreatedProposed'
   | 'notTakenIntoConsideration'
 >;
 
@@ -44,6 +45,11 @@ export const examinationProjections: Projections<ExaminationType> = {
     const lapsed = { phase: 'DECISION', missing, refusalGround: 'INCOMPLETE' } as const;
     transaction.update(ApplicationRow, { id: place.id }, lapsed);
     endDeadlines(transaction, place, 'SUPPLEMENT');
+  },
+  untreatedProposed: (transaction, { missing }, place) => {
+    const proposed = { phase: 'DECISION', missing, refusalGround: 'INCOMPLETE' } as const;
+    transaction.update(ApplicationRow, { id: place.id }, proposed);
+    endDeadlines(transaction, place, 'COMPLETENESS');
   },
   notTakenIntoConsideration: (transaction, { ground }, place) => {
     const decided = { refusalGround: ground, decidedAt: place.at } as const;

@@ -158,7 +158,7 @@ export const refusedRequests: readonly (readonly [string, Case])[] = [
   [
     'an act that does not fit the state',
     {
-      ...at(`${FILE}/completeness-confirmation`, 'demo-administrator', { body: {} }),
+      ...at(`${FILE}/untreated-proposal`, 'demo-administrator', { body: {} }),
       ...refused(409, 'WRONG_STATE'),
       about: STREAM,
     },
@@ -191,6 +191,14 @@ export const refusedRequests: readonly (readonly [string, Case])[] = [
     {
       ...at(`${FILE}/supplement`, 'demo-gm0518', { body: { supplied: [] } }),
       ...refused(422, 'NOTHING_SUPPLIED', 'supplied'),
+      about: STREAM,
+    },
+  ],
+  [
+    'a supplement before its request',
+    {
+      ...at(`${FILE}/supplement`, 'demo-gm0518', { body: { supplied: ['BUDGET'] } }),
+      ...refused(409, 'SUPPLEMENT_NOT_ASKED'),
       about: STREAM,
     },
   ],

@@ -25,6 +25,9 @@ beforeAll(async () => {
   const journal = new JournalWriter(database, roundId);
   const applicationId = `${roundId}/gm0518-2`;
   await journal.receive(`application/${roundId}/gm0518-1`, applicationReceived({ deficiencies: ['BUDGET'] }));
+  await journal.decide(`application/${roundId}/gm0518-1`, [
+    { type: 'supplementRequested', data: { deficiencies: ['BUDGET'], ...due } },
+  ]);
   await journal.receive(`application/${applicationId}`, applicationReceived({ applicationId }));
   const facts: Fact[] = [
     { type: 'awardDecided', data: { caseReference: 'VG-1', allocationId: 'a1', lines: [line], totalCents: 7_000_000 } },

@@ -76,6 +76,36 @@ describe('an application', () => {
     expect(await file.decide('confirmCompleteness', '2021-10-09T10:00:00.000Z')).toBe('completenessConfirmed');
   });
 
+  const notEnough = async () => {
+    const file = await receive(withWorld(), { deficiencies: ['BUDGET'], flags: ['INCOMPLETE'] });
+    await file.until('completenessCheckOpened');
+    await file.decide('requestSupplement', '2021-09-22T10:00:00.000Z', { deficiencies: ['BUDGET'] });
+    const supplement = { supplied: ['ACTION_PLAN'], evaluationPlans: [], contentHash: 'h' };
+    const receivedAt = '2021-09-30T10:00:00.000Z';
+    await file.tell({ type: 'supplementReceived', data: { ...supplement, receivedAt } }, receivedAt);
+    expect(await file.decide('refuseIncomplete', '2021-10-01T10:00:00.000Z', {}, people.approver)).toBe(
+      'SUPPLEMENT_RECEIVED',
+    );
+    expect(await file.decide('proposeUntreated', '2021-10-01T11:00:00.000Z')).toBe('untreatedProposed');
+    return file;
+  };
+
+  it('is left untreated when its supplement is not enough, by an approver and within four weeks', async () => {
+    const file = await notEnough();
+    expect(await file.decide('refuseIncomplete', '2021-10-28T10:00:00.000Z', {}, people.approver)).toBe(
+      'notTakenIntoConsideration decisionNotified',
+    );
+  });
+
+  it('is treated as it is when those four weeks have passed', async () => {
+    const file = await notEnough();
+    expect(await file.decide('refuseIncomplete', '2021-10-29T10:00:00.000Z', {}, people.approver)).toBe(
+      'UNTREATED_TOO_LATE',
+    );
+    expect(await file.decide('confirmCompleteness', '2021-10-29T11:00:00.000Z')).toBe('completenessConfirmed');
+    await file.until('assessmentOpened');
+  });
+
   it('is told a later date to decide on within its eight weeks, and not after them', async () => {
     const file = await receive(withWorld());
     await file.until('completenessCheckOpened');

@@ -23,11 +23,12 @@ import { openCoInitial } from './co-initials.js';
 import { onDecision } from './on-decision.js';
 import { ordersAsked } from './payments.js';
 import { repaymentClaimed } from './recoveries.js';
+import { untreatedTask } from './untreated-task.js';
 
 /** What an approver decides under mandate. */
 export function listenToDecisions(file: ApplicationFile): void {
   onDecision<RefuseIncomplete>(file, 'refuseIncomplete', withoutCommand(refuseIncomplete), () => (_, at) => [
-    taskDone(taskOf(file, 'not-taken'), 'NOT_TAKEN_INTO_CONSIDERATION', at),
+    taskDone(untreatedTask(file), 'NOT_TAKEN_INTO_CONSIDERATION', at),
     reached(file, 'CLOSED', at),
   ]);
   onDecision<DecideAward>(

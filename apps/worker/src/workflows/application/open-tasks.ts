@@ -1,5 +1,6 @@
 import { type ApplicationFile, taskOf } from './application-file.js';
 import { openCoInitial } from './co-initials.js';
+import { untreatedTask } from './untreated-task.js';
 
 /** Ids of the tasks about this file that wait for somebody. */
 export function openTasks(file: ApplicationFile): readonly string[] {
@@ -7,7 +8,7 @@ export function openTasks(file: ApplicationFile): readonly string[] {
   if (phase === 'ADMISSION') return [taskOf(file, 'admission')];
   if (checkOpen) return [taskOf(file, `completeness-${checks}`)];
   if (phase === 'DECISION')
-    return [taskOf(file, proposedRefusal === 'INCOMPLETE' ? 'not-taken' : 'decision'), ...openCoInitial(file)];
+    return [proposedRefusal === 'INCOMPLETE' ? untreatedTask(file) : taskOf(file, 'decision'), ...openCoInitial(file)];
   const changes = changeRequests.filter(({ outcome }) => outcome === undefined).flatMap(({ taskId = [] }) => taskId);
   if (phase === 'SETTLEMENT') return [taskOf(file, 'settlement'), ...changes];
   const differs = divergence?.status === 'OPEN' ? [divergence.taskId] : [];

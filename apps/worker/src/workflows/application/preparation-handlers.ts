@@ -5,6 +5,7 @@ import {
   DUE_MOVED,
   type EngineMessage,
   type MoveDeadline,
+  type ProposeUntreated,
   type RequestSupplement,
   taskStream,
 } from '@ronde/contracts';
@@ -14,14 +15,17 @@ import {
   confirmCompleteness,
   decideAdmission,
   type Instant,
+  isUntreatedProposed,
   type Ministry,
   moveDeadline,
+  proposeUntreated,
   requestSupplement,
 } from '@ronde/domain';
 import { withoutCommand } from '../handlers.js';
-import { openTask, taskDone } from '../start-messages.js';
+import { openTask, taskDone, taskDropped } from '../start-messages.js';
 import { type ApplicationFile, reached, taskOf } from './application-file.js';
 import { onDecision } from './on-decision.js';
+import { untreatedTask, untreatedTaskOpened } from './untreated-task.js';
 
 /** What officials decide while they prepare the file. */
 export function listenToPreparation(file: ApplicationFile): void {
@@ -30,9 +34,17 @@ export function listenToPreparation(file: ApplicationFile): void {
     ...(admitted ? [] : [decisionTask(file, at), reached(file, 'ASSESSED', at)]),
   ]);
   onDecision<ConfirmCompleteness>(file, 'confirmCompleteness', withoutCommand(confirmCompleteness), () => (_, at) => [
-    taskDone(checkTask(file), 'COMPLETE', at),
+    isUntreatedProposed(file.state)
+      ? taskDropped(untreatedTask(file), 'TREATED', at)
+      : taskDone(checkTask(file), 'COMPLETE', at),
     reached(file, 'COMPLETE', at),
   ]);
+  onDecision<ProposeUntreated>(
+    file,
+    'proposeUntreated',
+    (state, _, context) => proposeUntreated(state, { taskId: untreatedTask(file) }, context),
+    () => (facts, at) => [taskDone(checkTask(file), 'NOT_ENOUGH', at), ...untreatedTaskOpened(file, facts, at)],
+  );
   onDecision<RequestSupplement>(file, 'requestSupplement', requestSupplement, () => (_, at) => [
     taskDone(checkTask(file), 'SUPPLEMENT_REQUESTED', at),
   ]);

@@ -97,6 +97,21 @@ export const permissionProblems = {
     remedy: 'Ask for a supplement.',
     source: 'Awb 4:5(1)',
   },
+  SUPPLEMENT_NOT_ASKED: {
+    status: 409,
+    title: 'Nobody asked for a supplement',
+    sentence: 'An application is completed when the ministry asks for what is missing; nothing was asked for yet.',
+    remedy: 'Wait for the request, or withdraw the application and hand in another.',
+    source: 'Awb 4:5(1)',
+  },
+  UNTREATED_TOO_LATE: {
+    status: 409,
+    title: 'The four weeks to leave it untreated have ended',
+    sentence:
+      'That an application is left untreated must be told within four weeks after the supplement, or after the unused term.',
+    remedy: 'Confirm that it is taken as it is, and assess it.',
+    source: 'Awb 4:5(4)',
+  },
   SUPPLEMENT_RECEIVED: {
     status: 409,
     title: 'A supplement has come in',

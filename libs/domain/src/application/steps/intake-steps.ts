@@ -33,7 +33,12 @@ export const intakeSteps = {
     proposedRefusal: data.ground,
     preparedBy: withPreparer(state, actorId),
   }),
-  completenessCheckOpened: (state) => ({ phase: 'COMPLETENESS', checks: state.checks + 1, checkOpen: true }),
+  completenessCheckOpened: (state) => ({
+    phase: 'COMPLETENESS',
+    checks: state.checks + 1,
+    checkOpen: true,
+    untreatedTaskId: undefined,
+  }),
   completenessConfirmed: (state, data, { actorId }) => ({
     phase: 'ASSESSMENT',
     checkOpen: false,
@@ -58,6 +63,13 @@ export const intakeSteps = {
     missing: data.missing,
     proposedRefusal: 'INCOMPLETE',
     supplements: endSupplement(state.supplements, 'LAPSED', at),
+  }),
+  untreatedProposed: (state, { taskId }, { actorId }) => ({
+    phase: 'DECISION',
+    checkOpen: false,
+    proposedRefusal: 'INCOMPLETE',
+    untreatedTaskId: taskId,
+    preparedBy: withPreparer(state, actorId),
   }),
   notTakenIntoConsideration: (state, data, { at }) => ({
     phase: 'CLOSED',

@@ -5,7 +5,7 @@ import type { RuleContext } from '../../rule-context.js';
 import { type Actor, COMPONENTS } from '../../vocabulary.js';
 import type { ApplicationFact, ProjectRequest, ReceivedApplication } from '../application-facts.js';
 import { type ApplicationState, evolveApplication, NO_APPLICATION } from '../application-state.js';
-import { confirmCompleteness, lapseSupplement, requestSupplement } from '../completeness.js';
+import { confirmCompleteness, lapseSupplement, proposeUntreated, requestSupplement } from '../completeness.js';
 import { concludeAssessment } from '../conclude-assessment.js';
 import { decideAward } from '../decide-award.js';
 import { openAssessment } from '../open-assessment.js';
@@ -85,6 +85,21 @@ export const checking: Told = [
 export const lacking: Told = [[received({ deficiencies: ['BUDGET'] }), '2021-09-14'], checking[1]!];
 export const supplementing: Told = [...lacking, [asked(given(...lacking)), '2021-09-22']];
 export const lapsed: Told = [...supplementing, [lapseSupplement(given(...supplementing))[0]!, '2021-10-06']];
+const supplied = (supplied: 'BUDGET' | 'ACTION_PLAN'): Told[number] => [
+  {
+    type: 'supplementReceived',
+    data: { supplied: [supplied], evaluationPlans: [], contentHash: 'h', receivedAt: '2021-09-30T09:00:00.000Z' },
+  },
+  '2021-09-30',
+  applicant,
+];
+/** In time, and with or without what was missing. */
+export const enough: Told = [...supplementing, supplied('BUDGET')];
+export const notEnough: Told = [...supplementing, supplied('ACTION_PLAN')];
+export const untreatedProposed: Told = [
+  ...notEnough,
+  [proposeUntreated(given(...notEnough), { taskId: 't' }, at('2021-10-04'))[0]!, '2021-10-04'],
+];
 export const lateSupplement: Told = [
   ...lapsed,
   [

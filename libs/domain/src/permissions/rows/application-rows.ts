@@ -17,7 +17,8 @@ const AFTER_DECISION: readonly FilePhase[] = ['AWARDED', 'SETTLEMENT', 'CLOSED']
 export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'decideAdmission', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['ADMISSION']],
   ['APPLICATION', 'requestSupplement', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['COMPLETENESS']],
-  ['APPLICATION', 'confirmCompleteness', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['COMPLETENESS']],
+  ['APPLICATION', 'confirmCompleteness', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['COMPLETENESS', 'DECISION']],
+  ['APPLICATION', 'proposeUntreated', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['COMPLETENESS']],
   ['APPLICATION', 'submitSupplement', 'APPLICANT', '-', 'OWN_MUNICIPALITY', BEFORE_DECISION],
   ['APPLICATION', 'withdraw', 'APPLICANT', '-', 'OWN_MUNICIPALITY', BEFORE_DECISION],
   ['APPLICATION', 'refuseIncomplete', 'APPROVER', 'JENV', 'OTHERS_WORK', ['COMPLETENESS', 'DECISION']],

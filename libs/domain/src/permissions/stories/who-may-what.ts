@@ -36,7 +36,8 @@ export const WHO_MAY_WHAT = {
   APPLICATION: `
     decideAdmission              | administrator                    | ADMISSION
     requestSupplement            | administrator                    | COMPLETENESS
-    confirmCompleteness          | administrator                    | COMPLETENESS
+    confirmCompleteness          | administrator                    | COMPLETENESS DECISION
+    proposeUntreated             | administrator                    | COMPLETENESS
     submitSupplement             | municipality                     | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION
     withdraw                     | municipality                     | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION
     refuseIncomplete             | approver                         | COMPLETENESS DECISION

@@ -12,6 +12,7 @@ import { remindUntil, type RunningTerm } from '../../remind.js';
 import { openTask, taskDropped } from '../../start-messages.js';
 import { afterGrace, until } from '../../wait.js';
 import { type ApplicationFile, isOver, reached, taskOf } from '../application-file.js';
+import { untreatedTask } from '../untreated-task.js';
 
 /** Working days to look at a supplement (assumption). */
 const CHECK_WORKING_DAYS = 5;
@@ -42,13 +43,14 @@ async function check(file: ApplicationFile): Promise<void> {
 async function openCheck(file: ApplicationFile): Promise<void> {
   const taskId = taskOf(file, `completeness-${file.state.checks + 1}`);
   const dueOn = checkDueOn(file);
-  const lapsedBefore = file.state.supplements.at(-1)?.status === 'LAPSED';
+  const { supplements, untreatedTaskId } = file.state;
+  const toBeDecided = untreatedTaskId !== undefined || supplements.at(-1)?.status === 'LAPSED';
   await conclude(file)(
     () => [{ type: 'completenessCheckOpened', data: { taskId, dueOn } }],
     (_, at) => [
       openTask(file.terms, { taskId, kind: 'COMPLETENESS_CHECK', subject: file.stream, dueOn }, at),
       ...(file.state.checks === 0 ? [reached(file, 'RECEIVED', at)] : []),
-      ...(lapsedBefore ? [taskDropped(taskOf(file, 'not-taken'), 'SUPPLEMENT_RECEIVED', at)] : []),
+      ...(toBeDecided ? [taskDropped(untreatedTask(file), 'SUPPLEMENT_RECEIVED', at)] : []),
     ],
   );
 }
@@ -81,7 +83,7 @@ async function awaitSupplement(file: ApplicationFile): Promise<void> {
 }
 
 async function lapse(file: ApplicationFile): Promise<void> {
-  const taskId = taskOf(file, 'not-taken');
+  const taskId = untreatedTask(file);
   const dueOn = notTreatedBy(file.state.supplements.at(-1)!, file.terms);
   await conclude(file)(lapseSupplement, (_, at) => [
     openTask(file.terms, { taskId, kind: 'AWARD_DECISION', subject: file.stream, dueOn }, at),
