@@ -42,4 +42,9 @@ export { dayText, euroText, momentText, weekdayText } from './notation/dutch-not
 export { REGULATION_2022 } from './regulation.js';
 export { renderApplicationForm, type ApplicationFormData } from './application-form.js';
 export { renderLetter, type LetterPurpose } from './render-letter.js';
+export { composeReasons, type ReasonsSource } from './reasons/compose-reasons.js';
+export { composeObjectionReasons } from './reasons/objection-reasons.js';
+export { differenceOf, type DifferencePart } from './reasons/difference.js';
+export { paragraphsOf, textOf } from './reasons/paragraphs.js';
+export { type Division } from './reasons/division.js';
 export { SAMPLE_LETTERS } from './sample-letters.js';
