@@ -39,6 +39,7 @@ export { applicationsReckoning } from './repositories/reckoning-applications.js'
 export { applicationsRunningOver } from './repositories/running-over.js';
 export { applicationsNotNotified, isAnnounced } from './repositories/announcement.js';
 export { applicationPage, type ApplicationLine, type ApplicationPage } from './repositories/application-pages.js';
+export { reasonsVersions, type ReasonsVersion } from './repositories/reasons-versions.js';
 export { documentOf, documentsOf, type DocumentLine } from './repositories/kept-files.js';
 export {
   executionsNotKept,

@@ -1,5 +1,10 @@
 import { compareDates, localDateOf, paidInAdvance, type EvaluationOpening, type FactDetails } from '@ronde/domain';
-import type { EvaluationReminderData, IntendedSettlementData, SettlementData } from '@ronde/letters';
+import {
+  composeReasons,
+  type EvaluationReminderData,
+  type IntendedSettlementData,
+  type SettlementData,
+} from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { isOnBehalfOfSzw, letterHead, objectionUntil } from './letter-head.js';
@@ -36,7 +41,7 @@ export async function evaluationReminderData(database: Database, cause: Cause): 
 
 /** What a settlement says: per project what was awarded and spent, the final amount, and what is to be repaid. */
 export async function settlementData(database: Database, cause: Cause): Promise<SettlementData> {
-  const { decision, notification, remarks } = notifiedDecision(cause, 'settlementDecided');
+  const { decision, notification, reasons } = notifiedDecision(cause, 'settlementDecided');
   const file = fileFrom(cause.history);
   const received = receivedIn(file);
   const { award, accountability } = file;
@@ -64,7 +69,7 @@ export async function settlementData(database: Database, cause: Cause): Promise<
     toRepayCents: decision.toRepayCents,
     ...(notification.paymentDueOn && { repaymentDueOn: notification.paymentDueOn }),
     grounds: [...decision.grounds],
-    reasons: [...remarks],
+    reasons: reasons(composeReasons('SETTLEMENT', { file, titleOf })),
     objection: objectionUntil(notification.objectionEndsOn),
   };
 }

@@ -1,5 +1,10 @@
 import { type FactDetails, localDateOf, orderedInAdvance, paidInAdvance } from '@ronde/domain';
-import type { AwardAmendmentData, ChangeDecisionData, IntendedRevocationData } from '@ronde/letters';
+import {
+  composeReasons,
+  type AwardAmendmentData,
+  type ChangeDecisionData,
+  type IntendedRevocationData,
+} from '@ronde/letters';
 import { readStream, type Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { isOnBehalfOfSzw, letterHead, objectionUntil } from './letter-head.js';
@@ -9,7 +14,7 @@ import { fileFrom, municipalityNames, projectTitles, receivedIn } from './letter
 
 /** What the letter of an amended award says: per project what it was and becomes, why, and how to object. */
 export async function awardAmendmentData(database: Database, cause: Cause): Promise<AwardAmendmentData> {
-  const { decision: amendment, notification, position, remarks } = notifiedDecision(cause, 'awardAmended');
+  const { decision: amendment, notification, position, reasons } = notifiedDecision(cause, 'awardAmended');
   const before = fileFrom(cause.history.slice(0, position - 1));
   const received = receivedIn(before);
   const { award } = before;
@@ -40,7 +45,7 @@ export async function awardAmendmentData(database: Database, cause: Cause): Prom
     }),
     paidTooMuch: paidInAdvance(before) > totalCents,
     years: paidYears(lines, paymentDueOn ?? award.paymentDueOn ?? notification.notifiedOn, cause.round),
-    reasons: [...remarks],
+    reasons: reasons(amendment.cause === 'REVOCATION' ? composeReasons('REVOCATION', { file: before, titleOf }) : []),
     objection: objectionUntil(objectionEndsOn),
   };
 }

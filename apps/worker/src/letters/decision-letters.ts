@@ -1,16 +1,16 @@
 import { sharesOfAward, type ApplicationState, type AwardLine, type ReceivedApplication } from '@ronde/domain';
-import type { AwardData, RejectionData } from '@ronde/letters';
+import { composeReasons, type AwardData, type RejectionData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { supplementGiven } from './intake-letters.js';
 import { isCoAssessed, isOnBehalfOfSzw, letterHead, objectionUntil } from './letter-head.js';
 import { paidYears } from './paid-years.js';
 import { notifiedDecision } from './notified-decision.js';
-import { divisionOf, fileFrom, municipalityNames, projectTitles, receivedIn, type Division } from './letter-sources.js';
+import { divisionOf, fileFrom, municipalityNames, projectTitles, receivedIn } from './letter-sources.js';
 
 /** What an award says: each project, the reasons, the obligations, what follows, and how to object. */
 export async function awardData(database: Database, cause: Cause): Promise<AwardData> {
-  const { decision: award, notification, remarks } = notifiedDecision(cause, 'awardDecided');
+  const { decision: award, notification, reasons } = notifiedDecision(cause, 'awardDecided');
   const { round } = cause;
   const file = fileFrom(cause.history);
   const received = receivedIn(file);
@@ -43,7 +43,7 @@ export async function awardData(database: Database, cause: Cause): Promise<Award
     lines,
     requestedCents: received.requestedCents,
     totalCents: award.totalCents,
-    reasons: [ASSESSED, dividedBy(division), ...(lines.some(isAdvisedLess) ? [ADVISED_LESS] : []), ...remarks],
+    reasons: reasons(composeReasons('AWARD', { file, titleOf, division })),
     execution: { startsOn: dates.executionStartsOn, endsOn: dates.executionEndsOn },
     evaluation: { kind: evaluationRule.kind, dueOn: dates.evaluationDueOn },
     monitoringDueOn: dates.monitoringDueOn,
@@ -58,7 +58,7 @@ export async function awardData(database: Database, cause: Cause): Promise<Award
 /** What a rejection says, or that an application is not taken into consideration. */
 export async function rejectionData(database: Database, cause: Cause): Promise<RejectionData> {
   const told = notifiedDecision(cause, 'applicationRejected', 'notTakenIntoConsideration');
-  const { type, decision, notification, remarks } = told;
+  const { type, decision, notification, reasons } = told;
   const file = fileFrom(cause.history);
   const received = receivedIn(file);
   const [titleOf, [municipality = '', ...partners]] = await Promise.all([
@@ -73,7 +73,7 @@ export async function rejectionData(database: Database, cause: Cause): Promise<R
     receivedAt: received.receivedAt,
     outcome: type === 'applicationRejected' ? 'REFUSED' : 'NOT_TAKEN_INTO_CONSIDERATION',
     ground: decision.ground,
-    reasons: [...remarks],
+    reasons: reasons(composeReasons(type === 'applicationRejected' ? 'REJECTION' : 'NOT_TAKEN', { file, titleOf })),
     projects: received.projects.map(({ projectId, component, category, requestedCents }) => {
       const ground = file.advised.find((advice) => advice.projectId === projectId)?.ground;
       return {
@@ -101,23 +101,4 @@ function awardLine(line: AwardLine, file: ApplicationState) {
   const advised = file.advised.find(({ projectId }) => projectId === line.projectId)?.advisedCents ?? awardedCents;
   const ground = line.ground ?? (awardedCents < advised ? 'CEILING_EXHAUSTED' : undefined);
   return { component, requestedCents, awardedCents, evaluationDuty, rorDuty, ...(ground && { ground }) };
-}
-
-const ASSESSED =
-  'Ik heb beoordeeld of uw projecten bijdragen aan de lokale integrale aanpak en of zij vanwege de dreiging nodig zijn. Ik heb daarbij gekeken naar de dreiging, de weerbaarheid en de behoefte in uw gemeente.';
-
-const ADVISED_LESS =
-  'Krijgt u voor een project minder dan u vroeg en staat er geen andere reden bij? Dan heb ik het bedrag toegekend dat volgens de beoordelaars voor dat project nodig is.';
-
-const isAdvisedLess = (line: { requestedCents: number; awardedCents: number; ground?: string }): boolean =>
-  line.ground === undefined && line.awardedCents < line.requestedCents;
-
-function dividedBy({ strategy, advisedCents, totalCents }: Division): string {
-  if (totalCents >= advisedCents)
-    return 'Het beschikbare bedrag is genoeg voor alle projecten die ik positief heb beoordeeld. Ik heb de geadviseerde bedragen niet verlaagd.';
-  const weighed =
-    strategy === 'WEIGHTED'
-      ? ' Daarbij heb ik gewogen hoe groot de dreiging, de weerbaarheid en de behoefte zijn.'
-      : '';
-  return `Voor de projecten die ik positief heb beoordeeld, is samen meer geld nodig dan er is. Ik heb het beschikbare bedrag naar evenredigheid verdeeld.${weighed}`;
 }

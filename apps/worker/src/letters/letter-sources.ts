@@ -14,7 +14,7 @@ import {
   type RecoveryFact,
   type RecoveryState,
 } from '@ronde/domain';
-import { COMPONENT_WORDS } from '@ronde/letters';
+import { COMPONENT_WORDS, type Division } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import { readOnce } from './read-once.js';
 
@@ -101,11 +101,4 @@ export async function divisionOf(database: Database, allocationId: string): Prom
   );
   if (division === undefined) throw new Error(`there is no allocation ${allocationId}`);
   return division;
-}
-
-/** How the money of a round was divided. */
-export interface Division {
-  readonly strategy: 'AS_ADVISED' | 'PRO_RATA' | 'WEIGHTED';
-  readonly advisedCents: number;
-  readonly totalCents: number;
 }

@@ -1,5 +1,6 @@
 import { dayInWords, type FactDetails, type FileFactType } from '@ronde/domain';
 import type { Cause } from './cause.js';
+import { reasonsOf } from './written-reasons.js';
 
 /** A decision of this type and its notification, which causes the letter. */
 export interface Notified<T extends FileFactType> {
@@ -8,8 +9,8 @@ export interface Notified<T extends FileFactType> {
   /** Where it stands in its stream. */
   readonly position: number;
   readonly notification: FactDetails<'decisionNotified'>;
-  /** What the approver said, and that an earlier letter did not arrive. */
-  readonly remarks: readonly string[];
+  /** The reasons it prints, given those that were composed; and that an earlier letter did not arrive. */
+  readonly reasons: (composed: readonly string[]) => string[];
 }
 
 /** The decision that a notification tells: the latest of these types before it. Throws when there is none. */
@@ -17,9 +18,12 @@ export function notifiedDecision<T extends FileFactType>({ entry, entries }: Cau
   const decided = entries.findLast(({ fact }) => (types as readonly string[]).includes(fact.type));
   if (decided === undefined) throw new Error(`${entry.stream} tells a decision that was never taken`);
   const notification = entry.fact.data as FactDetails<'decisionNotified'>;
-  const remarks = [...(decided.reason ? [decided.reason] : []), ...sentAgain(notification)];
   const { fact, position } = decided;
-  return { type: fact.type as T, decision: fact.data as FactDetails<T>, position, notification, remarks };
+  const reasons = (composed: readonly string[]) => [
+    ...reasonsOf(entries, decided, composed),
+    ...sentAgain(notification),
+  ];
+  return { type: fact.type as T, decision: fact.data as FactDetails<T>, position, notification, reasons };
 }
 
 function sentAgain({ renews, corrects }: FactDetails<'decisionNotified'>): readonly string[] {

@@ -9,16 +9,18 @@ import {
   type ObjectionState,
   leadMunicipalityOf,
 } from '@ronde/domain';
-import type {
-  HearingInvitationData,
-  ObjectionAdjournmentData,
-  ObjectionConfirmationData,
-  ObjectionCureRequestData,
-  ObjectionDecisionData,
+import {
+  composeObjectionReasons,
+  type HearingInvitationData,
+  type ObjectionAdjournmentData,
+  type ObjectionConfirmationData,
+  type ObjectionCureRequestData,
+  type ObjectionDecisionData,
 } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { letterHead } from './letter-head.js';
+import { reasonsOf } from './written-reasons.js';
 import { municipalityNames, objectionFrom, projectTitles } from './letter-sources.js';
 
 /** What the confirmation of an objection says (Awb 6:14). */
@@ -71,7 +73,8 @@ export async function objectionDecisionData(database: Database, cause: Cause): P
   }));
   return {
     ...(await aboutObjection(database, cause)),
-    ...{ outcome, appealEndsOn, hearing: hearingOf(file, outcome), reasons: reasonsIn(cause) },
+    ...{ outcome, appealEndsOn, hearing: hearingOf(file, outcome) },
+    reasons: [...reasonsOf(cause.entries, cause.entry, composeObjectionReasons(file))],
     ...(ground && { ground }),
     ...(amendment && {
       amendment: { lines, previousTotalCents: amendment.previousTotalCents, totalCents: amendment.totalCents },

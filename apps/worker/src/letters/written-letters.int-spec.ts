@@ -269,7 +269,12 @@ async function rejected(journal: JournalWriter): Promise<void> {
   const stream = `application/${gouda}`;
   await journal.receive(stream, applicationReceived({ roundId, applicationId: gouda, leadMunicipality: 'GM0513' }));
   const decision = { caseReference: 'VG-2022-L1-GM0513-1', ground: 'NOT_INVITED' };
+  const draft = { decision: 'REJECTION', version: 1, hash: 'b'.repeat(64) };
+  const text = 'Uw gemeente staat niet op de lijst.\n\nDat is met u besproken <b>.';
+  const edit = { ...draft, composed: 'Een voorstel.', composedHash: 'a'.repeat(64), text };
+  await journal.decide(stream, [{ type: 'reasonsEdited', data: edit }]);
   await journal.decide(stream, [
+    { type: 'reasonsAdopted', data: { ...draft, outdated: false } },
     { type: 'applicationRejected', data: decision },
     notified('REJECTION', decision.caseReference, '2021-11-03'),
   ]);
@@ -343,8 +348,13 @@ describe('the letters of a file', () => {
       'U krijgt helemaal gelijk',
       'maandag 1 november 2021',
     ],
-    ['rejection gm0503-1', 'dinsdag 2 november 2021', 'a test'],
-    ['rejection gm0513-1', 'behoort niet tot de gemeenten', 'woensdag 3 november 2021'],
+    ['rejection gm0503-1', 'dinsdag 2 november 2021', 'ontbreekt nog: de begroting', 'a test'],
+    [
+      'rejection gm0513-1',
+      'behoort niet tot de gemeenten',
+      'Uw gemeente staat niet op de lijst. Dat is met u besproken <b>. ',
+      'woensdag 3 november 2021',
+    ],
     ['intended-settlement gm0518-1', '€ 125.144,00', '€ 10.000,00', 'vrijdag 15 september 2023', 'a test'],
     ['change-decision gm0518-1', 'Ik wijs uw verzoek toe.', '31 maart 2023', 'dinsdag 26 juli 2022'],
     ['award-amendment gm0518-1', '€ 99.531,20', '€ 100.000,00', 'maandag 1 november 2021', 'a test'],
@@ -372,6 +382,11 @@ describe('the letters of a file', () => {
     ],
   ])('%s says what it must', (letter, ...sentences) => {
     for (const sentence of sentences) expect(texts.get(letter)).toContain(sentence);
+  });
+
+  it('give the reasons that were written and taken over, and no others', () => {
+    expect(texts.get('rejection gm0513-1')).not.toContain('a test');
+    expect(texts.get('rejection gm0513-1')).not.toContain('niet toegekomen');
   });
 
   it('are all tried', () => {

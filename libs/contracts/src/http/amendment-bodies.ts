@@ -1,5 +1,6 @@
 import { AMENDMENT_CAUSES, CHANGE_KINDS, CHANGE_REFUSAL_GROUNDS } from '@ronde/domain';
 import { z } from 'zod';
+import { outdatedReasons } from './reasons-bodies.js';
 import { claimedCents, localDate, municipalityCode, projectId, prose, reason, refusalGround } from './values.js';
 
 const amendedLine = z.strictObject({
@@ -21,6 +22,7 @@ export const awardAmendmentBody = z
       .meta({ description: 'CORRECTION or REVOCATION; the others follow from a decision taken elsewhere.' }),
     lines: z.array(amendedLine).min(1).max(100),
     reason,
+    ...outdatedReasons,
   })
   .meta({ id: 'AmendAward' });
 

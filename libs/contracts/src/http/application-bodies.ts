@@ -1,5 +1,6 @@
 import { AUDITORS_OPINIONS, CRITERIA, CRITERION_SCORES, VAT_KINDS } from '@ronde/domain';
 import { z } from 'zod';
+import { outdatedReasons } from './reasons-bodies.js';
 import {
   claimedCents,
   deficiency,
@@ -93,7 +94,7 @@ export const withdrawalBody = z
   .strictObject({ projectIds: z.union([z.literal('ALL'), z.array(projectId).min(1)]), reason: reason.optional() })
   .meta({ id: 'Withdrawal' });
 export const groundBody = z
-  .strictObject({ ground: refusalGround, reason: reason.optional() })
+  .strictObject({ ground: refusalGround, reason: reason.optional(), ...outdatedReasons })
   .meta({ id: 'RefuseOnGround' });
 
 export const rejectionBody = z
@@ -101,6 +102,7 @@ export const rejectionBody = z
     ground: refusalGround,
     restsOnOtherFacts: z.boolean().optional().meta({ description: 'On facts the applicant did not give (Awb 4:7).' }),
     reason: reason.optional(),
+    ...outdatedReasons,
   })
   .meta({ id: 'RejectApplication' });
 
@@ -137,5 +139,6 @@ export const settlementBody = z
     settledCents: claimedCents,
     grounds: z.array(z.enum(['NOT_FULLY_EXECUTED', 'OBLIGATION_NOT_MET', 'AWARD_WRONG'])).default([]),
     reason: reason.optional(),
+    ...outdatedReasons,
   })
   .meta({ id: 'DecideSettlement' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deadlineView } from './deadline-views.js';
+import { draftedReasons } from './reasons-bodies.js';
 import { cents } from './values.js';
 
 const advice = z.object({
@@ -42,5 +43,6 @@ export const decisionMemoView = z
       description: 'What the ceiling leaves before this award and after it, its own reservation counted as room.',
     }),
     deadlines: z.array(deadlineView),
+    reasons: z.array(draftedReasons).meta({ description: 'What was written for a decision that is not taken yet.' }),
   })
   .meta({ id: 'DecisionMemo' });

@@ -13,6 +13,7 @@ export * from './framework-preset-views.js';
 export * from './round-bodies.js';
 export * from './round-clock.js';
 export * from './application-bodies.js';
+export * from './reasons-bodies.js';
 export * from './accountability-import.js';
 export * from './amendment-bodies.js';
 export * from './follow-up-bodies.js';

@@ -8,6 +8,7 @@ import {
   OBJECTION_OUTCOMES,
 } from '@ronde/domain';
 import { z } from 'zod';
+import { outdatedReasons } from './reasons-bodies.js';
 import { claimedCents, line, localDate, projectId, prose, reason } from './values.js';
 
 const objectionDeficiency = z.enum(OBJECTION_DEFICIENCIES).meta({ id: 'ObjectionDeficiency' });
@@ -113,6 +114,7 @@ export const objectionDecisionBody = z
       .optional()
       .meta({ description: 'What is settled instead, when an objection to a settlement is founded.' }),
     reason,
+    ...outdatedReasons,
   })
   .meta({ id: 'ObjectionDecision' });
 

@@ -11,6 +11,8 @@ export interface Command {
   readonly reason?: string;
   /** Position of the stream the actor saw (`If-Match`); another position refuses with STALE_VERSION. */
   readonly expectedPosition?: number;
+  /** The one who decides has seen that the reasons were written before something they rest on changed. */
+  readonly outdatedReasonsConfirmed?: boolean;
   /** Every mandate the actor holds, where the round asks for mandates. */
   readonly mandates?: readonly RegisteredMandate[];
 }

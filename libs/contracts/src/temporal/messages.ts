@@ -29,6 +29,7 @@ export * from './messages/task-updates.js';
 export * from './messages/obligation-updates.js';
 export * from './messages/recovery-updates.js';
 export * from './messages/objection-updates.js';
+export * from './messages/reasons-updates.js';
 export * from './messages/payment-updates.js';
 export * from './messages/penalty-messages.js';
 export * from './messages/signals.js';
@@ -76,6 +77,7 @@ export const UPDATES = {
     'suspendDecision',
     'endSuspension',
     'giveCoInitial',
+    'editReasons',
     'decideAward',
     'rejectApplication',
     'notifyDecision',
@@ -103,6 +105,7 @@ export const UPDATES = {
     'adjournObjection',
     'agreeFurtherDelay',
     'coverAmendment',
+    'editReasons',
     'decideObjection',
     'registerAppeal',
     'noteJudgment',

@@ -28,6 +28,7 @@ import type { DecisionFact } from './decision-facts.js';
 import type { HearingFact, ViewsReceipt } from './hearing-facts.js';
 import type { RefusalHearingFact } from './refusal-hearing-facts.js';
 import type { RevocationFact } from './revocation-facts.js';
+import type { ReasonsFact } from '../reasons/reasons-facts.js';
 import type { IntakeFact } from './intake-facts.js';
 import type { RecalculationFact } from './recalculation-facts.js';
 import type { SuspensionFact } from './suspension-facts.js';
@@ -194,6 +195,7 @@ export type ApplicationFact =
   | ExOfficioFact
   | RevocationFact
   | RefusalHearingFact
+  | ReasonsFact
   | AftercareFact
   | BankAccountFact
   | AdvanceFact;

@@ -32,6 +32,7 @@ import type { AdvanceOrder } from './fit-orders.js';
 import type { DecisionSuspension } from './suspension-facts.js';
 import type { RefusalHearing } from './refusal-hearing-facts.js';
 import type { IntendedRevocation, ProposedCorrection } from './revocation-facts.js';
+import { reasonsAfter, type ReasonsDrafts } from '../reasons/reasons-draft.js';
 import { advanceSteps } from './steps/advance-steps.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
 import { amendmentSteps } from './steps/amendment-steps.js';
@@ -45,6 +46,7 @@ import { decisionSteps } from './steps/decision-steps.js';
 import { exOfficioSteps } from './steps/ex-officio-steps.js';
 import { hearingSteps } from './steps/hearing-steps.js';
 import { intakeSteps } from './steps/intake-steps.js';
+import { reasonsSteps } from './steps/reasons-steps.js';
 import { refusalHearingSteps } from './steps/refusal-hearing-steps.js';
 import { revocationSteps } from './steps/revocation-steps.js';
 import { notificationSteps } from './steps/notification-steps.js';
@@ -185,6 +187,8 @@ export interface ApplicationState {
     readonly givenBy: string;
     readonly status: 'GIVEN' | 'CONFIRMED' | 'REJECTED';
   };
+  /** Reasons that somebody wrote for a decision on it; absent where nobody did. */
+  readonly reasons?: ReasonsDrafts;
   readonly outcome?: ApplicationOutcome;
   /** Ids of the people who prepared this file: none of them may decide it (four eyes). */
   readonly preparedBy: readonly string[];
@@ -226,6 +230,7 @@ const STEPS: ApplicationSteps = {
   ...exOfficioSteps,
   ...revocationSteps,
   ...refusalHearingSteps,
+  ...reasonsSteps,
   ...bankAccountSteps,
   ...advanceSteps,
 };
@@ -234,7 +239,7 @@ const STEPS: ApplicationSteps = {
 export function evolveApplication(state: ApplicationState, happened: Happened<ApplicationFact>): ApplicationState {
   const step = STEPS[happened.fact.type] as ApplicationStep<ApplicationFact['type']>;
   const changed = step(state, saidBy(happened.fact) as never, { ...happened, by: doersOf(happened) });
-  return { ...state, ...changed, ...preparedForBoth(changed, happened.fact) };
+  return { ...state, ...changed, ...reasonsAfter(state, happened), ...preparedForBoth(changed, happened.fact) };
 }
 
 /** What a substitute prepared counts as prepared by both: neither decides it (four eyes). */

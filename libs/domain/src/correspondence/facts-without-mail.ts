@@ -31,6 +31,8 @@ export const FACTS_WITHOUT_MAIL = {
   assessmentConcluded: 'An advice is not told before the decision it serves.',
   coInitialAsked: 'The task is mailed to its office.',
   allocated: 'The task to decide is mailed to its office.',
+  reasonsEdited: 'Reasons are told with the decision they are written for.',
+  reasonsAdopted: 'The letter of the decision prints them.',
   awardDecided: 'A decision is told by its notification, which may be kept until Parliament knows (Awb 3:41).',
   applicationRejected: 'A decision is told by its notification.',
   notTakenIntoConsideration: 'A decision is told by its notification.',

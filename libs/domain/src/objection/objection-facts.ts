@@ -2,6 +2,7 @@ import type { ObjectionTimeliness } from '../deadlines/objection-term.js';
 import type { AmendedLine } from '../application/amendment-facts.js';
 import type { YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
+import type { ReasonsFact } from '../reasons/reasons-facts.js';
 import type { ContestedDecision, ContestedKind } from './contested-decision.js';
 
 /** What an objection must contain (Awb 6:5; AUTHORISATION: 2:1(2)) and may lack, which can be cured (6:6). */
@@ -149,6 +150,7 @@ export interface ObjectionDates {
 /** What can happen to one objection; the stream is `objection/<objectionId>`. */
 export type ObjectionFact =
   | ObjectionArrival
+  | ReasonsFact
   | Fact<'objectionHandlingOpened', { taskId: string; dueOn: LocalDate }>
   | Fact<
       'timelinessJudged',

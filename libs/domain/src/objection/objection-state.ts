@@ -11,6 +11,7 @@ import type {
   ObjectionOutcome,
   ReceivedObjection,
 } from './objection-facts.js';
+import { reasonsAfter, type ReasonsDrafts } from '../reasons/reasons-draft.js';
 import { OBJECTION_STEPS } from './objection-steps.js';
 
 /** Where an objection stands. */
@@ -72,6 +73,8 @@ export interface ObjectionState {
   readonly appealDismissed?: boolean;
   /** The last judgment that annulled a decision, and how many did. */
   readonly annulled?: { readonly on: LocalDate; readonly decideBy?: LocalDate; readonly times: number };
+  /** Reasons that somebody wrote for the decision; absent where nobody did. */
+  readonly reasons?: ReasonsDrafts;
   readonly ending?: ObjectionEnding;
   readonly preparedBy: readonly string[];
 }
@@ -102,5 +105,5 @@ export type ObjectionSteps = { readonly [T in ObjectionFact['type']]: ObjectionS
 /** The state after `happened`; never refuses, for a fact is a fact. */
 export function evolveObjection(state: ObjectionState, happened: Happened<ObjectionFact>): ObjectionState {
   const step = OBJECTION_STEPS[happened.fact.type] as ObjectionStep<ObjectionFact['type']>;
-  return { ...state, ...step(state, happened.fact.data as never, happened) };
+  return { ...state, ...step(state, happened.fact.data as never, happened), ...reasonsAfter(state, happened) };
 }

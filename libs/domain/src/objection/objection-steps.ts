@@ -1,5 +1,6 @@
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { Instant, LocalDate } from '../vocabulary.js';
+import { reasonsAdopted, reasonsEdited } from '../reasons/reasons-draft.js';
 import type { ContestedDecision } from './contested-decision.js';
 import type { ObjectionFact, ReceivedObjection } from './objection-facts.js';
 import type { CureState, ObjectionPhase, ObjectionState, ObjectionSteps } from './objection-state.js';
@@ -91,6 +92,11 @@ export const OBJECTION_STEPS: ObjectionSteps = {
           annulled: { on: judgedOn, ...(decideBy && { decideBy }), times: (state.annulled?.times ?? 0) + 1 },
           ...dueOn(decisionDueOn),
         },
+  reasonsEdited: (state, data, { actorId }) => ({
+    ...reasonsEdited(state, data),
+    preparedBy: withPreparer(state, actorId),
+  }),
+  reasonsAdopted,
   objectionClosed: (_, data) => ({ phase: 'ENDED', ending: data.ending }),
 };
 

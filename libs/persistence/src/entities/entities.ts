@@ -29,6 +29,7 @@ import { OutboxRow } from './outbox-row.js';
 import { PaymentRow } from './payment-row.js';
 import { PenaltyRow } from './penalty-row.js';
 import { ProjectRow } from './project-row.js';
+import { ReasonsDraftRow } from './reasons-draft-row.js';
 import { RecoveryRow } from './recovery-row.js';
 import { MailboxRow } from './mailbox-row.js';
 import { OutsidePartyRow } from './outside-party-row.js';
@@ -74,6 +75,7 @@ export const entities = [
   PaymentRow,
   PenaltyRow,
   ProjectRow,
+  ReasonsDraftRow,
   RecoveryRow,
   RoundRow,
   SettlementRow,

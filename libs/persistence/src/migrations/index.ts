@@ -20,6 +20,7 @@ import { LapsingDeadlines1764000000101 } from './lapsing-deadlines-1764000000101
 import { Mandates1764000000025 } from './mandates-1764000000025.js';
 import { Revocations1764000000083 } from './revocations-1764000000083.js';
 import { ProjectCategories1764000000162 } from './project-categories-1764000000162.js';
+import { Reasons1764000000451 } from './reasons-1764000000451.js';
 import { Recoveries1764000000081 } from './recoveries-1764000000081.js';
 import { Objections1764000000091 } from './objections-1764000000091.js';
 import { Payments1764000000092 } from './payments-1764000000092.js';
@@ -63,4 +64,5 @@ export const migrations = [
   Representations1764000000402,
   LoweredClaims1764000000431,
   Mailboxes1764000000441,
+  Reasons1764000000451,
 ];

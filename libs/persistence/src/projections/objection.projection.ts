@@ -4,6 +4,7 @@ import {
   type LocalDate,
   type ObjectionFact,
   type ObjectionSettlement,
+  type ReasonsFact,
   type ReceivedObjection,
 } from '@ronde/domain';
 import type { Transaction } from '../database/rows.js';
@@ -13,7 +14,7 @@ import type { FactPlace, Projections } from './projection.js';
 
 /** What the facts of an objection change. */
 export const objectionProjections: Projections<
-  Exclude<ObjectionFact['type'], 'objectionHandlingOpened' | 'objectionDecisionAsked'>
+  Exclude<ObjectionFact['type'], ReasonsFact['type'] | 'objectionHandlingOpened' | 'objectionDecisionAsked'>
 > = {
   objectionReceived: (transaction, received, place) => {
     addObjection(transaction, received);

@@ -18,6 +18,7 @@ import type { FactPlace, Projection, Projections } from './projection.js';
 import { objectionProjections } from './objection.projection.js';
 import { paymentProjections } from './payment.projection.js';
 import { penaltyProjections } from './penalty.projection.js';
+import { reasonsProjections } from './reasons.projection.js';
 import { receiptProjections } from './receipt.projection.js';
 import { refusalHearingProjections } from './refusal-hearing.projection.js';
 import { recoveryProjections } from './recovery.projection.js';
@@ -73,6 +74,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...assessmentProjections,
   ...conflictProjections,
   ...decisionProjections,
+  ...reasonsProjections,
   ...notificationProjections,
   ...amendmentProjections,
   ...changeRequestProjections,

@@ -1,6 +1,7 @@
 import type {
   DecideAward,
   DecideSettlement,
+  EditReasons,
   IntendSettlement,
   OpenExOfficio,
   JudgeBankAccount,
@@ -11,6 +12,7 @@ import {
   openExOfficio,
   decideAward,
   decideSettlement,
+  editReasons,
   intendSettlement,
   judgeBankAccount,
   refuseIncomplete,
@@ -42,6 +44,7 @@ export function listenToDecisions(file: ApplicationFile): void {
     ...openCoInitial(file).map((taskId) => taskDropped(taskId, 'REJECTED', at)),
     reached(file, 'CLOSED', at),
   ]);
+  onDecision<EditReasons>(file, 'editReasons', editReasons, () => () => []);
   onDecision<OpenExOfficio>(file, 'openExOfficio', openExOfficio, () => () => []);
   onDecision<IntendSettlement>(file, 'intendSettlement', intendSettlement, () => () => []);
   onDecision<DecideSettlement>(file, 'decideSettlement', decideSettlement, () => (facts, at) => [

@@ -1,5 +1,5 @@
 import type { Command } from '@ronde/contracts';
-import { type ApplicationFact, type ApplicationState, insistNoConflict } from '@ronde/domain';
+import { type ApplicationFact, type ApplicationState, insistNoConflict, withReasons } from '@ronde/domain';
 import { type Decision, onUpdate } from '../handlers.js';
 import type { Tell } from '../journal.js';
 import type { ApplicationFile } from './application-file.js';
@@ -13,7 +13,7 @@ export function onDecision<C extends Command>(
 ): void {
   const unbiased: typeof rule = (state, command, context) => {
     insistNoConflict(state, context.actor);
-    return rule(state, command, context);
+    return withReasons(state, rule(state, command, context), command);
   };
   onUpdate(file, name, unbiased, tellFor);
 }

@@ -8,6 +8,7 @@ import {
   type CorrectObjectionDates,
   type CoverAmendment,
   type DecideObjection,
+  type EditReasons,
   type EngineMessage,
   type JudgeTimeliness,
   type NoteJudgment,
@@ -24,6 +25,7 @@ import {
   coverAmendment,
   decideObjection,
   followNotification,
+  editObjectionReasons,
   type Instant,
   judgeTimeliness,
   type LocalDate,
@@ -34,6 +36,7 @@ import {
   registerAppeal,
   requestCure,
   waiveHearing,
+  withReasons,
 } from '@ronde/domain';
 import { type Decision, listenAsFile, onSignal, onUpdate, withoutCommand } from '../handlers.js';
 import { conclude } from '../journal.js';
@@ -60,6 +63,7 @@ export function listen(file: ObjectionFile): void {
   on<AdjournObjection>(file, 'adjournObjection', withoutCommand(adjournObjection));
   on<AgreeFurtherDelay>(file, 'agreeFurtherDelay', agreeFurtherDelay);
   on<CoverAmendment>(file, 'coverAmendment', coverAmendment);
+  on<EditReasons>(file, 'editReasons', editObjectionReasons);
   on<DecideObjection>(file, 'decideObjection', decideObjection);
   on<RegisterAppeal>(file, 'registerAppeal', registerAppeal);
   on<NoteJudgment>(file, 'noteJudgment', noteJudgment);
@@ -70,10 +74,11 @@ function on<C extends Command>(
   name: string,
   rule: Decision<ObjectionState, ObjectionFact, C>,
 ): void {
+  const reasoned: typeof rule = (state, command, context) => withReasons(state, rule(state, command, context), command);
   onUpdate(
     file,
     name,
-    rule,
+    reasoned,
     ({ actor }) =>
       (facts, at) =>
         facts.flatMap((fact) => told(file, fact, { at, by: actor.id })),

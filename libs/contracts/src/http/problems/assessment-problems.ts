@@ -32,6 +32,13 @@ export const assessmentProblems = {
     remedy: 'Wait for the views, or say with `onOtherFacts` that it rests on other facts now.',
     source: 'Awb 4:7',
   },
+  REASONS_OUTDATED: {
+    status: 409,
+    title: 'The reasons were written before something changed',
+    sentence: 'Something that these reasons rest on changed after they were written.',
+    remedy: 'Have them written anew, or confirm that they still hold.',
+    source: 'Awb 3:46, 3:47',
+  },
   NO_DIVERGENCE: {
     status: 409,
     title: 'Nothing to decide between the ministries',

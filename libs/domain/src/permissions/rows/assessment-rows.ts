@@ -15,4 +15,12 @@ export const assessmentRows: readonly Row[] = [
   ['APPLICATION', 'intendRefusal', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['ASSESSMENT', 'ASSESSED', 'DECISION']],
   ['APPLICATION', 'recordViews', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['ASSESSMENT', 'ASSESSED', 'DECISION']],
   ['APPLICATION', 'submitViews', 'APPLICANT', '-', 'OWN_MUNICIPALITY', ['ASSESSMENT', 'ASSESSED', 'DECISION']],
+  [
+    'APPLICATION',
+    'editReasons',
+    'ADMINISTRATOR',
+    'JENV',
+    'ANYBODYS',
+    ['ASSESSED', 'DECISION', 'AWARDED', 'SETTLEMENT'],
+  ],
 ];

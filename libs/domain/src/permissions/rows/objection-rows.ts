@@ -17,6 +17,7 @@ export const objectionRows: readonly Row[] = [
   ['OBJECTION', 'adjournObjection', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['CURE', 'PREPARATION', 'READY']],
   ['OBJECTION', 'agreeFurtherDelay', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['CURE', 'PREPARATION', 'READY']],
   ['OBJECTION', 'coverAmendment', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_DECISION],
+  ['OBJECTION', 'editReasons', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['PREPARATION', 'READY']],
   ['OBJECTION', 'decideObjection', 'APPROVER', 'JENV', 'OTHERS_WORK', ['READY']],
   ['OBJECTION', 'withdrawObjection', 'APPLICANT', '-', 'OWN_MUNICIPALITY', BEFORE_DECISION],
   ['OBJECTION', 'withdrawObjection', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_DECISION],

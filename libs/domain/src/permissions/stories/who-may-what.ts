@@ -66,6 +66,7 @@ export const WHO_MAY_WHAT = {
     openExOfficio                | administrator                    | AWARDED
     intendSettlement             | administrator                    | SETTLEMENT
     submitViews                  | municipality                     | ASSESSMENT ASSESSED DECISION AWARDED SETTLEMENT
+    editReasons                  | administrator                    | ASSESSED DECISION AWARDED SETTLEMENT
     decideSettlement             | approver                         | SETTLEMENT
     submitObjection              | municipality administrator       | always
     submitNoticeOfDefault        | municipality administrator       | always
@@ -140,6 +141,7 @@ export const WHO_MAY_WHAT = {
     adjournObjection  | administrator                    | CURE PREPARATION READY
     agreeFurtherDelay | administrator                    | CURE PREPARATION READY
     coverAmendment    | administrator                    | JUDGEMENT CURE PREPARATION READY
+    editReasons       | administrator                    | PREPARATION READY
     decideObjection   | approver                         | READY
     withdrawObjection | municipality administrator       | JUDGEMENT CURE PREPARATION READY
     registerAppeal    | administrator                    | DECIDED ENDED
