@@ -22,6 +22,7 @@ import { RepresentativesModule } from './representatives/representatives.module.
 import { ObjectionsModule } from './objections/objections.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PenaltiesModule } from './penalties/penalties.module.js';
+import { ReasonsModule } from './reasons/reasons.module.js';
 import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         ApplicationFormsModule,
         PublicationModule,
         PaymentsModule,
+        ReasonsModule,
         EvaluationsModule,
         MonitoringsModule,
         PenaltiesModule,

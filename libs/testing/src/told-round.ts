@@ -63,6 +63,7 @@ async function ofApplication(journal: JournalWriter): Promise<void> {
 
 function untilAward(): readonly Fact[] {
   const work = [{ ministry: 'JENV', taskId: 't3', projectIds: ['p1'], dueOn: '2021-11-12' }];
+  const draft = { decision: 'AWARD', version: 1, hash: 'd' };
   const notified = { notifiedOn: '2021-12-17', objectionEndsOn: '2022-01-28', paymentDueOn: '2022-01-28' };
   return [
     { type: 'completenessCheckOpened', data: { taskId: 't2', dueOn: '2021-10-08' } },
@@ -81,6 +82,8 @@ function untilAward(): readonly Fact[] {
         ...{ allocationId: 'a1', lines: [{ projectId, allocatedCents: 7_000_000 }], taskId: 't5', dueOn: '2021-12-17' },
       },
     },
+    { type: 'reasonsEdited', data: { ...draft, composed: 'Een voorstel.', composedHash: 'c', text: 'Een besluit.' } },
+    { type: 'reasonsAdopted', data: { ...draft, outdated: false } },
     { type: 'awardDecided', data: { caseReference: 'VG-1', allocationId: 'a1', lines: [line], totalCents: 7_000_000 } },
     { type: 'decisionNotified', data: { decision: 'AWARD', caseReference: 'VG-1', ...notified } },
   ];

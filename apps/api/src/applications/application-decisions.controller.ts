@@ -128,7 +128,7 @@ export class ApplicationDecisionsController {
   award(
     @WhoActs() acting: Acting,
     @Param() params: ApplicationParams,
-    @Body({ schema: http.reasonedBody }) body: z.output<typeof http.reasonedBody>,
+    @Body({ schema: http.awardBody }) body: z.output<typeof http.awardBody>,
   ) {
     return this.decideAward.execute(acting, params, body);
   }

@@ -14,6 +14,7 @@ import { ApplicationDecisionsController } from './application-decisions.controll
 import { ApplicationList } from './application-list.js';
 import { DecisionMemosController } from './decision-memos.controller.js';
 import { SeeNotificationConsequencesUseCase } from './see-notification-consequences.use-case.js';
+import { ReasonsDesk } from '../platform/reasons/reasons-desk.js';
 import { ReadDecisionMemoUseCase } from './read-decision-memo.use-case.js';
 import { ApplicationsController } from './applications.controller.js';
 import { DecideOnApplication } from './decide-on-application.js';
@@ -86,6 +87,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     ListApplicationsUseCase,
     ExportApplicationsUseCase,
     ReadApplicationUseCase,
+    ReasonsDesk,
     ReadDecisionMemoUseCase,
     SeeNotificationConsequencesUseCase,
   ],

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answer } from '@ronde/contracts';
-import type { reasonedBody } from '@ronde/contracts/http';
+import type { awardBody } from '@ronde/contracts/http';
 import type { z } from 'zod';
 import type { Acting } from '../platform/auth/acting.js';
 import { DecideOnApplication, type ApplicationParams } from './decide-on-application.js';
@@ -10,7 +10,7 @@ import { DecideOnApplication, type ApplicationParams } from './decide-on-applica
 export class DecideAwardUseCase {
   constructor(@Inject(DecideOnApplication) private readonly decide: DecideOnApplication) {}
 
-  execute(acting: Acting, params: ApplicationParams, body: z.output<typeof reasonedBody>): Promise<Answer> {
+  execute(acting: Acting, params: ApplicationParams, body: z.output<typeof awardBody>): Promise<Answer> {
     return this.decide.take(acting, params, 'decideAward', body);
   }
 }

@@ -16,6 +16,7 @@ import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { MandateDesk } from '../platform/mandates/mandate-desk.js';
+import { ReasonsDesk } from '../platform/reasons/reasons-desk.js';
 import { RoundDesk, type RoundAtDesk } from '../platform/rounds/round-desk.js';
 import { applicationDates, type DeadlineOfFile } from './application-dates.js';
 import type { ApplicationParams } from './decide-on-application.js';
@@ -28,6 +29,7 @@ export class ReadDecisionMemoUseCase {
     @Inject(FileDesk) private readonly files: FileDesk,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
     @Inject(MandateDesk) private readonly mandates: MandateDesk,
+    @Inject(ReasonsDesk) private readonly reasons: ReasonsDesk,
   ) {}
 
   async execute(actor: Actor, params: ApplicationParams) {
@@ -47,7 +49,18 @@ export class ReadDecisionMemoUseCase {
       mandate: await this.mandate(actor, round, memo.allocatedCents),
       ledger: { roomBeforeCents, roomAfterCents: roomBeforeCents - memo.allocatedCents },
       deadlines: applicationDates(state, written.map(asDated), round),
+      reasons: await this.drafted(stream, state),
     };
+  }
+
+  /** The drafts that a decision could be taken with. */
+  private async drafted(stream: string, { reasons = {} }: ApplicationState) {
+    const versions = await this.reasons.versions(stream);
+    return versions.flatMap(({ decision, version, hash, text, difference }) => {
+      const draft = reasons[decision];
+      if (draft === undefined || draft.adopted || draft.version !== version) return [];
+      return [{ decision, version, hash, outdatedBy: draft.outdatedBy ?? null, text, difference }];
+    });
   }
 
   private async mandate(actor: Actor, { terms, now: at }: RoundAtDesk, cents: Cents) {

@@ -144,6 +144,14 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       () => [`${FILE}/notifications/consequences?decision=AWARD&notifiedOn=2021-09-20`],
       administrator,
     ],
+    '/api/v1/rounds/{roundId}/applications/{code}/reasons/{decision}': [
+      () => [`${FILE}/reasons/award`, `${FILE}/reasons/settlement`],
+      administrator,
+    ],
+    '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/reasons': [
+      () => [`${FILE}/objections/1/reasons`],
+      administrator,
+    ],
     '/api/v1/rounds/{roundId}/applications/{code}/decision-memo': [
       () => [`${FILE}/decision-memo`],
       administrator,

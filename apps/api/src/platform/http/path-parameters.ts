@@ -47,6 +47,11 @@ export const PATH_PARAMETERS: Readonly<Record<string, PathParameter>> = {
     description: 'Number of the suspension in its application.',
     example: 's1',
   },
+  decision: {
+    pattern: /^(award|rejection|not-taken|settlement|revocation)$/,
+    description: 'The decision that is to be taken.',
+    example: 'award',
+  },
   draftId: {
     pattern: /^.+$/,
     description: 'Id of the draft, as its start answered.',
