@@ -34,6 +34,7 @@ const differencePart = z
 /** One version of a draft, with what was composed then and what was made of it. */
 export const reasonsVersion = z
   .object({
+    decision: z.enum(REASONED_DECISIONS),
     version: z.int(),
     position: z.int().meta({ description: 'Where it stands in the journal of the file.' }),
     composed: z.string(),

@@ -28,9 +28,11 @@ export function editReasons(state: ApplicationState, wanted: ReasonsEditWanted, 
   const { decision } = wanted;
   insist(decision !== 'OBJECTION', 'WRONG_STATE', 'Reasons on an objection are written in the file of the objection.');
   insistPhase(state, WRITTEN_IN[decision], 'Writing these reasons');
-  const incomplete = state.proposedRefusal === 'INCOMPLETE';
-  insist(decision !== 'NOT_TAKEN' || incomplete, 'WRONG_STATE', 'This application is not incomplete.');
-  insist(decision !== 'REVOCATION' || state.revocation !== undefined, 'WRONG_STATE', 'No revocation is intended.');
+  insist(
+    subjectOf(state, decision),
+    'WRONG_STATE',
+    'This decision is not to be taken: nothing was proposed to that end.',
+  );
   return [edited(state, wanted)];
 }
 
@@ -44,6 +46,12 @@ export function editObjectionReasons(
   insistObjectionPhase(state, ['PREPARATION', 'READY'], 'Writing these reasons');
   insist(wanted.decision === 'OBJECTION', 'WRONG_STATE', 'Here are written the reasons of the decision on it.');
   return [edited(state, wanted)];
+}
+
+/** Whether the file asks for such a decision at all. */
+function subjectOf(state: ApplicationState, decision: ReasonedDecision): boolean {
+  if (decision === 'NOT_TAKEN') return state.proposedRefusal === 'INCOMPLETE';
+  return decision !== 'REVOCATION' || state.revocation !== undefined;
 }
 
 function edited({ reasons }: WithReasons, wanted: ReasonsEditWanted): ReasonsFact {

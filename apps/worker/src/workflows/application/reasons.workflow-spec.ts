@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import type { Actor } from '@ronde/domain';
 import { people } from '@ronde/testing';
 import { told } from '../../histories/recorded/stories/application-acts.js';
 import { INTENDED_REFUSAL, refusedOnOtherFacts } from '../../histories/recorded/stories/assessment-stories.js';
@@ -21,7 +22,7 @@ async function drafted(): Promise<{ readonly stage: Stage; readonly stream: stri
   return { stage, stream };
 }
 
-const edit = (stream: string, at: string, text: string, actor = people.administrator) =>
+const edit = (stream: string, at: string, text: string, actor: Actor = people.administrator) =>
   world().decide(stream, 'editReasons', at, written(text), actor);
 const reject = (stream: string, at: string, more: object = {}) =>
   world().decide(stream, 'rejectApplication', at, { ...GROUND, ...more }, people.approver);

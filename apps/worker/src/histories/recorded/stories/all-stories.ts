@@ -9,6 +9,7 @@ import { recoveryStories } from './recovery-stories.js';
 import { objectionStories } from './objection-stories.js';
 import { paymentStories } from './payment-stories.js';
 import { penaltyStories } from './penalty-stories.js';
+import { reasonsStories } from './reasons-stories.js';
 import { roundStories } from './round-stories.js';
 import type { Story } from './stage.js';
 import { suspensionStories } from './suspension-stories.js';
@@ -31,5 +32,6 @@ export const allStories: readonly Story[] = [
   ...objectionStories,
   ...paymentStories,
   ...penaltyStories,
+  ...reasonsStories,
   ...watchStories,
 ];
