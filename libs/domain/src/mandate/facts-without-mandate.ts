@@ -98,6 +98,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
         'consultationHeld',
       ] as const),
       ...(['divergenceDecided', 'lateOpinionReceived', 'refusalIntended', 'revocationIntended'] as const),
+      ...(['reasonsEdited', 'reasonsAdopted'] as const),
       ...(['correctionProposed', 'settlementIntended', 'exOfficioOpened', 'allocationProposed'] as const),
       ...(['allocationReturned', 'trancheProposed', 'timelinessJudged', 'objectionCureRequested'] as const),
       ...(['committeeAppointed', 'hearingPlanned', 'hearingWaived', 'amendmentCovered'] as const),

@@ -39,12 +39,13 @@ export function advisedFor({ advised }: ApplicationState, projectId: string): nu
   return advised.find((advice) => advice.projectId === projectId)?.advisedCents;
 }
 
-/** What came of the chance to give views before a refusal (Awb 4:7, 4:9). */
-export function viewsOnRefusal({ refusalHearing }: ApplicationState): readonly string[] {
-  if (refusalHearing === undefined) return [];
-  if (refusalHearing.status === 'RECEIVED')
+/** What came of the last chance to give views before a refusal (Awb 4:7, 4:9). */
+export function viewsOnRefusal({ refusalHearings = [] }: ApplicationState): readonly string[] {
+  const hearing = refusalHearings.at(-1);
+  if (hearing === undefined) return [];
+  if (hearing.status === 'RECEIVED')
     return ['Ik heb u laten weten wat ik wilde weigeren. U heeft daarop gereageerd. Uw zienswijze heb ik meegewogen.'];
-  if (refusalHearing.status === 'WAIVED')
+  if (hearing.status === 'WAIVED')
     return ['Ik heb u laten weten wat ik wilde weigeren. U heeft gezegd dat u daarop niet wilt reageren.'];
   return ['Ik heb u laten weten wat ik wilde weigeren. U heeft daarop niet binnen de termijn gereageerd.'];
 }
