@@ -16,6 +16,7 @@ export interface DecideAdmission extends Command {
 }
 /** An administrator finds the application fit to be assessed. */
 export type ConfirmCompleteness = Command;
+/** Puts before an approver that what came in is not enough (Awb 4:5(1)). */
 export type ProposeUntreated = Command;
 /** An administrator asks for what is missing (Awb 4:5). */
 export interface RequestSupplement extends Command {
