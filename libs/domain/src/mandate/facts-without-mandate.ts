@@ -91,7 +91,6 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
       ...([
         'admissionDecided',
         'untreatedProposed',
-        'conflictLifted',
         'supplementRequested',
         'completenessConfirmed',
         'assessed',
