@@ -95,6 +95,7 @@ export { newDuties } from './application/steps/amendment-steps.js';
 export * from './application/assess.js';
 export * from './application/case-reference.js';
 export * from './application/completeness.js';
+export * from './application/outside-division.js';
 export * from './application/supplement-asked.js';
 export * from './application/conclude-assessment.js';
 export * from './application/decide-admission.js';

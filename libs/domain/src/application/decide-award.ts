@@ -65,7 +65,7 @@ function awardLine(state: ApplicationState, project: ProjectRequest, { terms }: 
 
 /**
  * The whole application is rejected, because a person proposed so, because nothing was allocated, or because the ceiling
- * was exhausted before its turn in a round that reserves nothing.
+ * was exhausted before its turn, where nothing was reserved for it.
  * Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, AMOUNT_ALLOCATED, HEARING_REQUIRED.
  */
 export function rejectApplication(
@@ -78,7 +78,8 @@ export function rejectApplication(
   insistFourEyes(state, context.actor);
   const allocated = sumCents(state.allocation?.lines.map((line) => line.allocatedCents) ?? []);
   // Money that is taken award by award may be gone before the last file is decided.
-  const exhausted = context.terms.reservation === 'AT_AWARD' && command.ground === 'CEILING_EXHAUSTED';
+  const reservedNothing = context.terms.reservation === 'AT_AWARD' || state.allocation?.reservedCents === 0;
+  const exhausted = reservedNothing && command.ground === 'CEILING_EXHAUSTED';
   insist(
     state.proposedRefusal !== undefined || allocated === 0 || exhausted,
     'AMOUNT_ALLOCATED',

@@ -2,17 +2,20 @@ import type { YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Fact, LocalDate, RefusalGround } from '../vocabulary.js';
 import type { AwardDecision } from './application-facts.js';
 
+/** What one project may be awarded, of each budget year where the round has them. */
+export interface AllocatedAmount {
+  readonly projectId: string;
+  readonly allocatedCents: Cents;
+  readonly byYear?: readonly YearAmount[];
+}
+
 /** What can happen when an application is decided. */
 export type DecisionFact =
   | Fact<
       'allocated',
       {
         allocationId: string;
-        lines: readonly {
-          readonly projectId: string;
-          readonly allocatedCents: Cents;
-          readonly byYear?: readonly YearAmount[];
-        }[];
+        lines: readonly AllocatedAmount[];
         /** What the round holds reserved for this file; 0 or absent where money is taken as it is awarded. */
         reservedCents?: Cents;
         taskId: string;

@@ -4,6 +4,7 @@ import type { Transaction } from '../database/rows.js';
 import { postToLedger } from '../ledger/post-to-ledger.js';
 import { enqueue } from '../outbox/enqueue.js';
 import { tellObjections } from '../outbox/tell-objections.js';
+import { tellOutsideDivision } from '../outbox/tell-outside-division.js';
 import { tellPenalties } from '../outbox/tell-penalties.js';
 import { tellTasks } from '../outbox/tell-tasks.js';
 import { mailsCausedBy } from '../outbox/mails-caused-by.js';
@@ -40,6 +41,7 @@ export async function writeFacts(
   );
   await tellPenalties(transaction, placed);
   tellTasks(transaction, placed);
+  tellOutsideDivision(transaction, placed);
   tellObjections(transaction, placed);
   giveReferences(transaction, placed, mails);
   // Last, so that the round's money is locked for as short as can be.
