@@ -45,6 +45,8 @@ test('a municipality registers its own mailbox, of which the journal knows a has
 test('it is used once its code came back, and not before', async () => {
   const journal = new JournalWriter(suite().database, roundId);
   await journal.receive(STREAM, applicationReceived({ deficiencies: ['BUDGET'] }));
+  const due = { dueOn: '2021-10-15', dueAt: '2021-10-15T21:59:59.999Z' };
+  await journal.decide(STREAM, [{ type: 'supplementRequested', data: { deficiencies: ['BUDGET'], ...due } }]);
   expect(await confirm('b1', 'AAAAAAAAAA')).toMatchObject({ status: 422, body: { code: 'CODE_WRONG' } });
   const code = await codeFor('b1');
   expect(await confirm('b1', code, 'demo-gm0363')).toMatchObject({ status: 403 });
@@ -53,7 +55,7 @@ test('it is used once its code came back, and not before', async () => {
   await tested.post(`/api/v1/rounds/${roundId}/applications/gm0518-1/supplement`, {
     ...{ as: 'demo-gm0518', body: { supplied: ['BUDGET'] } },
   });
-  expect(await targets(STREAM)).toEqual(['GM0518', 'GM0518#b1']);
+  expect(await targets(STREAM)).toEqual(['GM0518', 'GM0518', 'GM0518#b1']);
 });
 
 test('mails of a purpose go to each of its mailboxes, the others to the one for everything', async () => {

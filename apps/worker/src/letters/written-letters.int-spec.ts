@@ -13,6 +13,7 @@ import {
   roundDrafted,
   withDatabase,
 } from '@ronde/testing';
+import { defaultedClaim } from '../testing/defaulted-claim.js';
 import { noticeReceived } from '../testing/late-decision.js';
 import { causeOf } from './cause.js';
 import { writeLetter } from './write-letter.js';
@@ -181,7 +182,7 @@ async function story(): Promise<void> {
   );
   await incomplete(journal);
   await rejected(journal);
-  await claimed(journal);
+  await defaultedClaim(journal, hague);
   await late(journal);
   await objected(journal);
 }
@@ -194,30 +195,6 @@ async function late(journal: JournalWriter): Promise<void> {
   const parts = [{ days: 2, centsPerDay: 2_300, cents: 4_600 }];
   const owed = { ...{ amountCents: 4_600, days: 2, parts, exclusion: null }, paymentDueOn: '2022-02-28' };
   await journal.decide(stream, [{ type: 'penaltyFixed', data: { ...owed, objectionEndsOn: '2022-02-28' } }]);
-}
-
-/** A claim on Den Haag, in default, with every letter it can bring. */
-async function claimed(journal: JournalWriter): Promise<void> {
-  const stream = `recovery/${hague}/1`;
-  const opening = {
-    ...{ recoveryId: `${hague}/1`, roundId, applicationId: hague, cause: 'SETTLEMENT' },
-    ...{ caseReference: 'VG-2022-L1-GM0518-1', principalCents: 1_000_000, notifiedOn: '2021-09-20' },
-    ...{ dueOn: '2021-11-01', dueAt: '2021-11-01T23:00:00.000Z' },
-  };
-  await journal.decide(stream, [{ type: 'recoveryOpened', data: opening }]);
-  await journal.decide(stream, [
-    { type: 'repaymentDefaulted', data: { dueOn: '2021-11-01', remainingCents: 1_000_000 } },
-  ]);
-  await journal.decide(stream, [
-    { type: 'repaymentDemanded', data: { remainingCents: 1_000_000, payBy: '2021-11-22' } },
-  ]);
-  const days = { from: '2021-11-02', to: '2021-12-01', days: 30, baseCents: 1_000_000, basisPoints: 200, cents: 1_643 };
-  const fixed = { until: '2021-12-01', cents: 1_643, periods: [days], paymentDueOn: '2022-01-12' };
-  await journal.decide(stream, [{ type: 'interestFixed', data: { ...fixed, objectionEndsOn: '2022-01-12' } }]);
-  const instalments = [{ dueOn: '2022-02-01', amountCents: 1_001_643 }];
-  await journal.decide(stream, [
-    { type: 'paymentPlanGranted', data: { instalments, interestFree: true, objectionEndsOn: '2022-01-12' } },
-  ]);
 }
 
 /** An objection of The Hague against an award of 20 September 2021, with every letter it can bring. */

@@ -33,7 +33,7 @@ const of = (
     ...(division && { division }),
   }).join(' ');
 const cut: Division = { strategy: 'WEIGHTED', advisedCents: 2, totalCents: 1 };
-const heard = (status: string) => ({ refusalHearings: [{ status }] }) as Partial<ApplicationState>;
+const heard = (status: string) => ({ refusalHearings: [{ status }] }) as unknown as Partial<ApplicationState>;
 const objection = (wanted: Partial<ObjectionState>) =>
   composeObjectionReasons({ ...NO_OBJECTION, ...wanted }).join(' ');
 const late = { objection: { timeliness: 'late' } } as Partial<ObjectionState>;
