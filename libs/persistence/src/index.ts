@@ -88,7 +88,7 @@ export {
   type PaymentLine,
 } from './repositories/payments.js';
 export { representationsOf, type RepresentationLine } from './repositories/representations.js';
-export { keepOutsideParty, type OutsideParty } from './repositories/outside-parties.js';
+export { keepOutsideParty, type OutsideParty, outsidePartyOf } from './repositories/outside-parties.js';
 export { codeOf, keepAddress, mailboxesOf, type MailboxLine } from './repositories/mailboxes.js';
 export { absencesOf, type AbsenceLine } from './repositories/absences.js';
 export type { BankAccountRow } from './entities/bank-account-row.js';

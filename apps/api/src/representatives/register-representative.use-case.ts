@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { representativeBody } from '@ronde/contracts/http';
 import { registerOf, registerRepresentative } from '@ronde/domain';
-import { keepOutsideParty, type OutsideParty } from '@ronde/persistence';
+import { keepOutsideParty, type OutsideParty, outsidePartyOf } from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { Acting } from '../platform/auth/acting.js';
+import { DATABASE } from '../platform/database/database.js';
 import { Problem } from '../platform/problems/problem.js';
 import { ChangeRegister } from '../platform/registers/change-register.js';
 import { Municipalities } from '../platform/registers/municipalities.js';
@@ -15,12 +17,14 @@ type Wanted = z.output<typeof representativeBody>;
 @Injectable()
 export class RegisterRepresentativeUseCase {
   constructor(
+    @Inject(DATABASE) private readonly database: DataSource,
     @Inject(ChangeRegister) private readonly change: ChangeRegister,
     @Inject(Municipalities) private readonly municipalities: Municipalities,
   ) {}
 
   async execute(acting: Acting, roundId: string, { name, email, ...wanted }: Wanted) {
     const party = partyOf(wanted.representative, name, email);
+    if (party) await this.insistSame(party);
     const codes = [wanted.municipality, ...(party === undefined ? [wanted.representative] : [])];
     await this.municipalities.insistKnown(codes, (index) => (index === 0 ? 'municipality' : 'representative'));
     const { answer, facts } = await this.change.by(acting, representativesOf(roundId), {
@@ -29,6 +33,13 @@ export class RegisterRepresentativeUseCase {
       write: (transaction) => party && keepOutsideParty(transaction, party),
     });
     return { ...answer, representationId: facts[0]!.data.representationId };
+  }
+
+  /** A code that is known stands for the same party, called and reached in the same way. */
+  private async insistSame({ code, name, email }: OutsideParty): Promise<void> {
+    const known = await outsidePartyOf(this.database, code);
+    if (known && (known.name !== name || known.email !== email))
+      throw Problem.at('representative', 'REPRESENTATIVE_INVALID');
   }
 }
 

@@ -67,6 +67,10 @@ test('a municipality registers who represents it, an administrator whom he heard
   expect(await register({})).toMatchObject({ status: 409, body: { code: 'REPRESENTATION_OVERLAPS' } });
   expect(await register({ ...firm, name: undefined })).toMatchObject({ body: { code: 'REPRESENTATIVE_INVALID' } });
   const byOffice = await register({ ...firm, acts: ['EVERYTHING'] }, 'demo-administrator');
+  // Letters for all whom it represents go to the one mailbox: nobody else may name another.
+  expect(await register({ ...firm, municipality: 'GM0344', email: 'other@law.example' }, 'demo-gm0344')).toMatchObject({
+    body: { code: 'REPRESENTATIVE_INVALID' },
+  });
   expect(byOffice).toMatchObject({ status: 201, body: { representationId: 'g2' } });
   expect(await mailsAt(`representation-register/${roundId}`)).toEqual([
     'representative-registered > GM0518',

@@ -76,6 +76,8 @@ async function settleRefused(
 ): Promise<'settled' | EngineAnswer> {
   const meaning = meaningOf(error);
   if (meaning === 'exists' && payload.kind === 'start') {
+    // The run that is to be followed has written its last fact and is about to end.
+    if (payload.reopens) return meaning;
     await markSent(courier.database, id);
     return 'settled';
   }

@@ -4,7 +4,7 @@ import type { JournalEntry } from '@ronde/persistence';
 
 /**
  * The reasons that the letter of a decision prints, a paragraph each: the version that was taken over with it (the fact
- * right before it), or where nobody wrote any, what was composed and then what the decider said.
+ * right before it), with the decider's word where Social Affairs did not initial it, or where nobody wrote any, what was composed and then what the decider said.
  */
 export function reasonsOf(
   entries: readonly JournalEntry[],
@@ -12,8 +12,16 @@ export function reasonsOf(
   composed: readonly string[],
 ): readonly string[] {
   const before = entries.find(({ position }) => position === decided.position - 1);
-  if (before?.fact.type !== 'reasonsAdopted') return [...composed, ...(decided.reason ? [decided.reason] : [])];
-  return paragraphsOf(adoptedText(entries, before.fact.data as FactDetails<'reasonsAdopted'>));
+  const said = decided.reason ? [decided.reason] : [];
+  if (before?.fact.type !== 'reasonsAdopted') return [...composed, ...said];
+  const adopted = paragraphsOf(adoptedText(entries, before.fact.data as FactDetails<'reasonsAdopted'>));
+  return withoutInitial(decided) ? [...adopted, ...said] : adopted;
+}
+
+/** Why it is decided without the initial of Social Affairs is said by the decider alone (Awb 3:46). */
+function withoutInitial({ fact }: JournalEntry): boolean {
+  const { coInitial } = fact.data as { readonly coInitial?: string };
+  return coInitial === 'REFUSED' || coInitial === 'SILENT';
 }
 
 function adoptedText(entries: readonly JournalEntry[], adopted: FactDetails<'reasonsAdopted'>): string {

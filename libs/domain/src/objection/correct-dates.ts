@@ -52,17 +52,25 @@ export function insistLetter(state: ObjectionState): void {
   insist(channel === 'POST', 'NOTHING_TO_CORRECT', 'What comes in digitally bears the time of the machine.');
 }
 
+/** That the day on which a decision was notified is another; `corrects` is the wrong one. */
+export interface CorrectedAnnouncement {
+  readonly decision: NotifiedDecision;
+  readonly announcedOn: LocalDate;
+  readonly corrects?: LocalDate;
+}
+
 /**
  * The day of the notification that the objection is against was corrected: its term began on another day, and with it
  * whether it was in time and when must be decided. Nothing where it is about another decision, or decided or withdrawn.
  */
 export function followNotification(
   state: ObjectionState,
-  { decision, announcedOn }: { readonly decision: NotifiedDecision; readonly announcedOn: LocalDate },
+  { decision, announcedOn, corrects }: CorrectedAnnouncement,
   context: Pick<RuleContext, 'terms' | 'at'>,
 ): ObjectionFact[] {
   const { objection, against, withdrawn, phase } = state;
   if (objection?.decision !== decision || against === null || against.announcedOn === announcedOn) return [];
+  if (corrects !== undefined && against.announcedOn !== corrects) return [];
   if (withdrawn || phase === 'DECIDED' || phase === 'ENDED') return [];
   return [corrected(state, { ...datesOf(state), announcedOn }, context)];
 }

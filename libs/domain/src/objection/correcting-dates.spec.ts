@@ -126,8 +126,12 @@ describe('the dates of an objection that were mistyped', () => {
 });
 
 describe('the day on which the decision was notified, corrected while an objection runs', () => {
-  const follow = (objection: ObjectionState, announcedOn: LocalDate, decision: 'AWARD' | 'SETTLEMENT' = 'AWARD') =>
-    followNotification(objection, { decision, announcedOn }, at('2022-02-03'));
+  const follow = (
+    objection: ObjectionState,
+    announcedOn: LocalDate,
+    decision: 'AWARD' | 'SETTLEMENT' = 'AWARD',
+    corrects: LocalDate = '2021-12-10',
+  ) => followNotification(objection, { decision, announcedOn, corrects }, at('2022-02-03'));
 
   it('moves its terms: notified on Monday 20 December, objecting until 31 January and deciding until 14 March', () => {
     expect(follow(letter('2022-01-31'), '2021-12-20')).toMatchObject([
@@ -147,6 +151,7 @@ describe('the day on which the decision was notified, corrected while an objecti
 
   it.each<[string, ReturnType<typeof follow>]>([
     ['of another decision', follow(letter('2022-01-13'), '2021-12-20', 'SETTLEMENT')],
+    ['of a later decision of the same kind', follow(letter('2022-01-13'), '2022-01-20', 'AWARD', '2022-01-24')],
     ['to the same day', follow(letter('2022-01-13'), '2021-12-10')],
     ['of one that is withdrawn', follow({ ...letter('2022-01-13'), withdrawn: true }, '2021-12-20')],
     [

@@ -29,6 +29,8 @@ const JUDGEMENT = [
   'lateOpinionReceived',
   'assessmentConcluded',
   'allocated',
+  'coInitialRefused',
+  'coInitialSilent',
   'refusalIntended',
   'viewsReceived',
   'viewsRecorded',
@@ -49,6 +51,7 @@ const RESTS_ON: Readonly<Record<ReasonedDecision, readonly string[]>> = {
     'hearingWaived',
     'hearingReportReceived',
     'amendmentCovered',
+    'objectionDatesCorrected',
     'appealJudged',
   ],
 };

@@ -12,7 +12,7 @@ export function tellObjections(transaction: Transaction, placed: readonly Placed
     if (type !== 'decisionNotified') continue;
     const { corrects, decision, notifiedOn } = data as DecisionNotification;
     if (corrects === undefined) continue;
-    const payload: AnnouncementCorrected = { decision, announcedOn: notifiedOn, at };
+    const payload: AnnouncementCorrected = { decision, announcedOn: notifiedOn, corrects, at };
     const told = [roundId, stream, position, ANNOUNCEMENT_CORRECTED, JSON.stringify(payload)];
     transaction.run(TELL, [...told, stream.slice('application/'.length), decision]);
   }

@@ -30,6 +30,8 @@ export const ANNOUNCEMENT_CORRECTED = 'announcementCorrected';
 export interface AnnouncementCorrected {
   readonly decision: NotifiedDecision;
   readonly announcedOn: LocalDate;
+  /** The wrong day, by which an objection knows that it is about this decision; absent in the oldest messages. */
+  readonly corrects?: LocalDate;
   readonly at: Instant;
 }
 
