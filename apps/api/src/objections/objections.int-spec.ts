@@ -80,7 +80,7 @@ test('is read with its terms, each with why it ends when it does, and what can b
   const actions = body['possibleActions'] as unknown as { action: string; allowed: boolean; code?: string }[];
   expect(actions.filter(({ allowed }) => allowed).map(({ action }) => action)).toEqual([
     ...['requestCure', 'submitCure', 'appointCommittee', 'planHearing', 'waiveHearing', 'reportHearing'],
-    ...['adjournObjection', 'agreeFurtherDelay', 'coverAmendment', 'withdrawObjection'],
+    ...['adjournObjection', 'agreeFurtherDelay', 'coverAmendment', 'editReasons', 'withdrawObjection'],
   ]);
 });
 
