@@ -4,7 +4,7 @@ import type { AllocationRequest, AllocationRequestLine } from '../allocation/all
 import type { Fact } from '../vocabulary.js';
 import { foldLedger } from './fold-ledger.js';
 import { EMPTY_LEDGER, isOverrun, LEDGER_ACCOUNTS, type Ledger, post, roomUnderCeiling } from './ledger.js';
-import { ledgerLinesOf } from './ledger-lines.js';
+import { LEDGER_LINES, ledgerLinesOf } from './ledger-lines.js';
 
 /** Small amounts, where rounding shows, and large ones. */
 const amounts = fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 300_000_000 }));
@@ -37,25 +37,41 @@ const divisions: fc.Arbitrary<AllocationRequest> = fc
 
 const cents = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 900 }));
 
+/** Each fact that moves the ledger, with amounts that are sensible or not. */
+const movements: { readonly [T in Exclude<keyof typeof LEDGER_LINES, 'roundDrafted'>]: fc.Arbitrary<object> } = {
+  ceilingLowered: fc.record({ previousCents: cents, ceilingCents: cents }),
+  reserveReleased: fc.record({ totalCents: cents }),
+  applicationReceived: fc.record({ requestedCents: cents }),
+  assessmentConcluded: fc.record({ advisedCents: cents }),
+  allocationApproved: fc.record({ reservedCents: cents }),
+  awardDecided: fc.record({ totalCents: cents, reservedCents: cents }, { requiredKeys: ['totalCents'] }),
+  awardAmended: fc.record(
+    { previousTotalCents: cents, totalCents: cents, reservedCents: cents },
+    { requiredKeys: ['previousTotalCents', 'totalCents'] },
+  ),
+  amendmentFailed: fc.record({ reservedCents: cents }),
+  paymentConfirmed: fc.record({ amountCents: cents }),
+  fileClosed: fc.record({ releasedCents: cents, annulledCents: cents }, { requiredKeys: [] }),
+  repaymentReceived: fc.record({ principalCents: cents }),
+  objectionDecided: fc.record(
+    { raisedCents: cents, settlement: fc.record({ payBackCents: cents }) },
+    { requiredKeys: ['raisedCents'] },
+  ),
+  roundClosed: fc.record({ releasedCents: cents }),
+  roundCancelled: fc.record({ releasedCents: cents }),
+};
+
+const facts = fc.oneof(
+  ...Object.entries(movements).map(([type, data]) => data.map((amounts): Fact => ({ type, data: amounts }))),
+);
+
 /** A round with a small ceiling and anything that may happen to its money, in any order, sensible or not. */
 const happenings: fc.Arbitrary<Fact[]> = fc
   .tuple(
     fc.record({ ceilingCents: fc.integer({ min: 0, max: 1_000 }), reserveCents: fc.integer({ min: 0, max: 100 }) }),
-    fc.array(
-      fc.oneof(
-        cents.map((requestedCents): Fact => ({ type: 'applicationReceived', data: { requestedCents } })),
-        cents.map((advisedCents): Fact => ({ type: 'assessmentConcluded', data: { advisedCents } })),
-        cents.map((reservedCents): Fact => ({ type: 'allocationApproved', data: { reservedCents } })),
-        fc
-          .tuple(cents, cents)
-          .map(([totalCents, reservedCents]): Fact => ({ type: 'awardDecided', data: { totalCents, reservedCents } })),
-        cents.map((totalCents): Fact => ({ type: 'awardDecided', data: { totalCents } })),
-        cents.map((releasedCents): Fact => ({ type: 'fileClosed', data: { releasedCents } })),
-      ),
-      { maxLength: 25 },
-    ),
+    fc.array(facts, { maxLength: 40 }),
   )
-  .map(([terms, facts]) => [{ type: 'roundDrafted', data: { terms } }, ...facts]);
+  .map(([terms, happened]) => [{ type: 'roundDrafted', data: { terms } }, ...happened]);
 
 /** `npm run properties:million` asks for more. */
 const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 10_000) };
