@@ -7,13 +7,18 @@ const root = join(import.meta.dirname, '..', '..');
 const pages = join(root, 'docs', 'problems');
 const codes = Object.keys(PROBLEM_CATALOGUE).sort();
 
+const textsIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('spec.ts') && !name.includes('http/problems/'))
+    .map((name) => readFileSync(join(root, name), 'utf8'));
+
+const rules = textsIn('libs/domain/src');
 /** The text of every file that is shipped, but for the catalogue itself. */
-const shipped = ['libs/domain/src', 'libs/contracts/src', 'libs/persistence/src', 'apps/api/src', 'apps/worker/src']
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-  )
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('spec.ts') && !name.includes('http/problems/'))
-  .map((name) => readFileSync(join(root, name), 'utf8'));
+const shipped = [
+  ...rules,
+  ...['libs/contracts/src', 'libs/persistence/src', 'apps/api/src', 'apps/worker/src'].flatMap(textsIn),
+];
 
 test('every code has a page that says what the catalogue says, and no page is left over', () => {
   expect(readdirSync(pages).sort()).toEqual([...codes.map((code) => `${code}.md`), 'README.md'].sort());
@@ -27,6 +32,12 @@ test('every code has a page that says what the catalogue says, and no page is le
 test('every code that a rule or the API refuses with is in the catalogue', () => {
   const unknown = shipped.flatMap(refusedWith).filter((code) => !isProblemCode(code));
   expect([...new Set(unknown)]).toEqual([]);
+});
+
+test('every code that a rule of the domain refuses with names the law or the assumption it rests on', () => {
+  const ofRules = codes.filter((code) => rules.some((text) => text.includes(`'${code}'`)));
+  const unfounded = ofRules.filter((code) => isProblemCode(code) && PROBLEM_CATALOGUE[code].source === undefined);
+  expect(unfounded).toEqual([]);
 });
 
 test('every code of the catalogue is used', () => {

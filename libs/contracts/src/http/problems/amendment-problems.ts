@@ -7,6 +7,7 @@ export const amendmentProblems = {
     title: 'Nothing would change',
     sentence: 'An amendment changes the amount of at least one project.',
     remedy: 'Name the projects whose amount changes, with their new amounts.',
+    source: 'Awb 1:3, 7:11: a decision changes something',
   },
   CAUSE_DOES_NOT_FIT: {
     status: 422,
@@ -45,12 +46,14 @@ export const amendmentProblems = {
     title: 'There is no such change request',
     sentence: 'The file holds no change request of this number.',
     remedy: 'See the change requests of the file.',
+    source: 'Awb 1:3(3), 4:13: one decides on a request that was made',
   },
   ALREADY_DECIDED: {
     status: 409,
     title: 'This has been decided',
     sentence: 'A decision is taken once; another decision needs another request.',
     remedy: 'Nothing needs to be done.',
+    source: 'Awb 1:3, 4:13: an application is decided on once; afterwards there is objection (6:4, 7:1)',
   },
   CHANGE_REQUEST_OPEN: {
     status: 409,

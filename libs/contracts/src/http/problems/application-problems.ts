@@ -14,24 +14,28 @@ export const applicationProblems = {
     title: 'This is not an amount',
     sentence: 'Amounts are whole euro cents, 0 or more (a requested amount: more than 0).',
     remedy: 'Write the amount in cents, without fraction or sign: 1234.56 euro is 123456.',
+    source: 'Awb 4:2, 4:86: an application and a decision name a sum of money',
   },
   AMOUNT_FRACTION_OF_CENT: {
     status: 422,
     title: 'The amount has a fraction of a cent',
     sentence: 'Amounts are whole euro cents.',
     remedy: 'Round it to a cent.',
+    source: 'Awb 4:86: an order to pay names a sum of money; the smallest is a cent',
   },
   AMOUNT_NEGATIVE: {
     status: 422,
     title: 'The amount is negative',
     sentence: 'Amounts are 0 or more.',
     remedy: 'Leave the sign out.',
+    source: 'Awb 4:2, 4:86: an application and a decision name a sum of money',
   },
   AMOUNT_MALFORMED: {
     status: 422,
     title: 'The amount cannot be read',
     sentence: 'This is not an amount of money.',
     remedy: 'Write digits, with at most two decimals.',
+    source: 'Awb 4:2, 4:86: an application and a decision name a sum of money',
   },
   AMOUNT_TOO_LARGE: {
     status: 422,
@@ -60,12 +64,14 @@ export const applicationProblems = {
     title: 'The projects do not match',
     sentence: 'Each project of the application that is asked about must be answered, once, and no other.',
     remedy: 'Answer for exactly the projects that are named.',
+    source: 'Awb 3:2, 3:46: each project that was applied for is looked at',
   },
   UNKNOWN_PROJECT: {
     status: 422,
     title: 'There is no such project in this application',
     sentence: 'The number does not belong to a project of this application.',
     remedy: 'See the projects of the application.',
+    source: 'Awb 4:2: what is decided on is what was applied for',
   },
   MUNICIPALITY_TWICE: {
     status: 422,
@@ -102,6 +108,7 @@ export const applicationProblems = {
     title: 'A project is named twice',
     sentence: 'Each project stands in the list once.',
     remedy: 'Leave one of the two out.',
+    source: 'Awb 3:46: one amount per project',
   },
   NOTHING_MISSING: {
     status: 422,
@@ -171,6 +178,7 @@ export const applicationProblems = {
     title: 'The date lies in the past',
     sentence: 'The new date must lie ahead.',
     remedy: 'Choose a later date.',
+    source: 'Awb 4:14, 4:15: a later day is told before the term is over',
   },
   NOT_LATER: {
     status: 422,
@@ -191,23 +199,27 @@ export const applicationProblems = {
     title: 'This term is not running',
     sentence: 'There is no such term running in this file.',
     remedy: 'See the terms of the file.',
+    source: 'Awb 4:13, 4:14, 4:15: only a running term moves',
   },
   DATE_INVALID: {
     status: 422,
     title: 'This is not a date',
     sentence: 'The date does not exist, is not written as YYYY-MM-DD, or lies outside the years 2014 to 2100.',
     remedy: 'Write the date as YYYY-MM-DD.',
+    source: 'Awb 3:41, 6:8; Awt 1: terms count from days that exist',
   },
   INSTANT_INVALID: {
     status: 422,
     title: 'This is not a point in time',
     sentence: 'The time cannot be read.',
     remedy: 'Write it in UTC, such as 2022-01-14T22:59:59.000Z.',
+    source: 'Awb 6:9, 2:17: timeliness is judged by a moment',
   },
   TIME_INVALID: {
     status: 422,
     title: 'This is not a time of day',
     sentence: 'The time of day cannot be read.',
     remedy: 'Write it as HH:MM.',
+    source: 'Awt 1; Awb 6:9: the Dutch time of the day',
   },
 } satisfies Record<string, ProblemEntry>;

@@ -44,6 +44,7 @@ export const assessmentProblems = {
     title: 'Nothing to decide between the ministries',
     sentence: 'The ministries do not differ on this application, or it was decided.',
     remedy: 'See the assessments of the file.',
+    source: 'Awb 3:50: what is to be explained is a difference',
   },
   CONSULTATION_REQUIRED: {
     status: 409,
@@ -57,18 +58,21 @@ export const assessmentProblems = {
     title: 'The ministries did not agree',
     sentence: 'The last consultation on record ended without agreement.',
     remedy: 'Decide on the amount or the ground, or record the consultation in which they agreed.',
+    source: 'Awb 3:46, 3:50: a decision that departs from an advice says why',
   },
   PARTICIPANTS_MISSING: {
     status: 422,
     title: 'Who took part?',
     sentence: 'A joint consultation has somebody of each ministry.',
     remedy: 'Name the offices that took part.',
+    source: 'Awb 3:2, 3:46: with whom was spoken belongs to the file',
   },
   NOT_SILENT: {
     status: 409,
     title: 'No silence is on record',
     sentence: 'Only a ministry whose silence was recorded gives a late opinion.',
     remedy: 'Assess the application while its assessment is open.',
+    source: 'Awb 3:6: without the advice in time the body may decide without it',
   },
   CO_INITIAL_OPEN: {
     status: 409,

@@ -14,6 +14,7 @@ export const mailboxProblems = {
     title: 'There is no such mailbox',
     sentence: 'The number is not that of a mailbox in the register of this round.',
     remedy: 'See the register.',
+    source: 'Assumption of Ronde: mailboxes by purpose; Awb 2:14',
   },
   CODE_EXPIRED: {
     status: 409,

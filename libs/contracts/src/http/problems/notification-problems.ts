@@ -50,6 +50,7 @@ export const notificationProblems = {
     title: 'The day lies ahead',
     sentence: 'What has happened happened today or before.',
     remedy: 'Correct the day, or wait for it.',
+    source: 'Awb 3:40, 3:41, 6:8: what has not happened yet starts no term',
   },
   NO_EMBARGO: {
     status: 409,

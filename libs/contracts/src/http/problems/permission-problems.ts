@@ -49,18 +49,21 @@ export const permissionProblems = {
     title: 'This cannot be done now',
     sentence: 'The file is in a phase in which this act does not fit; nothing was changed.',
     remedy: 'See the possible actions of the file.',
+    source: 'Awb 4:13, 6:4, 7:1: the order of application, decision and objection; and the phases of the round',
   },
   ALREADY_CLAIMED: {
     status: 409,
     title: 'A colleague has taken this task',
     sentence: 'The task is taken.',
     remedy: 'Ask for it to be given back, or take another.',
+    source: 'Assumption of Ronde: a task has one owner',
   },
   ALREADY_ASSESSED: {
     status: 409,
     title: 'This has been assessed already',
     sentence: 'This ministry has already given its judgement of this application.',
     remedy: 'Nothing needs to be done.',
+    source: 'Awb 3:2, 3:50: one opinion per adviser, on which the decision rests',
   },
   NOT_ASKED: {
     status: 409,
@@ -144,5 +147,6 @@ export const permissionProblems = {
     title: 'This has been registered already',
     sentence: 'The information stands in the file already.',
     remedy: 'Nothing needs to be done.',
+    source: 'Financiële-verhoudingswet 17a: one account per year and recipient',
   },
 } satisfies Record<string, ProblemEntry>;

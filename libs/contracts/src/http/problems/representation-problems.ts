@@ -35,6 +35,7 @@ export const representationProblems = {
     title: 'There is no such representation',
     sentence: 'The number is not that of a representation in the register of this round.',
     remedy: 'See the register.',
+    source: 'Awb 2:1',
   },
   LAWYER_NOT_REFUSED: {
     status: 422,

@@ -131,6 +131,7 @@ export const roundProblems = {
     title: 'The term is not possible',
     sentence: 'The length or unit of the term is not possible.',
     remedy: 'Correct the definition of the term.',
+    source: 'Awt 1, 2: a term has a length and a unit',
   },
   TERM_OUTSIDE_AWT: {
     status: 422,

@@ -28,6 +28,7 @@ export const suspensionProblems = {
     title: 'There is no such suspension',
     sentence: 'The number is not that of a suspension of this file, or none runs.',
     remedy: 'See the suspensions of the file.',
+    source: 'Awb 4:15',
   },
   SUSPENSION_ENDED: {
     status: 409,
