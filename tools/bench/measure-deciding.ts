@@ -8,6 +8,7 @@ import { captureRows, keepWrites } from './capture-rows.ts';
 import type { Extent } from './extent.ts';
 import { against, ms, type Finding } from './findings.ts';
 import { interleaved, medianRatio, percentile, type Turns } from './measured.ts';
+import { noting, perRequest } from './processor-time.ts';
 import { latencies, send, spread } from './requests.ts';
 
 const AT_ONCE = 20;
@@ -30,20 +31,26 @@ export async function measureDeciding(
   await captureDecision(bench, files[0] ?? '', own);
   const decisions = extent.turns * (extent.alone + extent.inParallel) + WARM_UP;
   const bare = await bareDecisions(bench, decisions);
-  const turn = (side: (nth: number) => Promise<unknown>) => async (count: number, width: number) => {
-    await untilQuiet(bench);
-    return latencies(
-      Array.from({ length: count }, (_, nth) => nth),
-      width,
-      side,
-    );
-  };
+  const taking = (programs: readonly string[], side: (nth: number) => Promise<unknown>) =>
+    noting(bench.services.fleet, [...programs, 'the Temporal server', 'PostgreSQL'], async (count, width) => {
+      await untilQuiet(bench);
+      return () => latencies([...Array(count).keys()], width, side);
+    });
+  const ownTurns = taking(['the API', 'the worker'], own);
+  const bareTurns = taking(['the bare worker'], bare);
   const turns = (count: number, width: number) =>
-    interleaved(extent.turns, { own: () => turn(own)(count, width), bare: () => turn(bare)(count, width) });
-  for (const side of [own, bare]) await turn(side)(WARM_UP, AT_ONCE);
+    interleaved(extent.turns, { own: () => ownTurns.take(count, width), bare: () => bareTurns.take(count, width) });
+  for (const side of [ownTurns, bareTurns]) await side.take(WARM_UP, AT_ONCE);
   const alone = await turns(extent.alone, 1);
+  for (const side of [ownTurns, bareTurns]) side.spent.length = 0;
   const parallel = await turns(extent.inParallel, AT_ONCE);
-  return [...compared('alone', alone), ...compared(`${AT_ONCE} in parallel`, parallel)];
+  const requests = extent.inParallel * extent.turns;
+  const processor = {
+    what: `deciding, processor time of one with ${AT_ONCE} in parallel`,
+    own: perRequest(ownTurns.spent, requests),
+    bare: perRequest(bareTurns.spent, requests),
+  };
+  return [...compared('alone', alone), ...compared(`${AT_ONCE} in parallel`, parallel), processor];
 }
 
 function ownDecisions(bench: BenchSystem, { roundId }: BenchRound, files: readonly string[]) {

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fleet } from '../../infra/local/fleet.ts';
 import type { BenchRound } from './bench-round.ts';
 import { untilQuiet } from './bench-round.ts';
 import type { BenchSystem } from './bench-system.ts';
@@ -7,7 +6,7 @@ import { byTransaction, captureRows, copyRound, keepWrites } from './capture-row
 import type { Extent } from './extent.ts';
 import { against, ms, type Finding } from './findings.ts';
 import { interleaved, median, medianRatio, type Turns } from './measured.ts';
-import { perRequest, processorTimes, spentBetween, type ProcessorTimes } from './processor-time.ts';
+import { noting, perRequest } from './processor-time.ts';
 import { latencies, send, spread } from './requests.ts';
 
 const AT_ONCE = 20;
@@ -36,12 +35,12 @@ export async function measureSubmitting(bench: BenchSystem, round: BenchRound, e
   await captureSubmission(bench, pattern.code, () => own(pattern));
   const bare = () => send({ url: `${bench.bareUrl}/applications`, body: pattern.body });
   const { fleet } = bench.services;
-  const ownTurns = noting(fleet, 'the API', async (count, width) => {
+  const ownTurns = noting(fleet, ['the API', 'PostgreSQL'], async (count, width) => {
     const applications = Array.from({ length: count }, () => round.nextApplication());
     await untilQuiet(bench);
     return () => latencies(applications, width, own);
   });
-  const bareTurns = noting(fleet, 'the bare server', async (count, width) => {
+  const bareTurns = noting(fleet, ['the bare server', 'PostgreSQL'], async (count, width) => {
     await untilQuiet(bench);
     return () => latencies(Array.from({ length: count }), width, bare);
   });
@@ -68,23 +67,6 @@ export async function measureSubmitting(bench: BenchSystem, round: BenchRound, e
       behind,
     ],
   };
-}
-
-/** Turns of a side, and the processor time its server, PostgreSQL and the bench spent on each. */
-function noting(
-  fleet: Fleet,
-  server: string,
-  prepare: (count: number, width: number) => Promise<() => Promise<number[]>>,
-) {
-  const spent: ProcessorTimes[] = [];
-  const take = async (count: number, width: number): Promise<number[]> => {
-    const turn = await prepare(count, width);
-    const before = processorTimes(fleet, [server, 'PostgreSQL']);
-    const times = await turn();
-    spent.push(spentBetween(before, processorTimes(fleet, [server, 'PostgreSQL'])));
-    return times;
-  };
-  return { spent, take };
 }
 
 /** The unfavourable case: 20 in parallel while the workflows of 20 before them start and their letters are set. */

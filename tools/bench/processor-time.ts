@@ -5,17 +5,17 @@ import { ms } from './findings.ts';
 const MS_PER_TICK = 10;
 
 /** Processor time so far, in milliseconds, of each program that takes part. */
-export type ProcessorTimes = Readonly<Record<string, number>>;
+type ProcessorTimes = Readonly<Record<string, number>>;
 
 /** What these programs and the bench itself have spent until now; nothing where the system does not tell (no `/proc`). */
-export function processorTimes(fleet: Fleet, names: readonly string[]): ProcessorTimes {
+function processorTimes(fleet: Fleet, names: readonly string[]): ProcessorTimes {
   const { user, system } = process.cpuUsage();
   const times = names.map((name) => [name, familyMs(fleet.find(name).pid())] as const);
   return { ...Object.fromEntries(times), 'the bench': (user + system) / 1_000 };
 }
 
 /** What was spent between two moments, in milliseconds. */
-export function spentBetween(before: ProcessorTimes, after: ProcessorTimes): ProcessorTimes {
+function spentBetween(before: ProcessorTimes, after: ProcessorTimes): ProcessorTimes {
   return Object.fromEntries(Object.entries(after).map(([name, until]) => [name, until - (before[name] ?? 0)]));
 }
 
@@ -24,6 +24,23 @@ export function perRequest(turns: readonly ProcessorTimes[], requests: number): 
   const names = Object.keys(turns[0] ?? {});
   const total = (name: string) => turns.reduce((sum, turn) => sum + (turn[name] ?? 0), 0);
   return names.map((name) => `${name} ${ms(total(name) / requests)}`).join(', ');
+}
+
+/** Takes a turn again and again, and keeps what these programs spent on each; what prepares a turn is not counted. */
+export function noting(
+  fleet: Fleet,
+  programs: readonly string[],
+  prepare: (count: number, width: number) => Promise<() => Promise<number[]>>,
+) {
+  const spent: ProcessorTimes[] = [];
+  const take = async (count: number, width: number): Promise<number[]> => {
+    const turn = await prepare(count, width);
+    const before = processorTimes(fleet, programs);
+    const times = await turn();
+    spent.push(spentBetween(before, processorTimes(fleet, programs)));
+    return times;
+  };
+  return { spent, take };
 }
 
 interface Stat {

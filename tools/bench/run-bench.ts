@@ -83,7 +83,8 @@ async function measureAll(bench: BenchSystem, extent: Extent, log: Log, signal: 
   log('opening a round whose call is open');
   const round = await openRound(bench);
   const codes: string[] = [];
-  await measure('submitting', async () => {
+  // Deciding needs what was submitted: its word is in both names.
+  await measure('submitting, and deciding later', async () => {
     const submitted = await measureSubmitting(bench, round, extent);
     codes.push(...submitted.codes);
     return submitted.findings;
