@@ -90,5 +90,6 @@ export {
 export { representationsOf, type RepresentationLine } from './repositories/representations.js';
 export { keepOutsideParty, type OutsideParty, outsidePartyOf } from './repositories/outside-parties.js';
 export { codeOf, keepAddress, mailboxesOf, type MailboxLine } from './repositories/mailboxes.js';
+export { standingSettlement } from './repositories/standing-settlement.js';
 export { absencesOf, type AbsenceLine } from './repositories/absences.js';
 export type { BankAccountRow } from './entities/bank-account-row.js';

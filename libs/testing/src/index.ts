@@ -9,3 +9,4 @@ export { freePort } from './free-port.js';
 export { layFaultyWire, type Fault, type FaultyWire } from './faulty-wire.js';
 export { startMailCatcher, type CaughtMail, type MailCatcher } from './mail-catcher.js';
 export * from './objections.js';
+export { repaymentReceived, settleLower } from './settled-file.js';

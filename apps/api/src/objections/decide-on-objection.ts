@@ -4,14 +4,15 @@ import {
   hasEnded,
   latestDecision,
   objectionInView,
-  principalLeft,
-  type ApplicationState,
   type ContestedDecision,
   type ObjectionState,
   type SettlementInFile,
 } from '@ronde/domain';
+import { standingSettlement } from '@ronde/persistence';
+import type { DataSource } from 'typeorm';
 import { applicationIdOf, municipalityOf, objectionIdOf } from '../platform/audit/act.js';
 import type { Acting } from '../platform/auth/acting.js';
+import { DATABASE } from '../platform/database/database.js';
 import { Decisions, type DecisionName } from '../platform/decisions/decisions.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import type { ObjectionParams } from './objection-params.js';
@@ -24,7 +25,7 @@ export interface FileOfApplication {
   readonly standing: ContestedDecision | null;
   /** Whether the amounts of the award can still change. */
   readonly amendable: boolean;
-  /** What was settled, and the claim that followed. */
+  /** What stands settled, and the claim that followed. */
   readonly settlement?: SettlementInFile;
 }
 
@@ -34,6 +35,7 @@ export class DecideOnObjection {
   constructor(
     @Inject(Decisions) private readonly decisions: Decisions,
     @Inject(FileDesk) private readonly files: FileDesk,
+    @Inject(DATABASE) private readonly database: DataSource,
   ) {}
 
   take(acting: Acting, params: ObjectionParams, name: DecisionName, content: object): Promise<Answer> {
@@ -49,27 +51,22 @@ export class DecideOnObjection {
   /** What the Update must carry of the application's own file. */
   async fileOf(params: ObjectionParams): Promise<FileOfApplication> {
     const applicationId = applicationIdOf(params);
-    const [decisions, { state }] = await Promise.all([
+    const [decisions, { state }, settlement] = await Promise.all([
       this.files.decisionsOn(applicationId),
       this.files.application(applicationId),
+      standingSettlement(this.database, applicationId, (recoveryId) => this.isOpen(recoveryId)),
     ]);
     return {
       against: ({ objection }) =>
         objection ? latestDecision(decisions, objection.decision, objection.decisionId) : null,
       standing: latestDecision(decisions, 'AMENDMENT') ?? latestDecision(decisions, 'AWARD'),
       amendable: state.award !== undefined && state.outcome === undefined,
-      ...(state.settlement && { settlement: await this.settled(`${applicationId}/1`, state.settlement) }),
+      ...(settlement && { settlement }),
     };
   }
 
-  private async settled(
-    recoveryId: string,
-    { awardedCents, toRepayCents }: NonNullable<ApplicationState['settlement']>,
-  ): Promise<SettlementInFile> {
-    if (toRepayCents === 0) return { awardedCents };
+  private async isOpen(recoveryId: string): Promise<boolean> {
     const { state } = await this.files.recovery(recoveryId);
-    const principalCents = state.opening?.principalCents ?? toRepayCents;
-    const receivedCents = principalCents - principalLeft(state);
-    return { awardedCents, claim: { recoveryId, principalCents, receivedCents, open: !hasEnded(state) } };
+    return !hasEnded(state);
   }
 }

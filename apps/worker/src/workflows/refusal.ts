@@ -27,6 +27,11 @@ export function whyNothingWasWritten(
       return staleVersion(result.position);
     case 'mandateEnded':
       return new RuleViolation('NO_MANDATE', 'Your mandate was revoked just now; somebody who holds one must decide.');
+    case 'claimMoved':
+      return new RuleViolation(
+        'CLAIM_MOVED',
+        'What is settled or repaid changed just now; read the file and try again.',
+      );
     case 'unstorable':
       return new RuleViolation('FIELD_INVALID', 'This has a character or a number that cannot be stored.');
     case 'overrun':

@@ -40,6 +40,7 @@ export interface RecordRequest {
  * `recorded`: written now, or earlier under the same command id (then the stored answer).
  * `newerReceipts`: nothing written; these came in meanwhile. `stale`: nothing written; the stream is at `position`.
  * `mandateEnded`: nothing written; the mandate was revoked meanwhile.
+ * `claimMoved`: nothing written; what stands settled, or came in on the claim, is not what the decision was reckoned with.
  * `unstorable`: nothing written, and it never can be: PostgreSQL takes no such text or number.
  * `overrun`: nothing written; the ledger of the round, while it was locked, had less room than was asked.
  */
@@ -49,4 +50,5 @@ export type RecordResult =
   | { readonly outcome: 'stale'; readonly position: number }
   | { readonly outcome: 'overrun'; readonly overrun: Overrun }
   | { readonly outcome: 'unstorable' }
+  | { readonly outcome: 'claimMoved' }
   | { readonly outcome: 'mandateEnded' };

@@ -85,9 +85,14 @@ export interface ObjectionAmendment {
 export interface ObjectionSettlement {
   readonly previousCents: Cents;
   readonly settledCents: Cents;
-  /** The claim that followed from the settlement: what stays to be repaid, what came in included. */
-  readonly claim?: { readonly recoveryId: string; readonly claimCents: Cents; readonly open: boolean };
-  /** What came in on the claim beyond that; 0 when nothing. */
+  /** The claim that followed from the settlement: what stays to be repaid, what came in included, and what did come in. */
+  readonly claim?: {
+    readonly recoveryId: string;
+    readonly claimCents: Cents;
+    readonly receivedCents: Cents;
+    readonly open: boolean;
+  };
+  /** What came in on the claim beyond that, and was not paid back by an earlier decision; 0 when nothing. */
   readonly payBackCents: Cents;
   /** Last day to pay it back (Awb 4:87(1)). */
   readonly payBackDueOn?: LocalDate;

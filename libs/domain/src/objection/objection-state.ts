@@ -1,4 +1,4 @@
-import type { Cents, Happened, Instant, LocalDate } from '../vocabulary.js';
+import type { Happened, Instant, LocalDate } from '../vocabulary.js';
 import type { FurtherDelay } from '../deadlines/decision-on-objection.js';
 import type { ContestedDecision } from './contested-decision.js';
 import type {
@@ -59,8 +59,6 @@ export interface ObjectionState {
   readonly decisionTaskId?: string;
   readonly withdrawn: boolean;
   readonly decision?: ObjectionDecision & { readonly decidedAt: Instant; readonly decidedBy: string };
-  /** What was settled by an earlier decision on this objection, that a court annulled; in cents. */
-  readonly settledCents?: Cents;
   /** The appeal against the decision, and that it was dismissed. */
   readonly appeal?: {
     readonly court: string;

@@ -80,7 +80,6 @@ export const OBJECTION_STEPS: ObjectionSteps = {
   objectionDecided: (_, data, { at, actorId }) => ({
     phase: 'DECIDED',
     decision: { ...data, decidedAt: at, decidedBy: actorId },
-    ...(data.settlement && { settledCents: data.settlement.settledCents }),
   }),
   appealRegistered: (_, appeal) => ({ phase: 'DECIDED', appeal, appealDismissed: false, ending: undefined }),
   appealJudged: (state, { outcome, judgedOn, decideBy, decisionDueOn }) =>

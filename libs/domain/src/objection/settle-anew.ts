@@ -5,24 +5,31 @@ import type { ObjectionDecisionWanted } from './decide-objection.js';
 import type { ObjectionSettlement } from './objection-facts.js';
 import type { ObjectionState } from './objection-state.js';
 
-/** The settlement that is objected to, as the files of the application and of its claim tell it; amounts in cents. */
+/**
+ * What stands settled of an application when an objection to it is decided, by the settlement or by an earlier decision on
+ * another objection to it, as the files of the application and of its claim tell it; amounts in cents.
+ */
 export interface SettlementInFile {
   readonly awardedCents: Cents;
+  readonly settledCents: Cents;
   /** The claim that followed; absent when nothing was to be repaid. */
   readonly claim?: {
     readonly recoveryId: string;
-    readonly principalCents: Cents;
+    /** What stays to be repaid by what stands settled, what came in included. */
+    readonly claimCents: Cents;
     /** What of the principal came in. */
     readonly receivedCents: Cents;
+    /** What earlier decisions on objections said is paid back of that. */
+    readonly paidBackCents: Cents;
     /** Whether something is still owed on it. */
     readonly open: boolean;
   };
 }
 
 /**
- * What a founded objection to a settlement settles instead (Awb 7:11(2)): more than was settled, never above the award
- * (Regeling 2022 art. 10(3)). What was claimed becomes as much less, and what came in beyond that is paid back. Codes:
- * AMENDMENT_DOES_NOT_FIT, SETTLED_AMOUNT_REQUIRED, AMOUNT_INVALID, WORSE_OFF, NOTHING_AMENDED, ABOVE_AWARD.
+ * What a founded objection to a settlement settles instead (Awb 7:11(2)): more than stands settled, never above
+ * the award (Regeling 2022 art. 10(3)). What is claimed becomes as much less, and what came in beyond that is paid back, as
+ * far as an earlier decision did not say so before. Codes: AMENDMENT_DOES_NOT_FIT, SETTLED_AMOUNT_REQUIRED, AMOUNT_INVALID, WORSE_OFF, NOTHING_AMENDED, ABOVE_AWARD.
  */
 export function settledAnew(
   state: ObjectionState,
@@ -43,7 +50,7 @@ export function settledAnew(
     'Say what is settled instead; there is no other decision that could still do it.',
     'settledCents',
   );
-  const previousCents = state.settledCents ?? state.against.totalCents;
+  const previousCents = settlement.settledCents;
   insistBetween(settledCents, previousCents, settlement.awardedCents);
   return { previousCents, settledCents, ...claimLeft(settledCents - previousCents, settlement) };
 }
@@ -62,7 +69,8 @@ function claimLeft(
   { claim }: SettlementInFile,
 ): Pick<ObjectionSettlement, 'claim' | 'payBackCents'> {
   if (claim === undefined) return { payBackCents: 0 };
-  const { recoveryId, principalCents, receivedCents, open } = claim;
-  const claimCents = Math.max(0, principalCents - addedCents);
-  return { claim: { recoveryId, claimCents, open }, payBackCents: Math.max(0, receivedCents - claimCents) };
+  const { recoveryId, receivedCents, paidBackCents, open } = claim;
+  const claimCents = Math.max(0, claim.claimCents - addedCents);
+  const payBackCents = Math.max(0, receivedCents - paidBackCents - claimCents);
+  return { claim: { recoveryId, claimCents, receivedCents, open }, payBackCents };
 }

@@ -7,9 +7,15 @@ import { after, at, award, decider, received } from './stories/told-objections.j
 
 /** Settled at € 4,000.00 of the € 6,000.00 that was awarded and paid: € 2,000.00 is claimed back. */
 const settlement: ContestedDecision = { ...award, decision: 'SETTLEMENT', lines: [], totalCents: 4_000_00 };
+const stands = { awardedCents: 6_000_00, settledCents: 4_000_00 };
 const claimed = (receivedCents: number, open = true): SettlementInFile => ({
-  awardedCents: 6_000_00,
-  claim: { recoveryId: '2022-t1/gm0518-1/1', principalCents: 2_000_00, receivedCents, open },
+  ...stands,
+  claim: { recoveryId: '2022-t1/gm0518-1/1', claimCents: 2_000_00, receivedCents, paidBackCents: 0, open },
+});
+/** Another objection made it € 5,000.00 before: € 1,000.00 stays claimed, and `paidBackCents` went back of what came in. */
+const raised = (receivedCents: number, paidBackCents: number): SettlementInFile => ({
+  ...{ awardedCents: 6_000_00, settledCents: 5_000_00 },
+  claim: { ...claimed(0).claim!, claimCents: 1_000_00, receivedCents, paidBackCents },
 });
 const readyOn = (against: ContestedDecision) =>
   after(received('2022-01-10', { decision: against.decision }, [against]), [
@@ -31,13 +37,33 @@ describe('a founded objection to a settlement settles it anew', () => {
     ['what came in stays on the claim', 5_000_00, claimed(500_00), 1_000_00, 0],
     ['what came in beyond it is paid back', 5_500_00, claimed(800_00), 500_00, 300_00],
     ['also from a claim that was paid', 6_000_00, claimed(2_000_00, false), 0, 2_000_00],
-    ['where nothing was claimed nothing is paid back', 5_000_00, { awardedCents: 6_000_00 }, undefined, 0],
+    ['where nothing was claimed nothing is paid back', 5_000_00, stands, undefined, 0],
   ])('%s', (_, settledCents, inFile, claimCents, payBackCents) => {
     const decided = decide({ settledCents, settlement: inFile });
     expect(decided).toMatchObject({ previousCents: 4_000_00, settledCents, payBackCents });
     expect(decided?.claim?.claimCents).toBe(claimCents);
     // Decided on Monday 14 February 2022: six weeks on is Monday 28 March
     expect(decided?.payBackDueOn).toBe(payBackCents > 0 ? '2022-03-28' : undefined);
+  });
+
+  it.each<[string, number, SettlementInFile, number, number]>([
+    // claim left: 1,000 less the 500 that is added now
+    ['makes the claim as much less again', 5_500_00, raised(0, 0), 500_00, 0],
+    // received 2,000; 1,000 went back; of the other 1,000, 500 is still due
+    ['pays back only what the first did not', 5_500_00, raised(2_000_00, 1_000_00), 500_00, 500_00],
+    ['together no more than came in', 6_000_00, raised(2_000_00, 1_000_00), 0, 1_000_00],
+    ['nothing where less came in than stays claimed', 5_500_00, raised(400_00, 0), 500_00, 0],
+  ])('beside another that was founded: %s', (_, settledCents, inFile, claimCents, payBackCents) => {
+    const decided = decide({ settledCents, settlement: inFile });
+    expect(decided).toMatchObject({ previousCents: 5_000_00, settledCents, claim: { claimCents }, payBackCents });
+  });
+
+  it('beside another that was founded never less than that one settled', () => {
+    const wanted = { settledCents: 4_500_00, settlement: raised(0, 0) };
+    expect(() => decide(wanted)).toThrow(expect.objectContaining({ code: 'WORSE_OFF' }));
+    expect(() => decide({ ...wanted, settledCents: 5_000_00 })).toThrow(
+      expect.objectContaining({ code: 'NOTHING_AMENDED' }),
+    );
   });
 
   it.each<[string, Partial<ObjectionDecisionWanted>, ContestedDecision, string]>([

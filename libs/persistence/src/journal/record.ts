@@ -5,6 +5,7 @@ import { isUnstorable } from '../database/is-unstorable.js';
 import { wakeDispatcher } from '../outbox/wake-dispatcher.js';
 import { inTransaction, type Transaction } from '../database/transaction.js';
 import { holdsStill } from '../repositories/mandates.js';
+import { ClaimMovedError } from './claim-in-step.js';
 import { readReceipts } from './read-stream.js';
 import { openStream } from './stream-head.js';
 import { writeFacts } from './write-facts.js';
@@ -45,9 +46,10 @@ async function decideAndWrite(
   return { outcome: 'recorded', answer };
 }
 
-/** Nothing was written: the ledger has no room, or the content can never be kept. Whatever else went wrong goes on its way. */
+/** Nothing was written: the ledger has no room, the claim moved on, or the content can never be kept. Whatever else went wrong goes on its way. */
 function asResult(error: unknown): RecordResult {
   if (error instanceof LedgerOverrunError) return { outcome: 'overrun', overrun: error.overrun };
+  if (error instanceof ClaimMovedError) return { outcome: 'claimMoved' };
   if (isUnstorable(error)) return { outcome: 'unstorable' };
   throw error;
 }

@@ -10,6 +10,7 @@ import { tellTasks } from '../outbox/tell-tasks.js';
 import { mailsCausedBy } from '../outbox/mails-caused-by.js';
 import { giveReferences } from '../references/give-references.js';
 import { project } from '../projections/project.js';
+import { insistClaimInStep } from './claim-in-step.js';
 import { appendFacts, placeFacts, type FactsToAppend, type PlacedFact } from './append-facts.js';
 import type { StreamHead } from './stream-head.js';
 
@@ -30,6 +31,7 @@ export async function writeFacts(
   messagesOf: (placed: readonly PlacedFact[]) => readonly EngineMessage[],
 ): Promise<WrittenFacts> {
   const placed = placeFacts(head, command, command.recordedAt);
+  await insistClaimInStep(transaction, placed);
   const answer = appendFacts(transaction, head, command, placed);
   for (const fact of placed) await project(transaction, fact);
   const mails = await mailsCausedBy(transaction, placed);

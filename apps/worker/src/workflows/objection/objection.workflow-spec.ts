@@ -20,6 +20,7 @@ import {
   people,
   roundDrafted,
   roundTerms,
+  settleLower,
 } from '@ronde/testing';
 import { type Pace, withWorkflows } from '../../testing/workflow-world.js';
 
@@ -157,10 +158,14 @@ describe('an objection', () => {
   it('to a settlement that is founded settles it anew, and lowers the claim that followed', async () => {
     const against = contestedAward({ decision: 'SETTLEMENT', lines: [], totalCents: 4_000_000 });
     const file = await object({ decision: 'SETTLEMENT', against });
+    const roundId = file.stream.split('/')[1]!;
+    const settled = { roundId, awardedCents: 6_000_000, settledCents: 4_000_000, receivedCents: 500_000 };
+    await settleLower(new JournalWriter(world().database(), roundId, noon('2022-01-11'), 'settles'), settled);
     await file.decide('waiveHearing', '2022-01-24', { ground: 'FULLY_UPHELD' });
     await file.until('objectionDecisionAsked');
-    const claim = { recoveryId: 'r', principalCents: 2_000_000, receivedCents: 500_000, open: true };
-    const founded = { outcome: 'FOUNDED', settlement: { awardedCents: 6_000_000, claim } };
+    const recoveryId = `${roundId}/gm0518-1/1`;
+    const claim = { recoveryId, claimCents: 2_000_000, receivedCents: 500_000, paidBackCents: 0, open: true };
+    const founded = { outcome: 'FOUNDED', settlement: { awardedCents: 6_000_000, settledCents: 4_000_000, claim } };
     const decide = (more: object) => file.decide('decideObjection', '2022-01-31', { ...founded, ...more }, other);
     expect(await decide({})).toBe('SETTLED_AMOUNT_REQUIRED');
     expect(await decide({ settledCents: 6_000_001 })).toBe('ABOVE_AWARD');

@@ -9,6 +9,14 @@ export const recoveryProblems = {
     remedy: 'Register what is owed; what came in above it is paid back by finance.',
     source: 'Regeling 2022 art. 12; Awb 4:92',
   },
+  CLAIM_MOVED: {
+    status: 409,
+    title: 'The claim changed just now',
+    sentence:
+      'A decision on an objection to a settlement is reckoned from what stands settled and what came in. A repayment, or a decision on another objection, came between; nothing was written.',
+    remedy: 'Read the claim and the settlement again, and repeat it with a new key.',
+    source: 'Awb 7:11(2); Regeling 2022 art. 12',
+  },
   DATE_BEFORE_CLAIM: {
     status: 422,
     title: 'Nothing came in before the claim',
