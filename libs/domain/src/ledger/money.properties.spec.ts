@@ -38,7 +38,7 @@ const divisions: fc.Arbitrary<AllocationRequest> = fc
 const cents = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 900 }));
 
 /** Each fact that moves the ledger, with amounts that are sensible or not. */
-const movements: { readonly [T in Exclude<keyof typeof LEDGER_LINES, 'roundDrafted'>]: fc.Arbitrary<object> } = {
+const movements: Readonly<Record<Exclude<keyof typeof LEDGER_LINES, 'roundDrafted'>, fc.Arbitrary<object>>> = {
   ceilingLowered: fc.record({ previousCents: cents, ceilingCents: cents }),
   reserveReleased: fc.record({ totalCents: cents }),
   applicationReceived: fc.record({ requestedCents: cents }),
