@@ -195,6 +195,7 @@ export * from './allocation/allocation.js';
 export * from './allocation/combined-weight.js';
 export * from './deadlines/chosen-date.js';
 export * from './deadlines/compute-deadline.js';
+export * from './deadlines/day-of-term.js';
 export * from './deadlines/deadline.js';
 export * from './deadlines/decision-on-application.js';
 export * from './deadlines/decision-on-objection.js';

@@ -45,6 +45,8 @@ export const letterFrame = z.object({
   yourReference: text.optional(),
   regulation,
   signature,
+  /** Why the dates in the letter that somebody is held to are those dates. */
+  dates: z.array(z.object({ day, name: text, explanation: text })).default([]),
 });
 
 /** Where and until when an objection can be made (Awb 3:45, 6:4 and 6:7). */

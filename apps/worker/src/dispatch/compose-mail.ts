@@ -4,6 +4,8 @@ import type { Mail } from '@ronde/domain';
 import type { Delivery } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { writeLetter } from '../letters/write-letter.js';
+import { explainedDates } from '../letters/explained-dates.js';
+import { withReasons } from '../mail/why-these-dates.js';
 import { htmlPage } from '../mail/html-page.js';
 import { framed, type MailPage } from '../mail/mail-frame.js';
 import type { MailText } from '../mail/mail-text.js';
@@ -41,7 +43,8 @@ export async function composeMail(office: MailOffice, delivery: Delivery<Mail>):
   const text = textOfMail(mail, cause.stream, cause.entry.fact.data, view);
   const { rehearsal, illustrative, title } = cause.round;
   const toMunicipality = !to.includes('/');
-  const page = framed(text, {
+  const dates = await explainedDates(database, cause);
+  const page = framed(withReasons(text, dates, toMunicipality), {
     ...about,
     round: title,
     toMunicipality,
@@ -50,7 +53,7 @@ export async function composeMail(office: MailOffice, delivery: Delivery<Mail>):
     illustrative,
     publicUrl: office.publicUrl,
   });
-  const written = letter && (await writeLetter(database, letter, cause, await firstOf(database, delivery)));
+  const written = letter && (await writeLetter(database, letter, { cause, dates }, await firstOf(database, delivery)));
   return {
     rehearsal,
     message: {

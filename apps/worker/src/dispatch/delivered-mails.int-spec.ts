@@ -281,10 +281,11 @@ describe('several dispatchers', () => {
     for (let nth = 0; nth < 20; nth += 1) many.push(await applied());
     await dispatch();
     for (let nth = 0; nth < 4; nth += 1) {
-      await pause(300);
+      // Until they are gone, and then until this test's own pool has heard of it.
       await suite().database.query(
-        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+        'SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
       );
+      await pause(300);
     }
     for (const { roundId } of many) await settled(roundId);
     const ids = (await catcher.mails()).map(({ headers }) => headers['message-id']);

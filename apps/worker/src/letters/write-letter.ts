@@ -3,6 +3,8 @@ import { letterTitle, renderLetter, type LetterData, type LetterKind } from '@ro
 import type { Database } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { Cause } from './cause.js';
+import type { ExplainedDate } from './explained-dates.js';
+import { withReasons } from './why-these-dates.js';
 import { evaluationReminderData, intendedSettlementData, settlementData } from './aftercare-letters.js';
 import { awardAmendmentData, changeDecisionData, intendedRevocationData } from './amendment-letters.js';
 import { intendedRefusalData } from './intended-refusal-letter.js';
@@ -52,6 +54,12 @@ const ASSEMBLING: Assembling = {
   'penalty-decision': penaltyDecisionData,
 };
 
+/** The fact a letter is about, and why the dates of its file are those dates. */
+export interface Explained {
+  readonly cause: Cause;
+  readonly dates: readonly ExplainedDate[];
+}
+
 /**
  * Writes the letter of a mail and keeps it, once: asked again for the same delivery, it gives the letter that was kept.
  * Two versions are kept, each with its hash: for the archive (PDF/A-2a, `letter-<id>`) and as it is sent, for readers
@@ -60,16 +68,14 @@ const ASSEMBLING: Assembling = {
 export async function writeLetter(
   database: DataSource,
   kind: LetterKind,
-  cause: Cause,
+  { cause, dates }: Explained,
   outboxId: number,
 ): Promise<WrittenLetter> {
   const filename = `${letterTitle(kind).toLowerCase().replaceAll(' ', '-')}-${cause.on}.pdf`;
   const kept = await keptLetter(database, outboxId);
   if (kept) return { filename, pdf: kept };
-  const { archive, reader } = await rendered(
-    kind,
-    await signedBy(database, cause, await ASSEMBLING[kind](database, cause)),
-  );
+  const data = withReasons(await ASSEMBLING[kind](database, cause), dates);
+  const { archive, reader } = await rendered(kind, await signedBy(database, cause, data));
   await keep(database, { kind, cause, outboxId, archive, reader });
   return { filename, pdf: reader };
 }

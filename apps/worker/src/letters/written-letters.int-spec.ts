@@ -16,6 +16,7 @@ import {
 import { defaultedClaim } from '../testing/defaulted-claim.js';
 import { noticeReceived } from '../testing/late-decision.js';
 import { causeOf } from './cause.js';
+import { explainedDates } from './explained-dates.js';
 import { writeLetter } from './write-letter.js';
 
 const roundId = '2022-l1';
@@ -264,7 +265,12 @@ async function writeAll(): Promise<void> {
   );
   for (const { id, stream, position, letter } of due) {
     const cause = await causeOf(suite().database, { stream, position, roundId });
-    const { pdf } = await writeLetter(suite().database, letter, cause, id);
+    const { pdf } = await writeLetter(
+      suite().database,
+      letter,
+      { cause, dates: await explainedDates(suite().database, cause) },
+      id,
+    );
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
     texts.set(`${letter} ${stream.split('/')[2]}`, text.replace(/\s+/gu, ' '));
   }
@@ -364,6 +370,15 @@ describe('the letters of a file', () => {
   it('give the reasons that were written and taken over, and no others', () => {
     expect(texts.get('rejection gm0513-1')).not.toContain('a test');
     expect(texts.get('rejection gm0513-1')).not.toContain('niet toegekomen');
+  });
+
+  it.each([
+    ['award gm0518-1', 'De bezwaartermijn: 1 november 2021. 6 weken na maandag 20 september 2021'],
+    ['supplement-request gm0503-1', 'Opgeschort van 21 september 2021 tot en met 4 oktober 2021 (14 dagen)'],
+    ['objection-decision gm0518-1', 'De beroepstermijn: 1 november 2021. 6 weken na maandag 20 september 2021'],
+    ['penalty-decision gm0518-1', '27 december 2021. 2 weken na maandag 13 december 2021'],
+  ])('%s says why a date is that date', (letter, explanation) => {
+    expect(texts.get(letter)?.split(/Waarom deze datums?\?/u)[1]).toContain(explanation);
   });
 
   it('are all tried', () => {

@@ -1,5 +1,6 @@
 import { localDateOf } from '../calendar/amsterdam-time.js';
-import { computeDeadline, deadlineFrom } from '../deadlines/compute-deadline.js';
+import { computeDeadline } from '../deadlines/compute-deadline.js';
+import { dayOfTerm } from '../deadlines/day-of-term.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import { decisionOnApplicationDeadline } from '../deadlines/decision-on-application.js';
 import { objectionDeadline } from '../deadlines/objection-term.js';
@@ -63,7 +64,7 @@ function notifiedFor(state: ApplicationState, term: 'objectionEndsOn' | 'payment
 }
 
 function named(code: TermCode): Why {
-  return ({ dueOn }, _, { holidays }) => deadlineFrom(dueOn, withLength(TERMS[code], DATE_ITSELF), holidays);
+  return ({ dueOn }, _, { holidays }) => dayOfTerm(dueOn, code, holidays);
 }
 
 /** Counted from the information of BZK; ex officio the authority holds itself to the same day it named (assumption). */

@@ -10,6 +10,7 @@ const WORDS = {
     isNot: 'is geen werkdag',
     areNot: 'zijn geen werkdagen',
     stays: 'De einddatum schuift niet op',
+    assumption: 'geen wettelijke termijn',
   },
   en: {
     because: 'because',
@@ -17,6 +18,7 @@ const WORDS = {
     isNot: 'is no working day',
     areNot: 'are no working days',
     stays: 'The end does not roll',
+    assumption: 'assumption',
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -35,17 +37,21 @@ function whyMoved(steps: readonly DeadlineStep[], language: Language): string {
   return `, ${words.because} ${listed(days, language)} ${days.length === 1 ? words.isNot : words.areNot} (Awt 1(1))`;
 }
 
+function source(article: string, language: Language): string {
+  return article === 'assumption' ? WORDS[language].assumption : article;
+}
+
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function asSentence(step: DeadlineStep, language: Language): string {
-  return sentence(`${step.because[language]}: ${dateInWords(step.to, language)} (${step.article})`);
+  return sentence(`${step.because[language]}: ${dateInWords(step.to, language)} (${source(step.article, language)})`);
 }
 
 function whyUnmoved(steps: readonly DeadlineStep[], language: Language): string[] {
   if (steps.length === 0) return [];
-  const reasons = steps.map(({ because, article }) => `${because[language]} (${article})`);
+  const reasons = steps.map(({ because, article }) => `${because[language]} (${source(article, language)})`);
   return [`${WORDS[language].stays}: ${listed(reasons, language)}.`];
 }
 

@@ -1,10 +1,10 @@
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import { deadlineFrom } from '../deadlines/compute-deadline.js';
+import { dayOfTerm } from '../deadlines/day-of-term.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import { decisionOnObjectionDeadline, type ObjectionCourse } from '../deadlines/decision-on-objection.js';
 import { hearingDeadlines } from '../deadlines/hearing-documents.js';
-import { DATE_ITSELF } from '../deadlines/term-entry.js';
-import { TERMS, withLength } from '../deadlines/terms.js';
+import { TERMS } from '../deadlines/terms.js';
 import type { RoundTerms } from '../round/round-terms.js';
 import { insist } from '../refusal.js';
 import type { LocalDate } from '../vocabulary.js';
@@ -32,7 +32,7 @@ export function decisionOnObjection(state: ObjectionState, terms: Holidays, asOf
 
 /** The term of a new decision: the day the court set, or six weeks after its judgment (assumption). */
 function afterJudgment({ on, decideBy }: NonNullable<ObjectionState['annulled']>, { holidays }: Holidays): Deadline {
-  if (decideBy) return deadlineFrom(decideBy, withLength(TERMS.DECISION_ON_OBJECTION, DATE_ITSELF), holidays);
+  if (decideBy) return dayOfTerm(decideBy, 'DECISION_ON_OBJECTION', holidays);
   return deadlineFrom(on, TERMS.DECISION_ON_OBJECTION, holidays);
 }
 
@@ -70,7 +70,7 @@ type Why = (written: WrittenObjectionDeadline, state: ObjectionState, terms: Hol
 const WHY = {
   OBJECTION_DECISION: (written, state, terms) => decisionOnObjection(state, terms) ?? named(written, state, terms),
   OBJECTION_CURE: ({ dueOn }, _, { holidays }) =>
-    deadlineFrom(dueOn, withLength(TERMS.OBJECTION_CURE, DATE_ITSELF), holidays),
+    dayOfTerm(dueOn, 'OBJECTION_CURE', holidays),
   HEARING: named,
   HEARING_DOCUMENTS: (written, state, terms) =>
     state.hearing ? hearingDeadlines(state.hearing.on, terms.holidays).documents : named(written, state, terms),

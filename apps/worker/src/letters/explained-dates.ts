@@ -1,0 +1,100 @@
+import { streamKind } from '@ronde/contracts';
+import {
+  applicationDeadline,
+  dayOfTerm,
+  deadlineFrom,
+  evolvePenalty,
+  explainDeadline,
+  NO_PENALTY,
+  objectionDeadlineOf,
+  penaltyDeadlines,
+  TERMS,
+  type Deadline,
+  type Happened,
+  type LocalDate,
+  type PenaltyFact,
+  type RoundTerms,
+  type TermCode,
+  type WrittenDeadline,
+  type WrittenObjectionDeadline,
+} from '@ronde/domain';
+import { readStream, type Database } from '@ronde/persistence';
+import type { Cause } from './cause.js';
+import { fileFrom, objectionFrom, recoveryFrom } from './letter-sources.js';
+
+/** A date of a file and why it is that date, in plain Dutch sentences. */
+export interface ExplainedDate {
+  readonly on: LocalDate;
+  readonly name: string;
+  readonly explanation: string;
+  /** A term of the ministries among themselves: nothing for a letter or a mail to a municipality. */
+  readonly internal: boolean;
+}
+
+const INTERNAL: readonly string[] = ['COMPLETENESS', 'ASSESSMENT_JENV', 'ASSESSMENT_SZW', 'ALLOCATION', 'AWARD'];
+
+/** A term as its row tells it. */
+interface Written {
+  readonly code: string;
+  readonly dueOn: LocalDate;
+}
+
+/** A file as the rules explain its terms. */
+interface File {
+  readonly stream: string;
+  readonly history: readonly Happened[];
+  readonly round: RoundTerms;
+}
+
+/** Every date that somebody is held to in the file of a fact, or in the file a task is about, and why it is that date. */
+export async function explainedDates(database: Database, cause: Cause): Promise<readonly ExplainedDate[]> {
+  const stream = subjectOf(cause);
+  const written = await database.query<Written[]>(
+    'SELECT code, to_char(due_on, \'YYYY-MM-DD\') AS "dueOn" FROM deadline WHERE stream = $1 ORDER BY due_on, code',
+    [stream],
+  );
+  if (written.length === 0) return [];
+  // After the rows, and the file as it is now: what the rows rest on is in it.
+  const entries = await readStream(database, stream);
+  const history = entries.map(({ fact, at, actor }) => ({ fact, at, actorId: actor.id }));
+  return written.map((row) => explained(row, deadlineOf(row, { stream, history, round: cause.round })));
+}
+
+function subjectOf({ stream, history }: Cause): string {
+  if (streamKind(stream) !== 'task') return stream;
+  return (history[0]!.fact.data as { readonly subject: string }).subject;
+}
+
+function explained({ code, dueOn }: Written, deadline: Deadline): ExplainedDate {
+  const explanation = explainDeadline(deadline, 'nl');
+  return { on: dueOn, name: deadline.name.nl, explanation, internal: INTERNAL.includes(code) };
+}
+
+function deadlineOf(row: Written, file: File): Deadline {
+  const { round } = file;
+  switch (streamKind(file.stream)) {
+    case 'application':
+      return applicationDeadline(row as WrittenDeadline, fileFrom(file.history), round);
+    case 'objection':
+      return objectionDeadlineOf(row as WrittenObjectionDeadline, objectionFrom(file.history), round);
+    case 'penalty':
+      return penaltyDeadline(row, file);
+    case 'recovery':
+      return repayment(row, file);
+    default:
+      return dayOfTerm(row.dueOn, row.code as TermCode, round.holidays);
+  }
+}
+
+function penaltyDeadline({ code, dueOn }: Written, { history, round }: File): Deadline {
+  const state = (history as readonly Happened<PenaltyFact>[]).reduce(evolvePenalty, NO_PENALTY);
+  const found = penaltyDeadlines(state, round).find((one) => one.code === code);
+  return found?.deadline ?? dayOfTerm(dueOn, code as TermCode, round.holidays);
+}
+
+/** Six weeks after the claim (Awb 4:87(1)); any other day was set by a plan or a reminder. */
+function repayment({ dueOn }: Written, { history, round }: File): Deadline {
+  const { opening } = recoveryFrom(history);
+  const counted = opening && deadlineFrom(opening.notifiedOn, TERMS.RECOVERY_PAYMENT, round.holidays);
+  return counted?.end === dueOn ? counted : dayOfTerm(dueOn, 'RECOVERY_PAYMENT', round.holidays);
+}
