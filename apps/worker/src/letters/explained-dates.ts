@@ -1,4 +1,4 @@
-import { streamKind } from '@ronde/contracts';
+import { streamKind, type StreamKind } from '@ronde/contracts';
 import {
   applicationDeadline,
   dayOfTerm,
@@ -70,20 +70,20 @@ function explained({ code, dueOn }: Written, deadline: Deadline): ExplainedDate 
   return { on: dueOn, name: deadline.name.nl, explanation, internal: INTERNAL.includes(code) };
 }
 
+type Why = (row: Written, file: File) => Deadline;
+
+/** How the kinds of files that count their terms explain them; the others only have days that somebody named. */
+const WHY: { readonly [K in StreamKind]?: Why } = {
+  application: (row, { history, round }) => applicationDeadline(row as WrittenDeadline, fileFrom(history), round),
+  objection: (row, { history, round }) =>
+    objectionDeadlineOf(row as WrittenObjectionDeadline, objectionFrom(history), round),
+  penalty: penaltyDeadline,
+  recovery: repayment,
+};
+
 function deadlineOf(row: Written, file: File): Deadline {
-  const { round } = file;
-  switch (streamKind(file.stream)) {
-    case 'application':
-      return applicationDeadline(row as WrittenDeadline, fileFrom(file.history), round);
-    case 'objection':
-      return objectionDeadlineOf(row as WrittenObjectionDeadline, objectionFrom(file.history), round);
-    case 'penalty':
-      return penaltyDeadline(row, file);
-    case 'recovery':
-      return repayment(row, file);
-    default:
-      return dayOfTerm(row.dueOn, row.code as TermCode, round.holidays);
-  }
+  const why = WHY[streamKind(file.stream)];
+  return why ? why(row, file) : dayOfTerm(row.dueOn, row.code as TermCode, file.round.holidays);
 }
 
 function penaltyDeadline({ code, dueOn }: Written, { history, round }: File): Deadline {
