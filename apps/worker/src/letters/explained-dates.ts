@@ -73,7 +73,7 @@ function explained({ code, dueOn }: Written, deadline: Deadline): ExplainedDate 
 type Why = (row: Written, file: File) => Deadline;
 
 /** How the kinds of files that count their terms explain them; the others only have days that somebody named. */
-const WHY: { readonly [K in StreamKind]?: Why } = {
+const WHY: Readonly<Partial<Record<StreamKind, Why>>> = {
   application: (row, { history, round }) => applicationDeadline(row as WrittenDeadline, fileFrom(history), round),
   objection: (row, { history, round }) =>
     objectionDeadlineOf(row as WrittenObjectionDeadline, objectionFrom(history), round),
