@@ -164,6 +164,7 @@ export * from './recovery/lower-claim.js';
 export * from './objection/delay-decision.js';
 export * from './objection/hearing.js';
 export * from './objection/correct-dates.js';
+export * from './objection/judgement-stands.js';
 export * from './objection/judge-timeliness.js';
 export * from './objection/objection-deadlines.js';
 export * from './objection/objection-reference.js';

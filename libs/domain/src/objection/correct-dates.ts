@@ -1,9 +1,10 @@
 import { localDateOf, startOfDayInstant } from '../calendar/amsterdam-time.js';
-import { objectionDeadline, objectionTimeliness, type ObjectionTimeliness } from '../deadlines/objection-term.js';
+import { objectionDeadline, objectionTimeliness } from '../deadlines/objection-term.js';
 import { insist } from '../refusal.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
 import type { LocalDate } from '../vocabulary.js';
 import type { NotifiedDecision } from '../application/decision-facts.js';
+import { isJudged, judgementStands } from './judgement-stands.js';
 import { objectionDueOn, objectionIn } from './objection-deadlines.js';
 import type { ObjectionDates, ObjectionFact } from './objection-facts.js';
 import { insistObjectionPhase } from './objection-phase.js';
@@ -17,15 +18,10 @@ export interface RightDates {
   readonly reason?: string | undefined;
 }
 
-/** Whether a person must say if the objection is looked at all the same (Awb 6:10, 6:11). */
-export function isJudged(timeliness: ObjectionTimeliness): boolean {
-  return timeliness === 'early' || timeliness === 'late';
-}
-
 /**
  * An administrator corrects the day on which a letter came in, or its postmark: whether it was in time and when must be
  * decided are reckoned anew (Awb 6:9, 7:10), the wrong day stays in the journal. What comes out late is judged by a person
- * first; what comes out in time need not be any more. Codes: WRONG_ROLE, WRONG_STATE, REASON_REQUIRED, NOTHING_TO_CORRECT,
+ * first, also when it was judged on the wrong day; what comes out in time need not be any more. Codes: WRONG_ROLE, WRONG_STATE, REASON_REQUIRED, NOTHING_TO_CORRECT,
  * DATE_INVALID.
  */
 export function correctObjectionDates(
@@ -94,18 +90,18 @@ function corrected(
   const timeliness =
     announcedOn === null ? was : objectionTimeliness({ receivedAt, postmarkedOn }, announcedOn, terms.holidays);
   const objectionEndsOn = announcedOn === null ? null : objectionDeadline(announcedOn, terms.holidays).end;
-  const phase = phaseAfter(state, timeliness);
-  const data = { before: datesOf(state), receivedAt, phase, after: { ...wanted, timeliness, objectionEndsOn } };
+  const [before, after] = [datesOf(state), { ...wanted, timeliness, objectionEndsOn }];
+  const data = { before, receivedAt, phase: phaseAfter(state, before, after), after };
   const fact = { type: 'objectionDatesCorrected', data } as const;
   const reckoned = evolveObjection(state, { fact, at, actorId: '' });
   const decisionDueOn = objectionDueOn(reckoned, terms, localDateOf(at)) ?? wanted.decisionDueOn;
   return { ...fact, data: { ...data, after: { ...data.after, decisionDueOn } } };
 }
 
-/** Back to a person's judgement where that is needed now, and out of it where it is not. */
-function phaseAfter(state: ObjectionState, timeliness: ObjectionTimeliness): ObjectionPhase {
-  if (isJudged(timeliness) === isJudged(objectionIn(state).timeliness)) return state.phase;
-  if (isJudged(timeliness)) return 'JUDGEMENT';
+/** Back to a person's judgement where one is needed that does not stand, and out of it where none is needed. */
+function phaseAfter(state: ObjectionState, before: ObjectionDates, after: ObjectionDates): ObjectionPhase {
+  if (judgementStands(before, after)) return state.phase;
+  if (isJudged(after.timeliness)) return 'JUDGEMENT';
   const unheard = state.hearingWaived === 'MANIFESTLY_INADMISSIBLE';
   return state.phase === 'JUDGEMENT' || unheard ? 'PREPARATION' : state.phase;
 }

@@ -114,6 +114,37 @@ describe('the dates of an objection that were mistyped', () => {
     expect(now.decisionDueOn).toBe('2022-03-04');
   });
 
+  const judged = (takenIntoAccount: boolean): Deed => [
+    '2022-02-02',
+    (state) => judgeTimeliness(state, { takenIntoAccount, reason }, at('2022-02-02')),
+  ];
+  // Late by ten days, by eleven, or by eight with a postmark after the term.
+  it.each<[string, RightDates, boolean | undefined, ObjectionState['phase']]>([
+    ['another day of receipt', { receivedOn: '2022-02-01' }, undefined, 'JUDGEMENT'],
+    ['a postmark after the term', { postmarkedOn: '2022-01-28' }, undefined, 'JUDGEMENT'],
+    ['a day in time', { receivedOn: '2022-01-13' }, undefined, 'PREPARATION'],
+  ])('take back what was judged of a late one: %s', (_, dates, takenIntoAccount, phase) => {
+    for (const before of [true, false]) {
+      const now = letter('2022-01-31', {}, judged(before), ['2022-02-03', correct(dates)]);
+      expect([now.takenIntoAccount, now.phase]).toEqual([takenIntoAccount, phase]);
+    }
+  });
+
+  it('leave what was judged of an early one when its postmark alone was wrong', () => {
+    const early = letter('2021-12-09', { postmarkedOn: '2021-12-08' }, judged(true));
+    expect([early.objection?.timeliness, early.phase]).toEqual(['early', 'PREPARATION']);
+    const now = letter('2021-12-09', { postmarkedOn: '2021-12-08' }, judged(true), [
+      '2022-02-03',
+      correct({ postmarkedOn: '2021-12-07' }),
+    ]);
+    expect([now.takenIntoAccount, now.phase]).toEqual([true, 'PREPARATION']);
+  });
+
+  it('have a late one that was not looked at judged again before anybody goes unheard', () => {
+    const now = letter('2022-01-31', {}, excused, unheard, ['2022-02-03', correct({ receivedOn: '2022-01-24' })]);
+    expect([now.phase, now.takenIntoAccount, now.hearingWaived]).toEqual(['JUDGEMENT', undefined, undefined]);
+  });
+
   it('ask for a judgement of one that was ready, which is ready again after it', () => {
     const waived: Deed = [
       '2022-02-02',

@@ -55,8 +55,11 @@ export interface ObjectionState {
   readonly adjournedOn?: LocalDate;
   readonly furtherDelays: readonly FurtherDelay[];
   readonly decisionDueOn?: LocalDate;
+  /** The open work: to handle it, or to decide on it. Each may be asked more than once, for dates are corrected and decisions annulled. */
   readonly handlingTaskId?: string;
+  readonly handlings?: number;
   readonly decisionTaskId?: string;
+  readonly decisionsAsked?: number;
   readonly withdrawn: boolean;
   readonly decision?: ObjectionDecision & { readonly decidedAt: Instant; readonly decidedBy: string };
   /** The appeal against the decision, and that it was dismissed. */

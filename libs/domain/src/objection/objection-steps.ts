@@ -2,6 +2,7 @@ import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { Instant, LocalDate } from '../vocabulary.js';
 import { reasonsAdopted, reasonsEdited } from '../reasons/reasons-draft.js';
 import type { ContestedDecision } from './contested-decision.js';
+import { isJudged, judgementStands } from './judgement-stands.js';
 import type { ObjectionFact, ReceivedObjection } from './objection-facts.js';
 import type { CureState, ObjectionPhase, ObjectionState, ObjectionSteps } from './objection-state.js';
 
@@ -16,7 +17,7 @@ export const OBJECTION_STEPS: ObjectionSteps = {
     ...about(data.against, []),
     ...dueOn(data.decisionDueOn),
   }),
-  objectionHandlingOpened: (_, data) => ({ handlingTaskId: data.taskId }),
+  objectionHandlingOpened: (state, { taskId }) => ({ handlingTaskId: taskId, handlings: (state.handlings ?? 0) + 1 }),
   timelinessJudged: (state, data, { actorId }) => ({
     // Where it had been heard before its dates were corrected, it goes on from there.
     phase: state.hearingWaived || state.report ? 'READY' : 'PREPARATION',
@@ -64,7 +65,12 @@ export const OBJECTION_STEPS: ObjectionSteps = {
     report: { heard, ...(advice && { advice }) },
     preparedBy: withPreparer(state, actorId),
   }),
-  objectionDecisionAsked: (_, data) => ({ decisionTaskId: data.taskId }),
+  // The handling is done when a decision is asked: only the latest work is open.
+  objectionDecisionAsked: (state, { taskId }) => ({
+    decisionTaskId: taskId,
+    handlingTaskId: undefined,
+    decisionsAsked: (state.decisionsAsked ?? 0) + 1,
+  }),
   objectionAdjourned: (_, data, { at }) => ({ adjournedOn: localDateOf(at), ...dueOn(data.decisionDueOn) }),
   furtherDelayAgreed: (state, data, { at }) => ({
     furtherDelays: [...state.furtherDelays, { notifiedOn: localDateOf(at), date: data.decisionDueOn }],
@@ -102,21 +108,18 @@ export const OBJECTION_STEPS: ObjectionSteps = {
 function datesCorrected(state: ObjectionState, data: DatesCorrected, { actorId }: { readonly actorId: string }) {
   const { phase, receivedAt, after, before } = data;
   const { announcedOn, ...dates } = after;
-  const changedKind = isOutside(after) !== isOutside(before);
+  const stands = judgementStands(before, after);
   return {
     phase,
     objection: state.objection && { ...state.objection, ...dates, receivedAt },
     against: state.against && { ...state.against, announcedOn },
     ...dueOn(after.decisionDueOn),
-    ...(changedKind && { takenIntoAccount: undefined }),
-    ...(phase === 'PREPARATION' && state.hearingWaived === 'MANIFESTLY_INADMISSIBLE' && { hearingWaived: undefined }),
+    ...(!stands && { takenIntoAccount: undefined }),
+    ...(!stands && state.hearingWaived === 'MANIFESTLY_INADMISSIBLE' && { hearingWaived: undefined }),
+    ...(phase !== 'READY' && { decisionTaskId: undefined }),
     ...(phase === 'JUDGEMENT' && { cures: lapsed(state) }),
     preparedBy: withPreparer(state, actorId),
   };
-}
-
-function isOutside({ timeliness }: Pick<ReceivedObjection, 'timeliness'>): boolean {
-  return timeliness === 'early' || timeliness === 'late';
 }
 
 function lapsed({ cures }: ObjectionState): readonly CureState[] {
@@ -124,7 +127,7 @@ function lapsed({ cures }: ObjectionState): readonly CureState[] {
 }
 
 function phaseAfterReceipt(received: ReceivedObjection): ObjectionPhase {
-  return isOutside(received) ? 'JUDGEMENT' : 'PREPARATION';
+  return isJudged(received.timeliness) ? 'JUDGEMENT' : 'PREPARATION';
 }
 
 function about(against: ContestedDecision | null, earlier: readonly string[]): Partial<ObjectionState> {

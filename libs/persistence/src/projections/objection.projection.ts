@@ -1,5 +1,5 @@
 import {
-  isJudged,
+  judgementStands,
   localDateOf,
   type LocalDate,
   type ObjectionFact,
@@ -22,13 +22,16 @@ export const objectionProjections: Projections<
   },
   timelinessJudged: (transaction, { takenIntoAccount, against, decisionDueOn }, place) => {
     change(transaction, place, { phase: 'PREPARATION', takenIntoAccount, contested: against });
+    transaction.run(READY_AGAIN, [place.id, place.stream]);
     setDue(transaction, decisionDueOn, place);
   },
   objectionDatesCorrected: (transaction, { before, after, receivedAt, phase }, place) => {
     const { receivedOn, postmarkedOn, timeliness, objectionEndsOn } = after;
-    const judgement = isJudged(timeliness) === isJudged(before.timeliness) ? {} : { takenIntoAccount: null };
+    const stands = judgementStands(before, after);
+    const judgement = stands ? {} : { takenIntoAccount: null };
     const dates = { receivedOn, postmarkedOn, timeliness, objectionEndsOn, receivedAt };
     change(transaction, place, { phase, ...dates, ...judgement });
+    if (!stands) transaction.update(ObjectionRow, { id: place.id, ...UNHEARD }, { hearingWaived: null });
     if (phase === 'JUDGEMENT') endDeadlines(transaction, place, 'OBJECTION_CURE');
     setDue(transaction, after.decisionDueOn, place);
   },
@@ -97,6 +100,14 @@ export const objectionProjections: Projections<
     endDeadlines(transaction, place);
   },
 };
+
+/** That nobody was heard because it came early or late. */
+const UNHEARD = { hearingWaived: 'MANIFESTLY_INADMISSIBLE' } as const;
+
+/** Where it had been heard before its dates were corrected, it goes on from there. */
+const READY_AGAIN = `
+  UPDATE objection SET phase = 'READY' WHERE id = $1 AND (hearing_waived IS NOT NULL OR EXISTS (
+    SELECT FROM journal_fact WHERE stream = $2 AND type = 'hearingReportReceived'))`;
 
 /** The settlement and the figures of the round tell what stands settled now; the first decision stays in the journal. */
 function settleAnew(transaction: Transaction, { settledCents, claim }: ObjectionSettlement, { id }: FactPlace): void {

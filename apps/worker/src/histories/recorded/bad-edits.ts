@@ -69,8 +69,8 @@ export const badEdits: readonly BadEdit[] = [
     workflow: 'objection',
     change: 'an objection is no longer laid before an administrator',
     breaks: 'objection-late-and-founded',
-    file: 'objection/objection.workflow.ts',
-    from: '  await openHandling(file);\n',
+    file: 'objection/phases/preparation.phase.ts',
+    from: '    await openHandling(file);\n',
     to: '',
   },
   {

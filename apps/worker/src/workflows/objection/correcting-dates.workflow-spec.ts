@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
-import { ANNOUNCEMENT_CORRECTED } from '@ronde/contracts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ANNOUNCEMENT_CORRECTED, WORK_DROPPED } from '@ronde/contracts';
 import type { Actor, DecisionNotification, Instant } from '@ronde/domain';
 import { deadlinesOf, readOutbox } from '@ronde/persistence';
 import { JournalWriter, people } from '@ronde/testing';
@@ -10,6 +11,7 @@ import { withWorkflows } from '../../testing/workflow-world.js';
 jest.setTimeout(300_000);
 const world = withWorkflows();
 const reason = 'Read wrongly.';
+const pause = (): Promise<void> => sleep(50);
 const noon = (day: string): Instant => `${day}T11:00:00.000Z`;
 
 /** A letter that was written down as received on 31 January, ten days after the term to object. */
@@ -46,6 +48,37 @@ describe('a mistyped date of an objection that runs', () => {
     const mails = await readOutbox(world().database(), { stream, kind: 'mail', limit: 100 });
     const told = mails.filter(({ payload }) => (payload as { mail: string }).mail === 'objection-dates-corrected');
     expect(told.map(({ target }) => target).toSorted()).toEqual(['GM0518', 'JENV/ADMINISTRATOR', 'JENV/APPROVER']);
+    expect(await decide('waiveHearing', '2022-02-04', { ground: 'RIGHT_WAIVED' })).toBe('hearingWaived');
+    expect(await decide('decideObjection', '2022-02-07', { outcome: 'UNFOUNDED' }, other)).toBe('objectionDecided');
+  });
+
+  it('that was judged on the wrong day is judged again, as work that opens anew', async () => {
+    const { stream, decide, due } = await lateLetter();
+    expect(await decide('judgeTimeliness', '2022-02-02', { takenIntoAccount: false })).toBe('timelinessJudged');
+    expect(await decide('waiveHearing', '2022-02-02', { ground: 'MANIFESTLY_INADMISSIBLE' })).toBe('hearingWaived');
+    await world().untilFact(stream, 'objectionDecisionAsked');
+    // One working day late, it turns out
+    expect(await decide('correctObjectionDates', '2022-02-03', { receivedOn: '2022-01-24' })).toBe(
+      'objectionDatesCorrected',
+    );
+    const handlings = async () =>
+      (await world().journal(stream)).filter(({ fact }) => fact.type === 'objectionHandlingOpened');
+    for (let tries = 0; (await handlings()).length < 2 && tries < 200; tries += 1) await pause();
+    expect((await handlings()).at(-1)?.fact.data).toMatchObject({
+      taskId: expect.stringMatching(/objection-handling-2$/),
+    });
+    const sent = await readOutbox(world().database(), { stream, kind: 'engine', limit: 100 });
+    const dropped = sent.filter(({ payload }) => (payload as { signal?: string }).signal === WORK_DROPPED);
+    expect(dropped.map(({ target }) => target)).toEqual([expect.stringMatching(/objection-decision$/)]);
+    const [row] = await world()
+      .database()
+      .query('SELECT phase, taken_into_account, hearing_waived FROM objection WHERE id = $1', [
+        stream.slice('objection/'.length),
+      ]);
+    expect(row).toEqual({ phase: 'JUDGEMENT', taken_into_account: null, hearing_waived: null });
+    expect(await decide('waiveHearing', '2022-02-03', { ground: 'RIGHT_WAIVED' })).toBe('WRONG_STATE');
+    expect(await decide('judgeTimeliness', '2022-02-03', { takenIntoAccount: true })).toBe('timelinessJudged');
+    expect(await due()).toBe('2022-03-07');
     expect(await decide('waiveHearing', '2022-02-04', { ground: 'RIGHT_WAIVED' })).toBe('hearingWaived');
     expect(await decide('decideObjection', '2022-02-07', { outcome: 'UNFOUNDED' }, other)).toBe('objectionDecided');
   });

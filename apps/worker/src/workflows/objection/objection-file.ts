@@ -22,9 +22,9 @@ export function openObjectionFile(input: ObjectionInput): ObjectionFile {
   return { ...file, objectionId: input.objectionId };
 }
 
-/** Id of the task for `work` on this file; the stream's first word keeps it apart from the application's own tasks. */
-export function taskOf({ objectionId }: ObjectionFile, work: string): string {
-  return taskIdOf(objectionId, work);
+/** Id of the task for `work` on this file that was asked `before` times; its id keeps it apart from the application's own tasks. */
+export function taskOf({ objectionId }: ObjectionFile, work: string, before = 0): string {
+  return taskIdOf(objectionId, before === 0 ? work : `${work}-${before + 1}`);
 }
 
 /** Whether nothing more is prepared: it was decided, or withdrawn. */

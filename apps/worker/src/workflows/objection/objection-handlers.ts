@@ -40,7 +40,7 @@ import {
 } from '@ronde/domain';
 import { type Decision, listenAsFile, onSignal, onUpdate, withoutCommand } from '../handlers.js';
 import { conclude } from '../journal.js';
-import { taskDone, taskDueMoved } from '../start-messages.js';
+import { taskDone, taskDropped, taskDueMoved } from '../start-messages.js';
 import { awardAmended } from './award-amended.js';
 import { claimLowered } from './claim-lowered.js';
 import type { ObjectionFile } from './objection-file.js';
@@ -98,8 +98,10 @@ function told(
   return tasksMoved(file, fact, at);
 }
 
-/** The work on the decision is due when its term ends. */
+/** The work on the decision is due when its term ends; it falls away where the objection must be judged or heard again. */
 function tasksMoved(file: ObjectionFile, fact: ObjectionFact, at: Instant): readonly EngineMessage[] {
+  if (fact.type === 'objectionDatesCorrected' && fact.data.phase !== 'READY')
+    return decisionTask(file, (taskId) => taskDropped(taskId, 'DATES_CORRECTED', at));
   const dueOn = movedTo(fact);
   return dueOn === null ? [] : decisionTask(file, (taskId) => taskDueMoved(taskId, dueOn, at));
 }

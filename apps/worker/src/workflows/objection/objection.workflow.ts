@@ -5,7 +5,7 @@ import { openObjectionFile } from './objection-file.js';
 import { listen } from './objection-handlers.js';
 import { awaitAppeal } from './phases/appeal.phase.js';
 import { awaitDecision } from './phases/decision.phase.js';
-import { openHandling, prepare } from './phases/preparation.phase.js';
+import { prepare } from './phases/preparation.phase.js';
 import { closeWithdrawn } from './phases/withdrawal.phase.js';
 
 /**
@@ -18,7 +18,6 @@ export async function objection(input: ObjectionInput): Promise<ObjectionEnding>
   listen(file);
 
   await until(file, 'receipt', () => file.state.objection !== undefined);
-  await openHandling(file);
   while (file.state.ending === undefined) {
     await prepare(file);
     await awaitDecision(file);

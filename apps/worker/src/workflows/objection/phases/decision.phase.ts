@@ -18,14 +18,14 @@ export async function awaitDecision(file: ObjectionFile): Promise<void> {
 }
 
 async function askDecision(file: ObjectionFile): Promise<void> {
-  const { annulled, handlingTaskId } = file.state;
-  const taskId = taskOf(file, annulled ? `objection-decision-${annulled.times + 1}` : 'objection-decision');
+  const { decisionsAsked, handlingTaskId } = file.state;
+  const taskId = taskOf(file, 'objection-decision', decisionsAsked);
   const soon = addWorkingDays(localDateOf(file.clock.now()), WITHOUT_TERM_WORKING_DAYS, file.terms.holidays);
   const dueOn = file.state.decisionDueOn ?? soon;
   await conclude(file)(
     (state) => (state.withdrawn || state.decision ? [] : [{ type: 'objectionDecisionAsked', data: { taskId, dueOn } }]),
     (_, at) => [
-      ...(annulled ? [] : [taskDone(handlingTaskId!, 'READY', at)]),
+      ...(handlingTaskId === undefined ? [] : [taskDone(handlingTaskId, 'READY', at)]),
       openTask(file.terms, { taskId, kind: 'OBJECTION_DECISION', subject: file.stream, dueOn }, at),
     ],
   );

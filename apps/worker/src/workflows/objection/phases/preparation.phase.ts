@@ -10,7 +10,7 @@ const HANDLING_WORKING_DAYS = 10;
 /** An objection is laid before an administrator: to judge, to have cured, to hear. */
 export async function openHandling(file: ObjectionFile): Promise<void> {
   if (file.state.handlingTaskId !== undefined || isOver(file)) return;
-  const taskId = taskOf(file, 'objection-handling');
+  const taskId = taskOf(file, 'objection-handling', file.state.handlings);
   const dueOn = addWorkingDays(localDateOf(file.clock.now()), HANDLING_WORKING_DAYS, file.terms.holidays);
   await conclude(file)(
     (state) => (state.withdrawn ? [] : [{ type: 'objectionHandlingOpened', data: { taskId, dueOn } }]),
@@ -22,6 +22,8 @@ export async function openHandling(file: ObjectionFile): Promise<void> {
 export async function prepare(file: ObjectionFile): Promise<void> {
   const prepared = (): boolean => file.state.phase === 'READY' || isOver(file);
   while (!prepared()) {
+    // One that was ready has no such work open any more.
+    await openHandling(file);
     if (file.state.phase === 'CURE') await awaitCure(file);
     else await until(file, 'preparation', () => prepared() || file.state.phase === 'CURE');
   }

@@ -6,7 +6,6 @@ import type { ObjectionFile } from '../objection-file.js';
 export async function closeWithdrawn(file: ObjectionFile): Promise<void> {
   if (!file.state.withdrawn || file.state.ending !== undefined) return;
   const { handlingTaskId, decisionTaskId } = file.state;
-  // The handling is done when a decision was asked: only the latest work is open.
   const open = decisionTaskId ?? handlingTaskId;
   await conclude(file)(
     () => [{ type: 'objectionClosed', data: { ending: 'WITHDRAWN' } }],
