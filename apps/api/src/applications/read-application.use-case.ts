@@ -22,7 +22,8 @@ import { applicationDates, type DeadlineOfFile } from './application-dates.js';
 import type { ApplicationParams } from './decide-on-application.js';
 
 const BESIDE_JOURNAL = `
-  SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('projectId', project_id, 'title', title) ORDER BY ordinal), '[]')
+  SELECT (SELECT case_reference FROM application WHERE id = $1) AS "caseReference",
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('projectId', project_id, 'title', title) ORDER BY ordinal), '[]')
             FROM project WHERE application_id = $1) AS titles,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'dueOn', due_on, 'done', done_at IS NOT NULL)
               ORDER BY due_on, code), '[]') FROM deadline WHERE stream = $2) AS deadlines,
@@ -32,6 +33,7 @@ const BESIDE_JOURNAL = `
              FROM settlement WHERE application_id = $1) AS settled`;
 
 interface BesideJournal {
+  readonly caseReference: string | null;
   readonly titles: readonly { readonly projectId: string; readonly title: string | null }[];
   readonly deadlines: readonly DeadlineOfFile[];
   readonly attachments: readonly unknown[];
@@ -59,12 +61,12 @@ export class ReadApplicationUseCase {
       this.municipalities.byCode(),
       this.database.query<[BesideJournal]>(BESIDE_JOURNAL, [applicationId, applicationStream(applicationId)]),
     ]);
-    const { titles, attachments, deadlines, settled } = beside;
+    const { titles, attachments, deadlines, settled, caseReference } = beside;
     const shown = seesAssessment(actor, whole) ? deadlines : deadlines.filter(({ code }) => code !== 'AWARD');
     return {
-      ...{ applicationId, code: params.code, roundId: params.roundId, stream, position },
-      ...ofEverybody(state, names),
-      settlement: state.settlement && { ...state.settlement, ...settled },
+      ...{ applicationId, code: params.code, roundId: params.roundId, stream, position, caseReference },
+      ...ofEverybody(underReference(state, caseReference), names),
+      settlement: state.settlement && { ...state.settlement, ...settled, ...(caseReference && { caseReference }) },
       lateExcuse: await this.excuse(state, round),
       projects: projects(state, titles, seesAssessment(actor, state)),
       ...(seesAssessment(actor, state) ? ofOfficials(state) : {}),
@@ -84,6 +86,18 @@ export class ReadApplicationUseCase {
     const closed = closesAt ?? endOfDayInstant(terms.dates.callClosesOn);
     return excuseForLateness(outages, { receivedAt: state.application!.receivedAt, closesAt: closed }, terms.holidays);
   }
+}
+
+/** Decisions are shown under the reference of the file: the facts bear one that was made before the file had its own. */
+function underReference(state: ApplicationState, reference: string | null): ApplicationState {
+  if (reference === null) return state;
+  const named = <T extends object>(decision: T): T => ({ ...decision, caseReference: reference });
+  return {
+    ...state,
+    ...(state.award && { award: named(state.award) }),
+    amendments: state.amendments.map(named),
+    notifications: state.notifications.map(named),
+  };
 }
 
 /** An application that came late. */

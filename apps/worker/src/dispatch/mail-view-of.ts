@@ -1,10 +1,11 @@
-import { streamKind } from '@ronde/contracts';
+import { applicationOfStream, streamKind } from '@ronde/contracts';
 import {
   leadMunicipalityOf,
   localDateOf,
   objectionIn,
   objectionReference,
   type EvaluationOpening,
+  type FactDetails,
   type MonitoringOpening,
   type RecoveryOpening,
   type PaymentOpening,
@@ -19,6 +20,7 @@ import type {
   ApplicationView,
   EvaluationView,
   FileView,
+  LapsingView,
   MonitoringView,
   RecoveryView,
   ObjectionView,
@@ -55,6 +57,7 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
   const view: RoundView = { round, at: entry.at, ...(entry.reason && { reason: entry.reason }) };
   switch (streamKind(cause.stream)) {
     case 'funding-round':
+      return { view: await lapsingView(database, cause, view) };
     case 'deadline-watch':
       return { view };
     case 'mailbox-register':
@@ -92,6 +95,17 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
       return aboutFile(cause, { ...(await fileView(database, payment.applicationId, { ...cause, view })), payment });
     }
   }
+}
+
+async function lapsingView(database: Database, { entry }: Cause, view: RoundView): Promise<LapsingView> {
+  if (entry.fact.type !== 'deadlinesLapsing') return view;
+  const { ends } = entry.fact.data as FactDetails<'deadlinesLapsing'>;
+  const files = ends.flatMap(({ stream }) => applicationOfStream(stream) ?? []);
+  const found = await database.query<{ id: string; reference: string }[]>(
+    'SELECT id, case_reference AS reference FROM application WHERE id = ANY ($1) AND case_reference IS NOT NULL',
+    [files],
+  );
+  return { ...view, references: Object.fromEntries(found.map(({ id, reference }) => [id, reference])) };
 }
 
 async function mailboxView(database: Database, { entry }: Cause, view: RoundView): Promise<MailboxView> {

@@ -1,7 +1,8 @@
-import { caseReference, type FactDetails, type LapsingTerm } from '@ronde/domain';
+import { applicationOfStream } from '@ronde/contracts';
+import type { FactDetails, LapsingTerm } from '@ronde/domain';
 import { day } from './dutch-phrases.js';
 import type { MailText } from './mail-text.js';
-import type { RoundView } from './mail-view.js';
+import type { LapsingView } from './mail-view.js';
 import { roundPath } from './public-paths.js';
 
 const TERM_WORDS: Record<LapsingTerm, string> = {
@@ -16,7 +17,11 @@ const TERM_WORDS: Record<LapsingTerm, string> = {
 const NAMED = 40;
 
 /** Which statutory terms an office must look to, the first to end first. */
-export function lapsingMail({ ends, warnedUntil }: FactDetails<'deadlinesLapsing'>, { round }: RoundView): MailText {
+export function lapsingMail(
+  { ends, warnedUntil }: FactDetails<'deadlinesLapsing'>,
+  { round, references }: LapsingView,
+): MailText {
+  const fileOf = (stream: string) => references?.[applicationOfStream(stream) ?? ''] ?? stream;
   const more = ends.length - NAMED;
   return {
     subject:
@@ -35,9 +40,4 @@ export function lapsingMail({ ends, warnedUntil }: FactDetails<'deadlinesLapsing
     ],
     action: { label: 'Open de agenda van de ronde', path: roundPath(round.roundId) },
   };
-}
-
-/** `objection/2022/gm0518-1/1` is about the application `2022/gm0518-1`. */
-function fileOf(stream: string): string {
-  return caseReference(stream.split('/').slice(1, 3).join('/'));
 }

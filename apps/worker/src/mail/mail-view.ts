@@ -21,6 +21,11 @@ export interface RoundView {
   readonly reason?: string;
 }
 
+/** A fact about terms of several files, with the reference of each application. */
+export interface LapsingView extends RoundView {
+  readonly references?: Readonly<Record<string, string>>;
+}
+
 /** A fact about who represents a municipality, with the names of both. */
 export interface RepresentationView extends RoundView {
   readonly municipality: string;

@@ -3,7 +3,7 @@ import { COMPONENT_WORDS } from '@ronde/letters';
 import { day, lastDayBefore, moment, reasonGiven } from './dutch-phrases.js';
 import { lapsingMail } from './lapsing-mail.js';
 import type { MailTexts } from './mail-text.js';
-import type { RoundView } from './mail-view.js';
+import type { LapsingView } from './mail-view.js';
 import { roundPath } from './public-paths.js';
 
 type RoundMail =
@@ -17,7 +17,7 @@ type RoundMail =
   | 'round-closed';
 
 /** Mails about the round as a whole. */
-export const ROUND_MAILS: MailTexts<RoundMail, RoundView> = {
+export const ROUND_MAILS: MailTexts<RoundMail, LapsingView> = {
   invitation: ({ opensAt, closesAt }, { round }) => ({
     subject: 'vraag geld aan voor uw gemeente',
     passages: [

@@ -67,6 +67,7 @@ export const applicationView = z
     roundId: z.string(),
     stream: z.string(),
     position: z.int().meta({ description: 'Also the ETag of the file.' }),
+    caseReference: z.string().nullable(),
     phase,
     outcome: outcome.optional(),
     leadMunicipality: namedMunicipality,

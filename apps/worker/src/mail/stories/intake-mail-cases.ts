@@ -78,7 +78,7 @@ export function lapsingMailCase(round: string, inRound: object): MailCase {
     'deadlines-lapsing',
     round,
     { office: 'JENV/APPROVER', warnedUntil: '2021-11-15', ends },
-    inRound,
-    ['maandag 15 november 2021: beslissen op de aanvraag, VG-2022-R1-GM1000-1', 'En nog 2 andere.'],
+    { ...inRound, references: { '2022-r1/gm1000-1': 'VG-2022-R1-2021-0007' } },
+    ['maandag 15 november 2021: beslissen op de aanvraag, VG-2022-R1-2021-0007', 'En nog 2 andere.'],
   ];
 }
