@@ -1,4 +1,11 @@
-import { type LocalDate, type PenaltyState, type RoundTerms, stopPenalty } from '@ronde/domain';
+import {
+  evolvePenalty,
+  judgeNoticeAnew,
+  type LocalDate,
+  type PenaltyState,
+  type RoundTerms,
+  stopPenalty,
+} from '@ronde/domain';
 
 /** What a penalty for deciding late becomes when the day of the decision is corrected, in cents. */
 export interface PenaltyReckonedAnew {
@@ -14,7 +21,10 @@ export function penaltiesReckonedAnew(
   decidedOn: LocalDate,
   terms: RoundTerms,
 ): readonly PenaltyReckonedAnew[] {
-  return penalties.flatMap((state) => {
+  return penalties.flatMap((before) => {
+    const given = penalties.some(({ notice }) => notice?.judgement === 'VALID');
+    const [anew] = judgeNoticeAnew(before, { decidedOn, given }, { terms });
+    const state = anew ? evolvePenalty(before, { fact: anew, at: '', actorId: '' }) : before;
     const end = { cause: 'DECIDED', corrects: true, decidedOn, taskId: '' } as const;
     return stopPenalty(state, end, { terms }).flatMap((fact) =>
       fact.type === 'penaltyStopped'

@@ -4,7 +4,12 @@ import type { MailTexts } from './mail-text.js';
 import type { PenaltyView } from './mail-view.js';
 import { penaltyPath } from './public-paths.js';
 
-type PenaltyMail = 'notice-of-default-received' | 'notice-of-default-office' | 'penalty-stopped' | 'penalty-decision';
+type PenaltyMail =
+  | 'notice-of-default-received'
+  | 'notice-judged-anew'
+  | 'notice-of-default-office'
+  | 'penalty-stopped'
+  | 'penalty-decision';
 
 const ABOUT: Readonly<Record<LateDecision, string>> = {
   APPLICATION: 'de aanvraag',
@@ -29,6 +34,15 @@ export const PENALTY_MAILS: MailTexts<PenaltyMail, PenaltyView> = {
       judgement === 'PREMATURE' && suspendedSince !== undefined
         ? `De termijn om te beslissen staat stil sinds ${day(suspendedSince)} en is nog niet voorbij. Daarom loopt er geen dwangsom. Loopt de termijn weer en beslissen wij dan niet op tijd, stel ons dan opnieuw in gebreke.`
         : JUDGED[judgement](day(decideBy)),
+    ],
+    action: viewing(view),
+  }),
+
+  'notice-judged-anew': ({ receivedOn, judgement, decideBy }, view) => ({
+    subject: 'wij hebben uw ingebrekestelling opnieuw beoordeeld',
+    passages: [
+      `Op uw ingebrekestelling van ${day(receivedOn)} antwoordden wij dat wij al hadden beslist. Dat klopte niet: ons besluit was toen nog niet bij u bekendgemaakt.`,
+      JUDGED[judgement](day(decideBy)),
     ],
     action: viewing(view),
   }),

@@ -1,7 +1,7 @@
 import { CONFLICT_REGISTERED } from './messages/assessment-updates.js';
 import { AWARD_AMENDMENT_DECIDED } from './messages/amendment-messages.js';
 import { ANNOUNCEMENT_CORRECTED } from './messages/objection-updates.js';
-import { DECISION_TAKEN } from './messages/penalty-messages.js';
+import { DECISION_DAY_MOVED, DECISION_TAKEN } from './messages/penalty-messages.js';
 import { HOLIDAYS_CHANGED } from './messages/calendar-messages.js';
 import {
   RECEIVED,
@@ -134,6 +134,6 @@ export const SIGNALS = {
   recovery: [DUE_MOVED, AMOUNT_LOWERED],
   objection: [RECEIVED, ANNOUNCEMENT_CORRECTED],
   payment: [DUE_MOVED, WORK_DROPPED, AMOUNT_LOWERED],
-  penalty: [RECEIVED, DECISION_TAKEN],
+  penalty: [RECEIVED, DECISION_TAKEN, DECISION_DAY_MOVED],
   deadlineWatch: [],
 } as const;

@@ -53,7 +53,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
         'paymentDropped',
       ] as const),
       ...(['paymentDueMoved', 'paymentLowered', 'recoveryOpened', 'recoveryPaid', 'recoveryFollowUpOpened'] as const),
-      ...(['claimLowered'] as const),
+      ...(['claimLowered', 'noticeJudgedAnew'] as const),
       ...(['repaymentReminded', 'repaymentDefaulted', 'repaymentDueMoved', 'penaltyStopped'] as const),
       ...(['evaluationOpened', 'evaluationReminded', 'evaluationEscalated', 'evaluationNotDelivered'] as const),
       ...(['evaluationReviewOpened', 'evaluationDueMoved', 'monitoringOpened', 'monitoringReminded'] as const),

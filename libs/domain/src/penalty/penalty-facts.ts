@@ -57,6 +57,11 @@ export type PenaltyStop = 'DECIDED' | 'FILE_ENDED' | 'FULLY_RUN';
 /** What can happen after a notice of default; the stream is `penalty/<penaltyId>`. */
 export type PenaltyFact =
   | Fact<'noticeOfDefaultReceived', ReceivedNotice>
+  /** The day of the decision was corrected, or its letter came back: the notice was answered wrongly. */
+  | Fact<
+      'noticeJudgedAnew',
+      Pick<ReceivedNotice, 'about' | 'receivedOn' | 'decideBy' | 'judgement'> & { readonly previous: NoticeJudgement }
+    >
   | Fact<
       'penaltyStopped',
       {

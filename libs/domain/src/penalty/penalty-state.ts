@@ -38,6 +38,11 @@ export function evolvePenalty(state: PenaltyState, { fact }: Happened<PenaltyFac
   switch (fact.type) {
     case 'noticeOfDefaultReceived':
       return { status: fact.data.judgement === 'VALID' ? 'RUNNING' : 'NOT_VALID', notice: fact.data };
+    case 'noticeJudgedAnew': {
+      const { judgement } = fact.data;
+      const notice = state.notice && { ...state.notice, judgement };
+      return { ...state, ...(notice && { notice }), status: judgement === 'VALID' ? 'RUNNING' : 'NOT_VALID' };
+    }
     case 'penaltyStopped': {
       const { taskId, ...stopped } = fact.data;
       const { notice, stops = 0 } = state;

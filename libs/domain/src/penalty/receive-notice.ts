@@ -46,11 +46,10 @@ export function receiveNotice({ about, receivedOn }: SubmittedNotice, context: N
   const today = localDateOf(at);
   const on = receivedOn ?? today;
   insist(compareDates(on, today) <= 0, 'DATE_INVALID', 'What came in came in today or before.', 'receivedOn');
-  const late = { decisionEnd: decisionDueOn ?? on, noticeReceivedOn: on, decidedOn: null };
-  const { outcome, grace, lastPossibleDay } = penalty(late, penaltyTariffOf(terms), terms.holidays);
+  const { premature: early, grace, lastPossibleDay } = termsOfNotice({ decisionDueOn, receivedOn: on }, terms);
   const suspendedSince = stillSince(context, on);
-  const premature = outcome === 'premature-notice' || suspendedSince !== null;
-  const judgement = judge(context, { on, premature });
+  const premature = early || suspendedSince !== null;
+  const judgement = judgeNotice(context, { on, premature });
   return {
     ...{ penaltyId, roundId: terms.roundId, applicationId, about, subject, contentHash },
     ...{ receivedOn: on, receivedAt: on === today ? at : startOfDayInstant(on), decisionDueOn, judgement },
@@ -64,8 +63,19 @@ function stillSince({ suspendedSince = null, decidedOn }: NoticeReception, on: L
   return compareDates(suspendedSince, on) <= 0 ? suspendedSince : null;
 }
 
-function judge(
-  { decidedOn, ended = false, given = false }: NoticeReception,
+/** The two weeks and the last day that a notice of a day gives, and whether the term was not over on it (Awb 4:17; R16). */
+export function termsOfNotice(
+  { decisionDueOn, receivedOn }: Pick<ReceivedNotice, 'decisionDueOn' | 'receivedOn'>,
+  terms: RoundTerms,
+) {
+  const late = { decisionEnd: decisionDueOn ?? receivedOn, noticeReceivedOn: receivedOn, decidedOn: null };
+  const { outcome, grace, lastPossibleDay } = penalty(late, penaltyTariffOf(terms), terms.holidays);
+  return { premature: outcome === 'premature-notice', grace, lastPossibleDay };
+}
+
+/** How a notice of a day stands to the decision, to the end of the file and to a valid one about the same term. */
+export function judgeNotice(
+  { decidedOn, ended = false, given = false }: Pick<NoticeReception, 'decidedOn' | 'ended' | 'given'>,
   { on, premature }: { readonly on: LocalDate; readonly premature: boolean },
 ): NoticeJudgement {
   if (decidedOn !== null && compareDates(decidedOn, on) <= 0) return 'ALREADY_DECIDED';

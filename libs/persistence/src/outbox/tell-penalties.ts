@@ -1,7 +1,7 @@
 import { DECISION_TAKEN, type DecisionTaken } from '@ronde/contracts';
 import { localDateOf, type ApplicationFact, type LocalDate, type ObjectionFact } from '@ronde/domain';
 import type { Transaction } from '../database/rows.js';
-import { reopenPenalties } from './reopen-penalties.js';
+import { rejudgeNotices, reopenPenalties } from './reopen-penalties.js';
 import type { PlacedFact } from '../journal/append-facts.js';
 
 type Ending = Extract<
@@ -13,7 +13,7 @@ type Ending = Extract<
 const CAUSES: {
   readonly [T in Ending['type']]: (data: Extract<Ending, { type: T }>['data']) => DecisionTaken['cause'] | null;
 } = {
-  decisionNotified: ({ decision }) => (decision === 'AMENDMENT' || decision === 'SETTLEMENT' ? null : 'DECIDED'),
+  decisionNotified: ({ decision }) => (endsTheWait(decision) ? 'DECIDED' : null),
   objectionDecided: () => 'DECIDED',
   fileClosed: () => 'FILE_ENDED',
   objectionClosed: () => 'FILE_ENDED',
@@ -22,10 +22,12 @@ const CAUSES: {
 /**
  * Tells the notices of default about this file, if there are any, that the decision is there: whoever writes it need not
  * know of them. Where a day is corrected, those that were reckoned with it are told too, and one of which nothing was owed is
- * opened anew. Sent behind the messages of the facts themselves.
+ * opened anew; one that was answered as given too late is judged anew, also when the letter came back. Sent behind the messages of the facts themselves.
  */
 export async function tellPenalties(transaction: Transaction, placed: readonly PlacedFact[]): Promise<void> {
   for (const fact of placed) {
+    const moved = movedTo(fact);
+    if (moved !== undefined) await rejudgeNotices(transaction, fact, moved);
     const cause = causeOf(fact);
     if (cause === null) continue;
     const corrects = isCorrection(fact);
@@ -46,6 +48,17 @@ export async function tellPenalties(transaction: Transaction, placed: readonly P
     ]);
     if (corrects) await reopenPenalties(transaction, fact, payload);
   }
+}
+
+/** The day on which the decision turns out to have been announced, null when its letter came back; undefined where none moves. */
+function movedTo(fact: PlacedFact): LocalDate | null | undefined {
+  const { decision } = fact.data as { readonly decision?: string };
+  if (fact.type === 'notificationReturned') return endsTheWait(decision) ? null : undefined;
+  return isCorrection(fact) && endsTheWait(decision) ? dayOf(fact) : undefined;
+}
+
+function endsTheWait(decision: string | undefined): boolean {
+  return decision !== 'AMENDMENT' && decision !== 'SETTLEMENT';
 }
 
 function isCorrection({ type, data }: PlacedFact): boolean {

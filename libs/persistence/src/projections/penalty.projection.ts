@@ -10,6 +10,11 @@ export const penaltyProjections: Projections<PenaltyFact['type']> = {
     transaction.insert(PenaltyRow, { ...rowOf(notice), status: valid ? 'RUNNING' : 'NOT_VALID' });
     if (valid) setDeadline(transaction, place, 'PENALTY_GRACE', { dueOn: notice.decideBy });
   },
+  noticeJudgedAnew: (transaction, { judgement, decideBy }, place) => {
+    const status = judgement === 'VALID' ? 'RUNNING' : 'NOT_VALID';
+    transaction.update(PenaltyRow, { id: place.id }, { status, judgement });
+    if (status === 'RUNNING') setDeadline(transaction, place, 'PENALTY_GRACE', { dueOn: decideBy });
+  },
   penaltyStopped: (transaction, { decidedOn, days, amountCents, fixDueOn }, place) => {
     const status = amountCents > 0 ? 'STOPPED' : 'NOTHING_OWED';
     transaction.update(PenaltyRow, { id: place.id }, { status, decidedOn, days, amountCents, fixDueOn });

@@ -22,6 +22,13 @@ export function penaltyMailCases(inFile: object): readonly MailCase[] {
       ['op het bezwaar', 'nog niet voorbij'],
     ],
     ...reckonedAnew(view, notice),
+    [
+      'notice-judged-anew',
+      STREAM,
+      { ...notice, judgement: 'VALID', previous: 'ALREADY_DECIDED' },
+      view,
+      ['opnieuw beoordeeld', 'Beslissen wij niet uiterlijk op maandag 27 december 2021'],
+    ],
     ['notice-of-default-office', STREAM, notice, view, ['Den Haag heeft ons in gebreke gesteld']],
     [
       'penalty-stopped',

@@ -1,6 +1,14 @@
-import { DECISION_TAKEN, type DecisionTaken, type EngineMessage, type FixPenalty } from '@ronde/contracts';
+import {
+  DECISION_DAY_MOVED,
+  DECISION_TAKEN,
+  type DecisionDayTold,
+  type DecisionTaken,
+  type EngineMessage,
+  type FixPenalty,
+} from '@ronde/contracts';
 import {
   fixPenalty,
+  judgeNoticeAnew,
   type Instant,
   type PenaltyEnd,
   type PenaltyFact,
@@ -21,6 +29,14 @@ export function listen(file: PenaltyFile): void {
   listenAsFile(file);
   onUpdate<PenaltyState, PenaltyFact, FixPenalty>(file, 'fixPenalty', fixPenalty, () => (_, at) => workDone(file, at));
   onSignal<PenaltyState, PenaltyFact, DecisionTaken>(file, DECISION_TAKEN, (decision) => stop(file, decision));
+  onSignal<PenaltyState, PenaltyFact, DecisionDayTold>(file, DECISION_DAY_MOVED, (told) => judgeAnew(file, told));
+}
+
+/** A notice that was answered wrongly runs from its own day; where the decision is there it stops at once. */
+async function judgeAnew(file: PenaltyFile, told: DecisionDayTold): Promise<void> {
+  await conclude(file)((state, context) => judgeNoticeAnew(state, told, context));
+  const { decidedOn } = told;
+  if (decidedOn !== null && file.state.status === 'RUNNING') await stop(file, { cause: 'DECIDED', decidedOn });
 }
 
 /** The penalty runs no further; what is owed is laid before an approver. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { DECISION_TAKEN, penaltyStream, RECEIVED } from '@ronde/contracts';
-import type { Instant } from '@ronde/domain';
+import type { Instant, LocalDate } from '@ronde/domain';
 import { deadlinesOf, readOutbox, recordReceipt } from '@ronde/persistence';
 import { applicationReceived, JournalWriter, people, roundDrafted, roundTerms } from '@ronde/testing';
 import { noticeReceived } from '../../testing/late-decision.js';
@@ -12,7 +12,7 @@ const world = withWorkflows();
 const noon = (day: string): Instant => `${day}T11:00:00.000Z`;
 
 /** A notice of default on the engine, received as the API would receive it; answers its stream. */
-async function giveNotice(day: string, pace: Pace = 'stands'): Promise<string> {
+async function giveNotice(day: string, pace: Pace = 'stands', decidedOn: LocalDate | null = null): Promise<string> {
   const { database } = world();
   const roundId = `2022-${randomBytes(4).toString('hex')}`;
   const applicationId = `${roundId}/gm0518-1`;
@@ -21,7 +21,7 @@ async function giveNotice(day: string, pace: Pace = 'stands'): Promise<string> {
   await journal.receive(`funding-round/${roundId}`, roundDrafted({ roundId }));
   await journal.receive(`application/${applicationId}`, applicationReceived({ roundId, applicationId }));
   const at = noon(day);
-  const fact = noticeReceived(roundId, { at });
+  const fact = noticeReceived(roundId, { at, decidedOn });
   const command = { stream, roundId, at, actor: people.applicant, commandId: randomBytes(8).toString('hex') };
   await world().start(stream, at, { penaltyId: `${applicationId}/1`, terms: roundTerms({ roundId }) }, pace);
   const { position } = await recordReceipt(database(), { ...command, fact, messages: () => [] });
@@ -35,6 +35,20 @@ async function correctDay(applicationId: string, notifiedOn: string): Promise<vo
   const notified = { decision: 'AWARD', caseReference: 'VG', notifiedOn, corrects: '2021-12-27' } as const;
   const fact = { type: 'decisionNotified', data: { ...notified, objectionEndsOn: '2022-02-24' } } as const;
   await journal.decide(`application/${applicationId}`, [fact]);
+}
+
+/** A notice of 13 December about a decision that was written down as announced on the 11th. */
+async function answeredAsTooLate() {
+  const stream = await giveNotice('2021-12-13', 'stands', '2021-12-11');
+  expect(await ended(stream)).toBe('NOT_VALID');
+  return { stream, applicationId: stream.slice('penalty/'.length, stream.lastIndexOf('/')) };
+}
+
+/** Something becomes known of the letter of the award; the journal of the application says so. */
+async function tellJournal(applicationId: string, type: string, told: object): Promise<void> {
+  const journal = new JournalWriter(world().database(), applicationId.split('/')[0]!, noon('2022-01-20'), 'told');
+  const letter = { decision: 'AWARD', caseReference: 'VG', objectionEndsOn: '2022-02-24', cause: 'UNDELIVERABLE' };
+  await journal.decide(`application/${applicationId}`, [{ type, data: { ...letter, ...told } }]);
 }
 
 async function untilStops(stream: string, times: number): Promise<void> {
@@ -122,6 +136,31 @@ describe('a notice of default about a late decision', () => {
     await world().signal(stream, DECISION_TAKEN, { ...told, decidedOn: '2021-12-20', corrects: true });
     expect(await ended(stream)).toBe('NOTHING_OWED');
     expect((await mails(stream)).filter((mail) => mail === 'penalty-stopped')).toHaveLength(4);
+  });
+
+  it('that was answered as too late runs after all when the letter of the decision came back', async () => {
+    const { stream, applicationId } = await answeredAsTooLate();
+    await tellJournal(applicationId, 'notificationReturned', { notifiedOn: '2021-12-11', returnedOn: '2021-12-20' });
+    await world().reopen(stream);
+    await world().untilFact(stream, 'noticeJudgedAnew');
+    expect(await latest(stream)).toMatchObject({ data: { previous: 'ALREADY_DECIDED', judgement: 'VALID' } });
+    expect(await due(stream)).toEqual({ PENALTY_GRACE: '2021-12-27' });
+    // Sent anew on 13 January: 28-12 through 12-1, 14 × 23 + 2 × 35
+    const decision = { cause: 'DECIDED', decidedOn: '2022-01-13', at: noon('2022-01-13') };
+    await world().signal(stream, DECISION_TAKEN, decision);
+    await untilStops(stream, 1);
+    expect(await latest(stream)).toMatchObject({ data: { days: 16, amountCents: 39_200 } });
+    expect((await mails(stream)).slice(0, 2)).toEqual(['notice-of-default-received', 'notice-judged-anew']);
+  });
+
+  it('that was answered as too late is reckoned when the day of the decision was mistyped', async () => {
+    const { stream, applicationId } = await answeredAsTooLate();
+    await tellJournal(applicationId, 'decisionNotified', { notifiedOn: '2022-01-13', corrects: '2021-12-11' });
+    await world().reopen(stream);
+    await untilStops(stream, 1);
+    expect(await latest(stream)).toMatchObject({ data: { cause: 'DECIDED', days: 16, amountCents: 39_200 } });
+    expect(await world().decide(stream, 'fixPenalty', noon('2022-01-17'), {}, people.approver)).toBe('penaltyFixed');
+    expect(await ended(stream)).toBe('FIXED');
   });
 
   it('owes nothing in a case of Awb 4:17(6), which a person chooses with a reason', async () => {

@@ -22,10 +22,10 @@ export async function penalty(input: PenaltyInput): Promise<PenaltyState['status
 
   await until(file, 'receipt', () => file.state.notice !== undefined);
   const lastMoment = () => afterGrace(file.state.notice!.lastDayEndsAt);
-  const stopped = await doneBefore(file, 'decision', lastMoment, () => file.state.status !== 'RUNNING');
-  if (!stopped) await stop(file, { cause: 'FULLY_RUN', decidedOn: null });
-  // A day that is corrected may come in while the answers are waited for, and then something is owed again.
+  // A day that is corrected may come in while the answers are waited for, and then it runs or something is owed again.
   do {
+    const stopped = await doneBefore(file, 'decision', lastMoment, () => file.state.status !== 'RUNNING');
+    if (!stopped) await stop(file, { cause: 'FULLY_RUN', decidedOn: null });
     await until(file, 'penalty decision', () => isPenaltyOver(file.state));
     await until(file, 'answers', () => !file.mutex.isLocked());
   } while (!isPenaltyOver(file.state));

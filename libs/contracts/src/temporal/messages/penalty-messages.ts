@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, PenaltyExclusion } from '@ronde/domain';
+import type { DecisionDayMoved, Instant, LocalDate, PenaltyExclusion } from '@ronde/domain';
 import type { Command } from '../command.js';
 
 /** An approver fixes what is owed for deciding late, or that nothing is (Awb 4:18, 4:17(6)). */
@@ -15,5 +15,13 @@ export interface DecisionTaken {
   readonly decidedOn: LocalDate;
   /** The day that was told before was wrong, or that notification never arrived: what is owed is reckoned anew. */
   readonly corrects?: true;
+  readonly at: Instant;
+}
+
+/** The day of the decision that a notice came after was corrected, or its letter came back. */
+export const DECISION_DAY_MOVED = 'decisionDayMoved';
+
+/** Tells a notice of default that was answered as given too late when the decision was really there, if it was. */
+export interface DecisionDayTold extends DecisionDayMoved {
   readonly at: Instant;
 }

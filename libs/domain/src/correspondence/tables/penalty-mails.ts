@@ -15,6 +15,18 @@ export const penaltyMails = {
       to: ({ judgement }) => (judgement === 'VALID' ? [...theAdministrator(), JENV_APPROVER] : []),
     },
   ],
+  noticeJudgedAnew: [
+    {
+      mail: 'notice-judged-anew',
+      moment: 'a notice of default that came after the decision turns out to have come before it',
+      to: theApplicant,
+    },
+    {
+      mail: 'notice-of-default-office',
+      moment: 'a penalty runs after all unless a decision is taken within the two weeks (Awb 4:17(3))',
+      to: ({ judgement }) => (judgement === 'VALID' ? [...theAdministrator(), JENV_APPROVER] : []),
+    },
+  ],
   penaltyStopped: [{ mail: 'penalty-stopped', moment: 'a penalty runs no further, or never ran', to: theApplicant }],
   penaltyFixed: [
     {

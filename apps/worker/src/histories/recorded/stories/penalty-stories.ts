@@ -1,5 +1,6 @@
 import { DECISION_TAKEN, penaltyStream } from '@ronde/contracts';
-import { people } from '@ronde/testing';
+import type { LocalDate } from '@ronde/domain';
+import { JournalWriter, people } from '@ronde/testing';
 import { noticeReceived } from '../../../testing/late-decision.js';
 import { apply } from './application-acts.js';
 import type { Stage, Story } from './stage.js';
@@ -7,6 +8,7 @@ import type { Stage, Story } from './stage.js';
 export const penaltyStories: readonly Story[] = [
   { name: 'penalty-fully-run-and-fixed', workflow: 'penalty', play: fullyRun },
   { name: 'penalty-stopped-by-the-decision', workflow: 'penalty', play: stoppedByTheDecision },
+  { name: 'penalty-judged-anew', workflow: 'penalty', play: judgedAnew },
 ];
 
 async function fullyRun(stage: Stage): Promise<string> {
@@ -27,12 +29,29 @@ async function stoppedByTheDecision(stage: Stage): Promise<string> {
   return stream;
 }
 
-async function giveNotice(stage: Stage): Promise<string> {
+/** Answered as given after the decision, whose letter then came back and left anew. */
+async function judgedAnew(stage: Stage): Promise<string> {
+  const stream = await giveNotice(stage, '2021-12-11');
+  await stage.world.client.workflow.getHandle(stream).result();
+  const journal = new JournalWriter(stage.world.database(), stage.roundId, '2022-01-10T10:00:00.000Z', 'returned');
+  const letter = { decision: 'AWARD', caseReference: 'VG', notifiedOn: '2021-12-11', cause: 'UNDELIVERABLE' };
+  const returned = { type: 'notificationReturned', data: { ...letter, returnedOn: '2021-12-20' } };
+  await journal.decide(`application/${stream.slice('penalty/'.length, -2)}`, [returned]);
+  await stage.world.reopen(stream);
+  await stage.until(stream, 'noticeJudgedAnew');
+  const at = '2022-01-13T11:00:00.000Z';
+  await stage.world.signal(stream, DECISION_TAKEN, { cause: 'DECIDED', decidedOn: '2022-01-13', at });
+  await stage.until(stream, 'penaltyStopped');
+  await stage.decide(stream, 'fixPenalty', '2022-01-17T10:00:00.000Z', people.approver);
+  return stream;
+}
+
+async function giveNotice(stage: Stage, decidedOn: LocalDate | null = null): Promise<string> {
   const { applicationId } = await apply(stage);
   const stream = penaltyStream(`${applicationId}/1`);
   const at = '2021-12-13T11:00:00.000Z';
   await stage.start(stream, at, { penaltyId: `${applicationId}/1` });
-  await stage.receive(stream, noticeReceived(stage.roundId, { at }), at);
+  await stage.receive(stream, noticeReceived(stage.roundId, { at, decidedOn }), at);
   await stage.until(stream, 'noticeOfDefaultReceived');
   return stream;
 }
