@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answer } from './answers.js';
 import { explainedDate } from './deadline-views.js';
 import { pageOfRows } from './page.js';
-import { cents, instant, localDate } from './values.js';
+import { cents, instant, localDate, namedMunicipality } from './values.js';
 
 export const proposedAllocation = answer
   .extend({
@@ -56,6 +56,8 @@ const taskRow = z
       .string()
       .meta({ description: 'The part of the id that addresses use.', examples: ['gm0518-1~assessment-jenv'] }),
     roundId: z.string(),
+    today: localDate.meta({ description: 'The day it is in its round.' }),
+    municipality: namedMunicipality.nullable().meta({ description: 'Whose file it is about.' }),
     kind: z.enum(TASK_KINDS),
     subject: z.string(),
     role: z.string(),
