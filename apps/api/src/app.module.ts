@@ -26,6 +26,7 @@ import { ReasonsModule } from './reasons/reasons.module.js';
 import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SettingsModule } from './platform/settings.module.js';
@@ -69,6 +70,7 @@ export class AppModule {
         JournalModule,
         ExecutionsModule,
         OperationsModule,
+        SessionsModule,
       ],
     };
   }

@@ -14,6 +14,7 @@ import { logAnswers } from './platform/log/log-answers.js';
 import { documentApi } from './platform/openapi/document-api.js';
 import { problemOf } from './platform/problems/problem-of.js';
 import { sendProblem } from './platform/problems/send-problem.js';
+import { servePages } from './platform/pages/serve-pages.js';
 import type { ApiSettings } from './platform/settings.js';
 
 const LARGEST_BODY = 2 * 1024 * 1024;
@@ -53,6 +54,7 @@ export async function createApi(
   addResponseHeaders(adapter.getInstance());
   logAnswers(adapter.getInstance());
   documentApi(api, settings);
+  await servePages(adapter.getInstance(), settings.webRoot);
   await api.init();
   await adapter.getInstance().ready();
   return api;

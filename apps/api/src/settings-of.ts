@@ -1,4 +1,5 @@
 import type { apiConfig } from '@ronde/config';
+import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import type { ApiSettings } from './platform/settings.js';
 
@@ -15,6 +16,7 @@ export function settingsOf(config: z.output<typeof apiConfig>): ApiSettings {
     ...(config.TEMPORAL_UI_URL === undefined ? {} : { temporalUiUrl: config.TEMPORAL_UI_URL.replace(/\/$/, '') }),
     ...(config.MAIL_CATCHER_URL === undefined ? {} : { mailCatcherUrl: config.MAIL_CATCHER_URL }),
     demoTokens: config.DEMO_TOKENS,
+    webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     logLevel: config.LOG_LEVEL,
   };
 }

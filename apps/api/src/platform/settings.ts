@@ -11,6 +11,8 @@ export interface ApiSettings {
   readonly mailCatcherUrl?: string;
   /** Demo people may act by their demo tokens. */
   readonly demoTokens: boolean;
+  /** The folder of the web application as it was built; without it only the API is served. */
+  readonly webRoot?: string;
   readonly logLevel: string;
 }
 

@@ -40,3 +40,4 @@ export * from './mandate-views.js';
 export * from './later-date-views.js';
 export * from './outage-bodies.js';
 export * from './decree-views.js';
+export * from './session-views.js';

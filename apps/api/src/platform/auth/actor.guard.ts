@@ -4,6 +4,7 @@ import type { Actor } from '@ronde/domain';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
 import { ACTOR_PORT, type ActorPort } from './actor-port.js';
+import { insistOwnPages } from './own-pages-only.js';
 import { RepresentativeDesk } from './representative-desk.js';
 
 const PUBLIC = 'ronde:public';
@@ -14,7 +15,10 @@ export const Public = () => SetMetadata(PUBLIC, true);
 /** A request of which it is known who sends it. */
 export type ActorRequest = FastifyRequest & { actor?: Actor };
 
-/** Finds out who sends the request; nobody known: UNAUTHENTICATED. Who may do what is asked later, of the table. */
+/**
+ * Finds out who sends the request; nobody known: UNAUTHENTICATED; sent by the page of another site: ORIGIN_FOREIGN. Who
+ * may do what is asked later, of the table.
+ */
 @Injectable()
 export class ActorGuard implements CanActivate {
   constructor(
@@ -28,6 +32,7 @@ export class ActorGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<ActorRequest>();
     const actor = await this.actors.identify(request.headers);
     if (actor === undefined) throw new Problem('UNAUTHENTICATED');
+    insistOwnPages(request);
     request.actor = await this.representatives.speaking(actor, request);
     return true;
   }

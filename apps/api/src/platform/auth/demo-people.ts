@@ -24,6 +24,12 @@ const DEPUTY: Readonly<Record<string, Actor>> = {
   'demo-deputy-approver': official('deputy', 'APPROVER', 'JENV'),
 };
 
+/** The tokens of the demo people who are no applicants. */
+export const DEMO_TOKENS_OF_OFFICIALS: readonly string[] = [
+  ...DEMO_OFFICIALS.map(({ id }) => id),
+  ...Object.keys(DEPUTY),
+];
+
 const MUNICIPALITY = /^demo-gm[0-9]{4}$/;
 
 /** Somebody of a party outside the round that represents municipalities: `demo-x-law` of `X-LAW`. */

@@ -2,11 +2,15 @@ import type { Actor } from '@ronde/domain';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ActorPort } from './actor-port.js';
 import { demoPerson } from './demo-people.js';
+import { sessionIn } from './session-cookie.js';
 
-/** Believes `Authorization: Bearer demo-…`. Only for loopback or an installation that says it is a demonstration. */
+/**
+ * Believes `Authorization: Bearer demo-…`, and without one the session of a browser that chose a person. Only for
+ * loopback or an installation that says it is a demonstration.
+ */
 export class DemoTokens implements ActorPort {
-  identify({ authorization = '' }: IncomingHttpHeaders): Promise<Actor | undefined> {
-    const [, token] = /^Bearer ([\w-]+)$/i.exec(authorization) ?? [];
+  identify({ authorization, cookie }: IncomingHttpHeaders): Promise<Actor | undefined> {
+    const token = authorization === undefined ? sessionIn(cookie) : /^Bearer ([\w-]+)$/i.exec(authorization)?.[1];
     return Promise.resolve(token === undefined ? undefined : demoPerson(token));
   }
 }

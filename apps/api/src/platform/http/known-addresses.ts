@@ -16,6 +16,8 @@ interface KnownAddress {
 export function knowAddresses(fastify: FastifyInstance): void {
   const known: KnownAddress[] = [];
   fastify.addHook('onRoute', ({ method, url }) => {
+    // Files and pages: what may stand below is not known here.
+    if (url.endsWith('*')) return;
     for (const one of [method].flat()) known.push({ method: one, pattern: patternOf(url) });
   });
   fastify.decorate('methodsAt', (address: string) => {

@@ -10,8 +10,8 @@ const CSV = { 'text/csv': { schema: { type: 'string', description: 'RFC 4180, UT
 
 /** Says in which forms answers come: problems as problem+json, and lists that can be exported also as CSV. */
 export function describeForms({ paths }: OpenAPIObject): void {
-  for (const { get, post, put } of Object.values(paths)) {
-    for (const operation of [get, post, put]) if (operation) describe(operation);
+  for (const { get, post, put, delete: removal } of Object.values(paths)) {
+    for (const operation of [get, post, put, removal]) if (operation) describe(operation);
   }
 }
 

@@ -19,6 +19,11 @@ export function Answers(summary: string, body: z.ZodType) {
   );
 }
 
+/** Documents a request that is answered with nothing but that it was done. */
+export function AnswersNothing(summary: string) {
+  return applyDecorators(ApiOperation({ summary }), ApiResponse({ status: 204, description: 'Done.' }), problem);
+}
+
 /** Documents a list that can be exported as well. */
 export function AnswersOrCsv(summary: string, page: z.ZodType) {
   return applyDecorators(Answers(summary, page), ApiExtension(ALSO_CSV, true));

@@ -57,6 +57,12 @@ export const requestProblems = {
     sentence: 'The request does not say who sends it, or says it in a way that is not known here.',
     remedy: 'Send `Authorization: Bearer …` with a token that is valid here.',
   },
+  ORIGIN_FOREIGN: {
+    status: 403,
+    title: 'The request comes from another site',
+    sentence: 'A browser that is signed in here changes something only from a page of this address.',
+    remedy: 'Do it on a page of this address, or send `Authorization: Bearer …` instead of a cookie.',
+  },
   NOT_FOUND: {
     status: 404,
     title: 'There is nothing at this address',
