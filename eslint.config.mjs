@@ -1,6 +1,8 @@
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import * as forbidden from './tools/lint/forbidden-code.mjs';
 import { shippedBoundaries, testBoundaries, toolBoundaries } from './tools/lint/module-boundaries.mjs';
@@ -8,8 +10,9 @@ import { ronde } from './tools/lint/ronde-plugin.mjs';
 
 // Run it through `nx run-many -t lint`: without Nx's project graph the module boundaries are silently not checked.
 
-const specs = ['**/*spec.ts', 'apps/*/src/testing/**/*.ts'];
-const shipped = ['apps/**/*.ts', 'libs/**/*.ts'];
+const specs = ['**/*spec.{ts,tsx}', 'apps/*/src/testing/**/*.ts'];
+const shipped = ['apps/**/*.{ts,tsx}', 'libs/**/*.ts'];
+const web = ['apps/web/src/**/*.{ts,tsx}'];
 const runDirectly = ['infra/**/*.ts', 'tools/**/*.ts', 'e2e/**/*.ts'];
 const pure = ['libs/domain/src/**/*.ts', 'libs/contracts/src/**/*.ts', 'apps/worker/src/workflows/**/*.ts'];
 
@@ -22,16 +25,28 @@ const nodeGlobals = [
 const everywhere = [forbidden.noDefaultExport, forbidden.noEnum];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/.nx/**', '**/.ronde/**', '**/coverage/**'] },
+  {
+    ignores: [
+      'apps/web/src/shared/api/schema.d.ts',
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/.nx/**',
+      '**/.ronde/**',
+      '**/coverage/**',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
     plugins: { '@nx': nx, 'import-x': importX, ronde },
     settings: {
-      'import-x/extensions': ['.ts', '.js', '.mjs'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
       'import-x/resolver-next': [
-        createNodeResolver({ extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
+        createNodeResolver({
+          extensions: ['.ts', '.tsx', '.js'],
+          extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+        }),
       ],
     },
     rules: {
@@ -46,7 +61,7 @@ export default tseslint.config(
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended, tseslint.configs.stylistic],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -97,6 +112,11 @@ export default tseslint.config(
     // The one place that reads the sandbox's clock, which the engine replays; everyone else calls its now().
     files: ['apps/worker/src/workflows/clock.ts'],
     rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: web,
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+    rules: { 'ronde/web-imports': 'error' },
   },
   { files: ['apps/api/src/**/*.ts'], rules: { 'ronde/feature-imports': 'error' } },
   { files: ['apps/api/src/**/*.controller.ts'], rules: { 'ronde/controller-imports': 'error' } },

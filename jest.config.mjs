@@ -4,7 +4,7 @@ export default {
   // Two cores are shared by engines, databases and browsers: a test that hangs is still found.
   testTimeout: 300_000,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/infra', '<rootDir>/tools', '<rootDir>/e2e'],
-  testRegex: String.raw`(\.|-)spec\.ts$`,
+  testRegex: String.raw`(\.|-)spec\.tsx?$`,
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {

@@ -1,9 +1,9 @@
-# The API.
+# The API and the pages that it serves.
 FROM node:24-slim AS build
 WORKDIR /ronde
 COPY . .
 RUN npm ci --no-fund --no-audit
-RUN npx nx run api:build && npm prune --omit=dev
+RUN npx nx run-many -t build -p api,web && npm prune --omit=dev
 
 FROM node:24-slim
 ENV NODE_ENV=production
@@ -12,6 +12,7 @@ COPY --from=build /ronde/package.json ./
 COPY --from=build /ronde/node_modules node_modules
 COPY --from=build /ronde/libs libs
 COPY --from=build /ronde/apps/api apps/api
+COPY --from=build /ronde/apps/web/dist apps/web/dist
 USER node
 EXPOSE 7200
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \

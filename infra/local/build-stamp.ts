@@ -4,7 +4,11 @@ import path from 'node:path';
 import { projectRoot } from './directories.ts';
 
 const stampFile = path.join(projectRoot, 'node_modules/.cache/ronde/build-stamp');
-const sources = ['{apps,libs}/*/{src/**/*,package.json,project.json}', 'package-lock.json', 'nx.json', '.swcrc'];
+const sources = [
+  '{apps,libs}/*/{src/**/*,package.json,project.json}',
+  'apps/web/{index.html,vite.config.mjs,build/*}',
+  ...['package-lock.json', 'nx.json', '.swcrc'],
+];
 
 /** What the sources look like now: their names, sizes and times of change, as one hash. */
 export function sourceStamp(): string {

@@ -10,9 +10,10 @@ const checks = [
   { what: 'The format check', args: [inModules('prettier/bin/prettier.cjs'), '--check', '.'] },
   { what: 'The lint', args: [inModules('nx/dist/bin/nx.js'), 'run-many', '-t', 'lint', '--output-style=static'] },
   { what: 'The type check', args: [inModules('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
+  { what: 'The type check of the pages', args: [inModules('typescript/bin/tsc'), '-p', 'apps/web/tsconfig.json'] },
 ];
 
-/** `npm run check`: format, lint and types, all three even when one fails. */
+/** `npm run check`: format, lint and types, all of them even when one fails. */
 async function main(): Promise<number> {
   const log = timedLog(performance.now());
   const failures: unknown[] = [];

@@ -51,6 +51,7 @@ async function start(startedAt: number, log: Log, signal: AbortSignal): Promise<
 function listAddresses(env: Environment, log: Log): void {
   const api = `http://${env.API_HOST}:${env.API_PORT}`;
   const addresses = {
+    Ronde: api,
     API: `${api}/api/v1`,
     'API pages': `${api}/api/v1/docs`,
     'Temporal UI': env.TEMPORAL_UI_URL,

@@ -16,6 +16,7 @@ const persistence = (name: string) => `libs/persistence/src/${name}.ts`;
 const workflow = (name: string) => `apps/worker/src/workflows/${name}.ts`;
 const worker = (name: string) => `apps/worker/src/${name}.ts`;
 const api = (name: string) => `apps/api/src/${name}.ts`;
+const web = (name: string) => `apps/web/src/${name}.tsx`;
 
 const boundaries = '@nx/enforce-module-boundaries';
 
@@ -70,6 +71,21 @@ const refused = (
     ],
     ['a feature knows no other', api('rounds/a'), `import '../awards/b.js';`, 'ronde/feature-imports', /platform/],
     ['the platform knows no feature', api('platform/d'), `import '../rounds/a.js';`, 'ronde/feature-imports'],
+    [
+      'a page knows no other feature',
+      web('features/tasks/x'),
+      `import '../rounds/y.js';`,
+      'ronde/web-imports',
+      /shared/,
+    ],
+    ['what all pages share knows none', web('shared/ui/x'), `import '../../app/y.js';`, 'ronde/web-imports', /shared/],
+    ['the browser loads nothing of Node', web('app/node'), `import '@ronde/persistence';`, boundaries, /runtime:web/],
+    [
+      'a hook stands where React finds it',
+      web('app/hook'),
+      `import { useState } from 'react';\nexport function A(b: boolean) {\n  if (b) useState(1);\n}`,
+      'react-hooks/rules-of-hooks',
+    ],
     [
       'the environment is read in one place',
       api('platform/env'),
@@ -127,7 +143,7 @@ describe('the lint everyone runs', () => {
     directory = plantWorkspace(
       Object.fromEntries([...refused, ...allowed].map((row) => [row.file, `${row.source}\n`])),
     );
-    found = lintThroughNx(directory, ['domain', 'contracts', 'config', 'persistence', 'api', 'worker']);
+    found = lintThroughNx(directory, ['domain', 'contracts', 'config', 'persistence', 'api', 'worker', 'web']);
   }, 240_000);
 
   afterAll(() => removeWorkspace(directory));

@@ -13,6 +13,7 @@ export const ronde = {
     'application-imports': importPolicyRule(policies.applicationImports),
     'controller-imports': importPolicyRule(policies.controllerImports),
     'feature-imports': importPolicyRule(policies.featureImports),
+    'web-imports': importPolicyRule(policies.webImports),
     'compiled-relative-imports': importPolicyRule(policies.compiledRelativeImports),
     'direct-relative-imports': importPolicyRule(policies.directRelativeImports),
     'process-imports': importPolicyRule(policies.processImports),

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-const kebabCase = /^[a-z0-9]+([.-][a-z0-9]+)*\.(ts|mjs)$/;
+const kebabCase = /^[a-z0-9]+([.-][a-z0-9]+)*\.(tsx?|mjs)$/;
 const emptyWords = /(^|[.-])(utils?|helpers?|common|managers?|misc|shared)([.-]|$)|(^|-)data\./;
 
 /** A file is named after its one idea: kebab-case, and none of the words that mean 'anything'. */

@@ -51,10 +51,25 @@ export const featureImports = {
   },
 };
 
+const webLayers = ['shared', 'features', 'app'];
+
+/** apps/web has three layers, one way: app → features → shared; and features do not know each other. */
+export const webImports = {
+  message:
+    'In apps/web app/ knows features/ and shared/, a feature knows itself and shared/, and shared/ knows only itself. What two features need belongs in apps/web/src/shared.',
+  allows: ({ from, to }) => {
+    const [layer, feature] = webPlaceOf(from);
+    const [target, targetFeature] = webPlaceOf(to);
+    if (layer === undefined || target === undefined) return true;
+    if (layer === 'features' && target === 'features') return feature === targetFeature;
+    return webLayers.indexOf(target) <= webLayers.indexOf(layer);
+  },
+};
+
 /** One way to write a relative import, the one that also runs after the build. */
 export const compiledRelativeImports = {
   message: "Relative imports in apps/ and libs/ name the built file: './name.js'.",
-  allows: ({ to }) => to === undefined || /\.js(on)?$/.test(to),
+  allows: ({ to }) => to === undefined || /\.(js|json|css)$/.test(to),
 };
 
 /** infra/ and tools/ run as they are written, so they name the file that exists. */
@@ -71,4 +86,9 @@ export const processImports = {
 
 function featureOf(path) {
   return /^apps\/api\/src\/([^/]+)\//.exec(path ?? '')?.[1];
+}
+
+function webPlaceOf(path) {
+  const [, layer, feature] = /^apps\/web\/src\/(app|features|shared)\/([^/]+)/.exec(path ?? '') ?? [];
+  return [layer, feature];
 }

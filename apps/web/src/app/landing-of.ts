@@ -1,0 +1,17 @@
+import { PATHS } from '../shared/paths.js';
+import type { Role } from '../shared/person/me.js';
+
+const LANDINGS: Readonly<Record<Role, string>> = {
+  ADMINISTRATOR: PATHS.rounds,
+  ASSESSOR: PATHS.tasks,
+  APPROVER: PATHS.tasks,
+  APPLICANT: PATHS.rounds,
+  AUDITOR: PATHS.rounds,
+  OPERATOR: PATHS.tasks,
+  SYSTEM: PATHS.rounds,
+};
+
+/** The page on which this role begins. */
+export function landingOf(role: Role): string {
+  return LANDINGS[role];
+}

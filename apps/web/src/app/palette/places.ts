@@ -1,0 +1,22 @@
+import { addressOf } from '../../shared/paths.js';
+import type { Role } from '../../shared/person/me.js';
+import { PAGE_ROUTES, type MenuName } from '../route-table.js';
+
+/** Somewhere the palette leads to: a page by its name, or a file by its reference. */
+export type Place =
+  | { readonly to: string; readonly page: MenuName }
+  | { readonly to: string; readonly round: string; readonly file: string };
+
+/** Every page in the menu of this role. */
+export function pagesOf(role: Role): readonly Place[] {
+  return PAGE_ROUTES.flatMap(({ path, menu }) => (menu?.roles.includes(role) ? [{ to: path, page: menu.name }] : []));
+}
+
+/** The file of a reference as people write it: `2026 gm0518-1`, `2026/GM0518`, `2026-r1 gm518`. */
+export function fileOf(text: string): Place | undefined {
+  const [, round, municipality, ordinal = '1'] =
+    /^\s*(\d{4}(?:-[a-z0-9]+)*)[\s/]+(?:gm)?(\d{1,4})(?:-(\d+))?\s*$/i.exec(text) ?? [];
+  if (round === undefined || municipality === undefined) return undefined;
+  const parts = { roundId: round.toLowerCase(), code: `gm${municipality.padStart(4, '0')}-${ordinal}` };
+  return { to: addressOf('application', parts), round: parts.roundId, file: parts.code };
+}

@@ -1,0 +1,31 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet } from 'react-router';
+import { ConnectionNotice } from './connection-notice.js';
+import { Header } from './header.js';
+import { SkipLink } from './skip-link.js';
+
+/** Around every page of somebody who is signed in. */
+export function Shell() {
+  const { t } = useTranslation('shared');
+  return (
+    <>
+      <SkipLink />
+      <Header />
+      <ConnectionNotice />
+      <main id="content" className="content" tabIndex={-1}>
+        <Suspense fallback={<p role="status">{t('loading')}</p>}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className="footer">
+        <p>{t('shell.footer')}</p>
+        <p>
+          <a className="utrecht-link utrecht-link--html-a" href="/api/v1/docs">
+            {t('shell.api')}
+          </a>
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { matchPath, useLocation, useParams } from 'react-router';
+import { addressOf, PATHS } from '../../../shared/paths.js';
+import { Page } from '../../../shared/ui/page.js';
+import { SummaryList, type SummaryRow } from '../../../shared/ui/summary-list.js';
+import { Text } from '../../../shared/ui/text.js';
+import { TextLink } from '../../../shared/ui/text-link.js';
+
+/** Files that mails lead to. */
+const FILES = [
+  ...(['application', 'objection', 'task', 'evaluation', 'monitoring', 'recovery', 'penalty', 'payment'] as const),
+  ...(['representatives', 'mailboxes'] as const),
+];
+
+const CODE = /^gm\d{4}-\d+$/;
+
+/** The file that an address names: its round, its application, and the way to both. */
+export function FilePage() {
+  const { t } = useTranslation('files');
+  const { pathname } = useLocation();
+  const { roundId = '', code, subject } = useParams();
+  const kind = FILES.find((name) => matchPath(PATHS[name], pathname)) ?? 'application';
+  const application = [code, subject].find((part) => part !== undefined && CODE.test(part));
+  const rows: SummaryRow[] = [{ term: t('round'), answer: <RoundLink roundId={roundId} /> }];
+  if (application !== undefined && kind !== 'application')
+    rows.push({ term: t('application'), answer: <ApplicationLink roundId={roundId} code={application} /> });
+  return (
+    <Page title={t(`title.${kind}`, { file: application ?? roundId })}>
+      <SummaryList rows={rows} />
+      <Text>
+        <TextLink to={PATHS.home}>{t('work')}</TextLink>
+      </Text>
+    </Page>
+  );
+}
+
+function RoundLink({ roundId }: { readonly roundId: string }) {
+  return <TextLink to={addressOf('round', { roundId })}>{roundId}</TextLink>;
+}
+
+function ApplicationLink({ roundId, code }: { readonly roundId: string; readonly code: string }) {
+  return <TextLink to={addressOf('application', { roundId, code })}>{code}</TextLink>;
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { Heading } from '../../../shared/ui/heading.js';
+import type { Task } from '../api/tasks.js';
+import { TaskItem } from './task-item.js';
+
+interface TaskGroupProps {
+  readonly id: string;
+  readonly title: string;
+  readonly tasks: readonly Task[];
+}
+
+/** Tasks under one heading; no heading without tasks. */
+export function TaskGroup({ id, title, tasks }: TaskGroupProps) {
+  const { t } = useTranslation('tasks');
+  if (tasks.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <Heading level={2} id={id}>
+        {title} <span className="count">({t('count', { count: tasks.length })})</span>
+      </Heading>
+      <ul className="task-list">
+        {tasks.map((task) => (
+          <TaskItem key={task.taskId} task={task} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.js';
+import { startTexts } from './app/texts.js';
+import { applyColourScheme, chosenColourScheme } from './shared/ui/colour-scheme.js';
+import './app/styles/index.css';
+
+applyColourScheme(chosenColourScheme());
+await startTexts();
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no place for the application');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

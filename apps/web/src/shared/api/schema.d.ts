@@ -1,0 +1,13783 @@
+// Made from the OpenAPI document by tools/openapi/write-api-types.ts; a test holds it up to date.
+export interface paths {
+  '/api/v1/rounds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List rounds */
+    get: operations['RoundsController_list'];
+    put?: never;
+    /** Draft a round: its framework, dates and constants */
+    post: operations['RoundsController_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read a round and what can be done with it */
+    get: operations['RoundsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the figures of a round */
+    get: operations['RoundsController_figures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/framework/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approve the spending framework */
+    post: operations['RoundsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/invited-list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Name the municipalities that may apply */
+    post: operations['RoundsController_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/invited-list/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approve the list of invited municipalities */
+    post: operations['RoundsController_approveList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/call-closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Move the last day of the call */
+    post: operations['RoundsController_moveClosing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/announcement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tell that Parliament was told: decisions that were kept until then leave */
+    post: operations['RoundsController_announce'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/outages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Write down that the electronic channel did not work */
+    post: operations['RoundsController_outage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancel a round, with a reason */
+    post: operations['RoundsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Move the clock of a rehearsal */
+    post: operations['RoundClockController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begin an application */
+    post: operations['DraftsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{draftId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read a draft with its files */
+    get: operations['DraftsController_read'];
+    /** Save a draft; If-Match is required */
+    put: operations['DraftsController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{draftId}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Attach a file: PDF, DOCX, XLSX, PNG or JPEG, up to 10 MB */
+    post: operations['DraftsController_attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{draftId}/submission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hand the application in */
+    post: operations['DraftsController_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List, search, filter and export applications */
+    get: operations['ApplicationsController_list'];
+    put?: never;
+    /** Hand in a whole application at once */
+    post: operations['ApplicationsController_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read an application and what can be done with it */
+    get: operations['ApplicationsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/supplement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Complete the application */
+    post: operations['ApplicationsController_supplement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw the application, or some of its projects */
+    post: operations['ApplicationsController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/accountability': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register the SiSa information that BZK passed on */
+    post: operations['ApplicationsController_accountability'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/decision-memo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read what an approver needs to know before deciding */
+    get: operations['DecisionMemosController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/admission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Admit a flagged application, or propose to refuse it */
+    post: operations['ApplicationDecisionsController_admission'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/completeness-confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm that the application can be assessed */
+    post: operations['ApplicationDecisionsController_completeness'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/supplement-request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for what is missing, within a set term */
+    post: operations['ApplicationDecisionsController_askSupplement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/untreated-proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put before an approver that what came in is not enough, so that the application is left untreated */
+    post: operations['ApplicationDecisionsController_proposeToLeave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/refusal-incomplete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leave the application untreated */
+    post: operations['ApplicationDecisionsController_leaveUntreated'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/assessments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Judge the projects that are for one ministry */
+    post: operations['ApplicationDecisionsController_judge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Move a term that is running */
+    post: operations['ApplicationDecisionsController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/award': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Award the allocated amounts */
+    post: operations['ApplicationDecisionsController_award'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reject the application */
+    post: operations['ApplicationDecisionsController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decide on the final amount */
+    post: operations['ApplicationDecisionsController_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/notifications/consequences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See what would follow from correcting the day of a notification */
+    get: operations['NotificationsController_consequences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a decision that came back again, register when it was sent, or correct that day */
+    post: operations['NotificationsController_notify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/notifications/returned': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register that a decision did not arrive */
+    post: operations['NotificationsController_returned'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/award-amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make the award another one */
+    post: operations['AfterAwardController_amend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/change-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for a change of the award, or report a cancelled activity */
+    post: operations['AfterAwardController_askChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/intended-settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tell the municipality that less will be settled, and ask for its views */
+    post: operations['AfterAwardController_intend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/intended-revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tell the municipality what will be taken back of its award, and ask for its views */
+    post: operations['AfterAwardController_intendBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/proposed-correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say what was a slip of the pen in the award, so that an approver can correct it */
+    post: operations['AfterAwardController_proposeCorrected'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/ex-officio-settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Have the file settled without an application for it */
+    post: operations['AfterAwardController_settleExOfficio'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give views on an intended settlement */
+    post: operations['AfterAwardController_giveViews'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/change-requests/{requestId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Grant a change, grant it in part, or refuse it */
+    post: operations['AfterAwardController_decideChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/suspensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let the decision period stand still by agreement, delay of the applicant or force majeure */
+    post: operations['SuspensionsController_suspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/suspensions/{suspensionId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let the decision period run again */
+    post: operations['SuspensionsController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/accountability-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Import what BZK passed on, or try it first */
+    post: operations['AccountabilityImportsController_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/conflicts-of-interest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register that somebody has an interest in the file and does not work on it */
+    post: operations['AssessmentsController_registerConflict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/lifted-conflicts-of-interest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lift a registered interest, by another than who registered it */
+    post: operations['AssessmentsController_liftConflict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/consultations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Record that the two ministries spoke with each other about the application */
+    post: operations['AssessmentsController_recordConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/divergence-decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decide what is advised where the ministries differ */
+    post: operations['AssessmentsController_decideDivergence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/late-opinion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give an opinion after the silence was recorded */
+    post: operations['AssessmentsController_giveLateOpinion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/co-initial': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Initial the award along for Social Affairs, or refuse to */
+    post: operations['AssessmentsController_giveCoInitial'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/intended-refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tell the applicant what will be refused on facts it did not give, and ask for its views */
+    post: operations['AssessmentsController_intendRefusal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/recorded-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Record views that were given orally, or that none are wanted */
+    post: operations['AssessmentsController_recordViews'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List work, the most urgent first */
+    get: operations['TasksController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/tasks/{task}/claim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a task */
+    post: operations['TasksController_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/tasks/{task}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give a task back */
+    post: operations['TasksController_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the open deadlines of a round, the first to end first */
+    get: operations['CalendarController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/calendar-feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List your calendar feeds */
+    get: operations['CalendarController_list'];
+    put?: never;
+    /** Get an address under which a calendar program reads your deadlines */
+    post: operations['CalendarController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/calendar-feeds/{feedId}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Revoke a calendar feed */
+    post: operations['CalendarController_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar-feeds/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read a calendar feed (iCalendar); the address is the permission */
+    get: operations['CalendarController_feed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/later-dates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See which files will run over their term and can be told a later date; decides nothing */
+    get: operations['LaterDatesController_outlook'];
+    put?: never;
+    /** Tell every file that will run over its term a later day to decide on */
+    post: operations['LaterDatesController_tell'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/decree-days/consequences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See which ends would move with other decree days, and why; decides nothing */
+    get: operations['DecreeDaysController_see'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/decree-days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reckon with the days that a Royal Decree names for a year */
+    post: operations['DecreeDaysController_reckon'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/framework-presets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the frameworks from which a round can be drafted */
+    get: operations['FrameworkPresetsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/allocations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the proposals */
+    get: operations['AllocationsController_list'];
+    put?: never;
+    /** Propose a division of the ceiling */
+    post: operations['AllocationsController_proposeOne'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/allocations/{allocation}/lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the lines of a proposal: what each project would get */
+    get: operations['AllocationsController_lines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/allocations/{allocation}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approve the proposal */
+    post: operations['AllocationsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/allocations/{allocation}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send the proposal back, with a reason */
+    post: operations['AllocationsController_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/ledger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the ledger of a round */
+    get: operations['LedgerController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/ledger/lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the movements in the ledger, each with the fact it comes from */
+    get: operations['LedgerController_lines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/ledger/ceiling-consequences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See what would follow from another ceiling; decides nothing */
+    get: operations['LedgerController_consequences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/ledger/ceiling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lower the ceiling, with a reason */
+    post: operations['LedgerController_lower'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/ledger/tranches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Propose a division of the reserve over files that got less than was advised */
+    post: operations['LedgerController_proposeTranche'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/ledger/tranches/{allocation}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Release what the proposal divides */
+    post: operations['LedgerController_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/application-form.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Take away the blank form of a round, for the college of a municipality */
+    get: operations['ApplicationFormsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/publication-list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the awards that can be published */
+    get: operations['PublicationController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/payments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the orders, the first due first */
+    get: operations['PaymentsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/payments/orders.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file for finance: what went out and is not paid yet, in euros with two decimals */
+    get: operations['PaymentsController_orders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/payments/{code}/{nth}/preparation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Prepare the order: commitment number and cash year */
+    post: operations['PaymentsController_prepare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/payments/{code}/{nth}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approve the order; not who prepared it, not who decided on the award */
+    post: operations['PaymentsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/payments/{code}/{nth}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send the order back, with a reason */
+    post: operations['PaymentsController_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/payments/{code}/{nth}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hand the order to finance: from now on it is in the file */
+    post: operations['PaymentsController_export'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/payments/{code}/{nth}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Record that finance paid it */
+    post: operations['PaymentsController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/payments/{code}/{nth}/failure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Record that finance could not pay it */
+    post: operations['PaymentsController_fail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/bank-accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the accounts that were given, the latest first */
+    get: operations['BankAccountsController_list'];
+    put?: never;
+    /** Give the account to be paid on, or ask to be paid on another */
+    post: operations['BankAccountsController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/bank-accounts/judgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm or reject the account, after asking through a known contact */
+    post: operations['BankAccountsController_judge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/reasons/{decision}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read what is composed as the reasons of a decision, and what was made of it */
+    get: operations['ReasonsController_read'];
+    /** Write the reasons of a decision; If-Match is required */
+    put: operations['ReasonsController_edit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/reasons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read what is composed as the reasons of the decision on an objection */
+    get: operations['ReasonsController_readOfObjection'];
+    /** Write the reasons of the decision on an objection; If-Match is required */
+    put: operations['ReasonsController_editOfObjection'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/evaluations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the duties to evaluate */
+    get: operations['EvaluationsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/evaluations/{code}/{project}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hand in an evaluation */
+    post: operations['EvaluationsController_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/evaluations/{code}/{project}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept an evaluation */
+    post: operations['EvaluationsController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/evaluations/{code}/{project}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an evaluation back, with a reason and a new date */
+    post: operations['EvaluationsController_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/monitorings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the yearly monitoring records */
+    get: operations['MonitoringsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/monitorings/{code}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Report how the projects stand */
+    post: operations['MonitoringsController_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/monitorings/{code}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Judge whether the money is spent efficiently */
+    post: operations['MonitoringsController_review'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/notices-of-default': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give notice that a decision is late */
+    post: operations['NoticesOfDefaultController_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/penalties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the notices of default of a round, the first first */
+    get: operations['PenaltiesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/penalties/{code}/{nth}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read a notice of default: its judgement, its terms, and what has run */
+    get: operations['PenaltiesController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/penalties/{code}/{nth}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Fix what is owed for deciding late, or that nothing is */
+    post: operations['PenaltiesController_fix'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/recoveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the claims, the first due first */
+    get: operations['RecoveriesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read a claim: what is owed today, with its interest */
+    get: operations['RecoveriesController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/repayments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register money that came in */
+    post: operations['RecoveriesController_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/payment-plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let it be paid in parts, with a reason */
+    post: operations['RecoveriesController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/payment-reminder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Call a municipality in default to pay */
+    post: operations['RecoveriesController_demand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/interest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Fix the statutory interest that ran */
+    post: operations['RecoveriesController_interest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/write-off': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let go of what is still owed, with a reason */
+    post: operations['RecoveriesController_writeOff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the register, and whether each mandate held at a moment */
+    get: operations['MandatesController_list'];
+    put?: never;
+    /** Register a mandate, or give one on */
+    post: operations['MandatesController_grant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{mandateId}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Revoke a mandate and what was given on from it */
+    post: operations['MandatesController_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/absences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the register of absence */
+    get: operations['AbsencesController_list'];
+    put?: never;
+    /** Register who will be away, and who does the work then */
+    post: operations['AbsencesController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/absences/{absenceId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End an absence earlier than was registered */
+    post: operations['AbsencesController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/representatives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read who acts for whom in a round */
+    get: operations['RepresentativesController_list'];
+    put?: never;
+    /** Register who acts for a municipality, and in what */
+    post: operations['RepresentativesController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/representatives/{representationId}/authorisation-request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for the written authorisation */
+    post: operations['RepresentativesController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/representatives/{representationId}/authorisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hand in the written authorisation, by its hash */
+    post: operations['RepresentativesController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/representatives/{representationId}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm that somebody is authorised */
+    post: operations['RepresentativesController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/representatives/{representationId}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Refuse a representative, with a reason */
+    post: operations['RepresentativesController_refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/representatives/{representationId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End a representation */
+    post: operations['RepresentativesController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/mailboxes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the mailboxes of a round, and what could not be delivered to them */
+    get: operations['MailboxesController_list'];
+    put?: never;
+    /** Register a shared mailbox for a purpose; a code is sent to it */
+    post: operations['MailboxesController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/mailboxes/{mailboxId}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give the code back that was sent to a mailbox */
+    post: operations['MailboxesController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/mailboxes/{mailboxId}/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Use a mailbox no longer */
+    post: operations['MailboxesController_remove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/appeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Note that the decision was taken to court */
+    post: operations['AppealsController_appeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/judgment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Note what the court decided */
+    post: operations['AppealsController_judgment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the objections about an application */
+    get: operations['ObjectionsController_list'];
+    put?: never;
+    /** Object to a decision on the application, or register a letter that does */
+    post: operations['ObjectionsController_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read an objection and what can be done with it */
+    get: operations['ObjectionsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the papers of an objection in their order, as its committee gets them */
+    get: operations['ObjectionsController_papers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/cure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send what the objection lacked */
+    post: operations['ObjectionsController_cure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/hearing-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hand in the report of the hearing */
+    post: operations['ObjectionsController_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw the objection */
+    post: operations['ObjectionsController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Judge an early or late objection */
+    post: operations['ObjectionDecisionsController_judge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/dates/consequences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See what would follow from correcting the dates of an objection */
+    get: operations['ObjectionDecisionsController_consequences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/dates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Correct the day on which a letter came in, or its postmark */
+    post: operations['ObjectionDecisionsController_dates'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/cure-request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask to cure what is missing, within a set term */
+    post: operations['ObjectionDecisionsController_askCure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/committee': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask an advisory committee */
+    post: operations['ObjectionDecisionsController_committee'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/hearing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Invite to a hearing */
+    post: operations['ObjectionDecisionsController_hearing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/hearing-waiver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decide that nobody is heard */
+    post: operations['ObjectionDecisionsController_noHearing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/adjournment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put the decision off by six weeks */
+    post: operations['ObjectionDecisionsController_adjourn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/further-delay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Record that the objector agreed to a later day */
+    post: operations['ObjectionDecisionsController_delay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/amendment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say whether the objection is about the amended award too */
+    post: operations['ObjectionDecisionsController_cover'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decide on the objection */
+    post: operations['ObjectionDecisionsController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the objections of a round */
+    get: operations['RoundObjectionsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the letters of an application */
+    get: operations['DocumentsController_ofApplication'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/evaluations/{code}/{project}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the letters of an evaluation */
+    get: operations['DocumentsController_ofEvaluation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/monitorings/{code}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the letters of a monitoring record */
+    get: operations['DocumentsController_ofMonitoring'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the letters of a claim */
+    get: operations['DocumentsController_ofRecovery'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{documentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Take away a letter */
+    get: operations['DocumentsController_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Take away a file that was handed in */
+    get: operations['DocumentsController_attachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/journal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the journal of a round, or of one of its streams */
+    get: operations['JournalController_ofRound'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/journal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the journal of an application */
+    get: operations['JournalController_ofApplication'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/journal/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Check that a stream of the journal is whole */
+    get: operations['JournalController_verify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/workflow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Look at the workflow of a round */
+    get: operations['ExecutionsController_ofRound'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/workflow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Look at the workflow of an application */
+    get: operations['ExecutionsController_ofApplication'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/tasks/{task}/workflow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Look at the workflow of a task */
+    get: operations['ExecutionsController_ofTask'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/evaluations/{code}/{project}/workflow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Look at the workflow of an evaluation */
+    get: operations['ExecutionsController_ofEvaluation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/monitorings/{code}/workflow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Look at the workflow of a monitoring record */
+    get: operations['ExecutionsController_ofMonitoring'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/recoveries/{code}/{nth}/workflow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Look at the workflow of a claim */
+    get: operations['ExecutionsController_ofRecovery'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/payments/{code}/{nth}/workflow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Look at the workflow of a payment */
+    get: operations['ExecutionsController_ofPayment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/operations/stuck': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Find what is stuck, with its cause */
+    get: operations['OperationsController_stuck'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/operations/outbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List deliveries: mails and messages */
+    get: operations['OperationsController_outbox'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See who you are here */
+    get: operations['SessionsController_me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/demo-people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the people of the demonstration; none where it is not one */
+    get: operations['SessionsController_people'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Sign a browser in as a person of the demonstration */
+    put: operations['SessionsController_choose'];
+    post?: never;
+    /** Sign a browser out */
+    delete: operations['SessionsController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List every code that an answer can carry */
+    get: operations['ProblemsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/problems/{problem}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read what one code means and what can be done about it */
+    get: operations['ProblemsController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See that the process runs */
+    get: operations['HealthController_live[0]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See that the process runs */
+    get: operations['HealthController_live[1]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See whether what the API depends on is there */
+    get: operations['HealthController_ready[0]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See whether what the API depends on is there */
+    get: operations['HealthController_ready[1]'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description The constants of one yearly round; they do not change once it runs. */
+    DraftRound: {
+      roundId: components['schemas']['RoundId'];
+      year: number;
+      title: string;
+      regulation: {
+        code: string;
+        citation: string;
+        known: boolean;
+      };
+      ceilingCents: components['schemas']['Cents'];
+      reserveCents: components['schemas']['Cents'];
+      /** @description The years the ceiling and the reserve are divided over, to the cent; left out in a round of one year. */
+      budgetYears?: components['schemas']['BudgetYear'][];
+      components: {
+        component: components['schemas']['Component'];
+        assessedBy: components['schemas']['Ministry'][];
+        /** @description What projects are judged by, with guidance; left out, no criteria are answered. */
+        criteria?: {
+          /** @enum {string} */
+          criterion: 'NECESSITY' | 'THREAT' | 'RESILIENCE_AND_NEED' | 'EVIDENCE' | 'QUALITY' | 'EVALUATION';
+          guidance: string;
+        }[];
+      }[];
+      /** @description The kinds of projects that are told apart; each project then names one. */
+      categories?: components['schemas']['ProjectCategory'][];
+      evaluationRule: components['schemas']['EvaluationRule'];
+      allocationStrategy: components['schemas']['AllocationStrategy'];
+      /**
+       * @description When the money of a file is taken from the ceiling: with the approved allocation (default), or award by award.
+       * @enum {string}
+       */
+      reservation?: 'AT_ALLOCATION' | 'AT_AWARD';
+      /**
+       * @description What VAT counts in the costs of a project; left out: none that is compensated.
+       * @enum {string}
+       */
+      vat?: 'WITHOUT_COMPENSABLE' | 'INCLUDED';
+      /**
+       * @description Whether awards are paid by orders of this system, or outside of it (default).
+       * @enum {string}
+       */
+      payments?: 'ORDERS' | 'OUTSIDE';
+      /** @description What a late decision costs a day, in bands (Awb 4:17(2)); left out: 23, 35 and 45 euro. */
+      penaltyTariff?: {
+        days: number;
+        centsPerDay: components['schemas']['Cents'];
+      }[];
+      dates: components['schemas']['RoundDates'];
+      intervals: components['schemas']['RoundIntervals'];
+      holidays?: components['schemas']['HolidayTable'];
+      notification?: components['schemas']['NotificationMoment'];
+      /**
+       * @description What gets nothing when the mandatory evaluation is refused, after asking (Regeling 2022 art. 7(3)).
+       * @enum {string}
+       */
+      evaluationRefusal?: 'ACTIVITY' | 'APPLICATION';
+      /**
+       * @description Which role of JenV decides where the ministries differ; left out: an approver.
+       * @enum {string}
+       */
+      divergence?: 'APPROVER' | 'ADMINISTRATOR';
+      /**
+       * @description SZW: its approver is asked to initial an award on its components along. Left out, nobody is.
+       * @enum {string}
+       */
+      coInitial?: 'SZW';
+      /**
+       * @description REQUIRED: only who holds a mandate decides. Left out, roles alone say who may.
+       * @enum {string}
+       */
+      mandates?: 'REQUIRED';
+      /** @default false */
+      rehearsal: boolean;
+      /** @default false */
+      illustrative: boolean;
+      clock?: components['schemas']['ConductedClock'];
+    };
+    /** @example 2022 */
+    RoundId: string;
+    /**
+     * @description Whole euro cents, from 0 to a billion euro.
+     * @example 12345600
+     */
+    Cents: number;
+    BudgetYear: {
+      year: number;
+      ceilingCents: components['schemas']['Cents'];
+      reserveCents: components['schemas']['Cents'];
+    };
+    /** @enum {string} */
+    Component:
+      | 'LOCAL_ANALYSIS'
+      | 'PERSON_SPECIFIC'
+      | 'NETWORKS'
+      | 'EXPERTISE'
+      | 'PREVENTION_INDICATED'
+      | 'RESILIENCE'
+      | 'EVALUATION';
+    /** @enum {string} */
+    Ministry: 'JENV' | 'SZW';
+    /** @enum {string} */
+    ProjectCategory: 'BASICS_IN_ORDER_TASKS' | 'ONE_YEAR_PROJECT' | 'PREVENTION_PROJECT';
+    EvaluationRule: {
+      amountCents: components['schemas']['Cents'];
+      /** @enum {string} */
+      comparison: 'GT' | 'GTE';
+      /** @enum {string} */
+      basis: 'REQUESTED' | 'AWARDED';
+      /** @enum {string} */
+      unit: 'PROJECT' | 'APPLICATION';
+      /** @enum {string} */
+      kind: 'ANY' | 'EFFECT_INDEPENDENT';
+    };
+    /** @enum {string} */
+    AllocationStrategy: 'AS_ADVISED' | 'PRO_RATA' | 'WEIGHTED';
+    RoundDates: {
+      publishOn: components['schemas']['LocalDate'];
+      callOpensOn: components['schemas']['LocalDate'];
+      callClosesOn: components['schemas']['LocalDate'];
+      completenessDueOn: components['schemas']['LocalDate'];
+      assessmentDueOn: components['schemas']['LocalDate'];
+      allocationDueOn: components['schemas']['LocalDate'];
+      awardDueOn: components['schemas']['LocalDate'];
+      executionStartsOn: components['schemas']['LocalDate'];
+      executionEndsOn: components['schemas']['LocalDate'];
+      monitoringDueOn: components['schemas']['LocalDate'];
+      evaluationDueOn: components['schemas']['LocalDate'];
+      accountabilityDueOn: components['schemas']['LocalDate'];
+    };
+    /**
+     * Format: date
+     * @description A calendar date in Europe/Amsterdam, YYYY-MM-DD.
+     * @example 2022-10-14
+     */
+    LocalDate: string;
+    RoundIntervals: {
+      supplementDays: number;
+      coAssessmentWorkingDays: number;
+      remindWorkingDaysBefore: number[];
+      remindWorkingDaysAfter: number[];
+      escalateWorkingDaysAfter: number;
+      warnWorkingDaysBefore?: number;
+    };
+    /** @description Left out: the statutory holidays and the royal decrees known today. */
+    HolidayTable: {
+      fromYear: number;
+      toYear: number;
+      decreeYears: number[];
+      days: {
+        [key: string]: string;
+      };
+    };
+    /**
+     * @description When decisions on the division leave; left out: AT_ONCE.
+     * @enum {string}
+     */
+    NotificationMoment: 'AT_ONCE' | 'AFTER_ANNOUNCEMENT';
+    /** @description For a rehearsal, or a round of another year. */
+    ConductedClock: {
+      /** @enum {string} */
+      mode: 'conducted';
+      now: components['schemas']['Instant'];
+    };
+    /**
+     * Format: date-time
+     * @description An instant in UTC, ISO 8601.
+     * @example 2022-01-14T22:59:59.000Z
+     */
+    Instant: string;
+    DraftedRound: {
+      roundId: string;
+      position: number;
+    };
+    Problem: {
+      /**
+       * Format: uri
+       * @description Address of the page about this code.
+       */
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      instance: string;
+      code: string;
+      errors: components['schemas']['FieldError'][];
+      /** @description Amounts in cents that `detail` tells. */
+      figures?: {
+        [key: string]: number;
+      };
+    };
+    FieldError: {
+      /**
+       * @description Where in the request, as a dotted path.
+       * @example projects.0.requestedCents
+       */
+      field: string;
+      /**
+       * @description Stable code; each has a page.
+       * @example AMOUNT_INVALID
+       */
+      code: string;
+      message: string;
+    };
+    RoundPage: {
+      items: components['schemas']['RoundRow'][];
+      next?: string;
+    };
+    RoundRow: {
+      roundId: string;
+      year: number;
+      title: string;
+      phase: components['schemas']['RoundPhase'];
+      /** @description Whole euro cents. */
+      ceilingCents: number;
+      opensAt: components['schemas']['Instant'] | null;
+      closesAt: components['schemas']['Instant'] | null;
+      draftedAt: components['schemas']['Instant'];
+      endedAt: components['schemas']['Instant'] | null;
+      applications: number;
+      rehearsal: boolean;
+      illustrative: boolean;
+    };
+    /** @enum {string} */
+    RoundPhase:
+      | 'FRAMEWORK'
+      | 'PUBLICATION'
+      | 'CALL'
+      | 'COMPLETENESS'
+      | 'ASSESSMENT'
+      | 'ALLOCATION'
+      | 'AWARD'
+      | 'EXECUTION'
+      | 'EVALUATION'
+      | 'SETTLEMENT'
+      | 'CLOSED'
+      | 'CANCELLED';
+    Round: {
+      roundId: string;
+      position: number;
+      phase: components['schemas']['RoundPhase'];
+      now: components['schemas']['Instant'];
+      /** @enum {string} */
+      clockMode: 'wall' | 'conducted';
+      opensAt: components['schemas']['Instant'] | null;
+      closesAt: components['schemas']['Instant'] | null;
+      invited: string[];
+      /** @enum {string} */
+      invitedStatus: 'NONE' | 'DRAFTED' | 'APPROVED';
+      parliamentToldOn: components['schemas']['LocalDate'] | null;
+      cancelledFor: string | null;
+      endedAt: components['schemas']['Instant'] | null;
+      terms: {
+        roundId: string;
+      } & {
+        [key: string]: unknown;
+      };
+      possibleActions: components['schemas']['PossibleAction'][];
+    };
+    PossibleAction: {
+      action: string;
+      allowed: boolean;
+      code?: string;
+      why?: string;
+    };
+    RoundFigures: {
+      roundId: string;
+      phase: components['schemas']['RoundPhase'];
+      now: components['schemas']['Instant'];
+      /** @description Whole euro cents. */
+      ceilingCents: number;
+      /** @description Whole euro cents. */
+      reserveCents: number;
+      applications: number;
+      projects: number;
+      /** @description Whole euro cents. */
+      requestedCents: number;
+      /** @description Whole euro cents. */
+      advisedCents: number;
+      /** @description Whole euro cents. */
+      allocatedCents: number;
+      /** @description Whole euro cents. */
+      awardedCents: number;
+      /** @description Whole euro cents. */
+      resilienceAwardedCents: number;
+      /** @description Whole euro cents. */
+      settledCents: number;
+      projectsFlaggedForEvaluation: number;
+      evaluationObligations: number;
+      coAssessedProjects: number;
+      coAssessmentTasks: number;
+      refusedProjects: number;
+      municipalitiesReached: number;
+      municipalitiesWithResilience: number;
+      openTasks: number;
+      overdueTasks: number;
+      letters: number;
+      /** @description Mails by status of delivery. */
+      mails: {
+        [key: string]: number;
+      };
+      progress: {
+        applications: number;
+        byPhase: {
+          [key: string]: number;
+        };
+      } & {
+        [key: string]: unknown;
+      };
+      components: {
+        component: string;
+        projects: number;
+        /** @description Whole euro cents. */
+        requestedCents: number;
+        /** @description Whole euro cents. */
+        advisedCents: number;
+        /** @description Whole euro cents. */
+        awardedCents: number;
+      }[];
+      /** @description What the round wrote down when it closed. */
+      closing: {
+        [key: string]: unknown;
+      } | null;
+    };
+    Reasoned: {
+      reason?: components['schemas']['Reason'];
+    };
+    /** @description Why, in plain words. Names no private persons: it stands in the journal. */
+    Reason: string;
+    Answer: {
+      /** @description Also the ETag of the file. */
+      position: number;
+      factTypes: string[];
+    };
+    InvitedList: {
+      municipalities: components['schemas']['MunicipalityCode'][];
+      reason?: components['schemas']['Reason'];
+    };
+    /**
+     * @description CBS code of a municipality.
+     * @example GM0518
+     */
+    MunicipalityCode: string;
+    /** @description The new last day of the call. */
+    CallClosing: {
+      closesOn: components['schemas']['LocalDate'];
+      reason: components['schemas']['Reason'];
+    };
+    /** @description The day on which Parliament was told of the division. */
+    AnnounceDecisions: {
+      parliamentToldOn: components['schemas']['LocalDate'];
+      reason?: components['schemas']['Reason'];
+    };
+    /** @description When the electronic channel did not work, and what of it. It excuses who came late because of it. */
+    RecordOutage: {
+      from: components['schemas']['Instant'];
+      to: components['schemas']['Instant'];
+      reason: components['schemas']['Reason'];
+    };
+    CancelRound: {
+      reason: components['schemas']['Reason'];
+    };
+    /** @description For rehearsals only; a conducted clock only goes forward. */
+    MoveRoundClock:
+      | {
+          /** @enum {string} */
+          mode: 'conducted';
+          now: components['schemas']['Instant'];
+        }
+      | {
+          /** @enum {string} */
+          mode: 'wall';
+        };
+    RoundClock: {
+      roundId: components['schemas']['RoundId'];
+      now: components['schemas']['Instant'];
+    };
+    NewDraft: {
+      municipality: components['schemas']['MunicipalityCode'];
+    };
+    SavedDraft: {
+      draftId: string;
+      version: number;
+    };
+    DraftView: {
+      draftId: string;
+      roundId: string;
+      municipality: string;
+      content: components['schemas']['Draft'];
+      /** @description Also the ETag of the draft. */
+      version: number;
+      submittedAs: string | null;
+      createdAt: components['schemas']['Instant'];
+      updatedAt: components['schemas']['Instant'];
+      attachments: components['schemas']['Attachment'][];
+    };
+    Draft: {
+      /** @default [] */
+      partnerMunicipalities: components['schemas']['MunicipalityCode'][];
+      /** @default [] */
+      projects: {
+        title?: string;
+        /** @example RESILIENCE */
+        component?: string;
+        category?: components['schemas']['ProjectCategory'];
+        requestedCents?: components['schemas']['Cents'];
+        /** @description What is asked in each budget year, together `requestedCents`; in a round that has budget years. */
+        byYear?: components['schemas']['YearRequest'][];
+        /** @description The budget, together `requestedCents`; VAT that is compensated counts only if the round says so. */
+        costs?: components['schemas']['CostLine'][];
+        /** @description What the lead and each partner get, together `requestedCents`. */
+        division?: components['schemas']['MunicipalityShare'][];
+        goal?: string;
+        intendedEffect?: string;
+        coFundingCents?: components['schemas']['Cents'];
+        /** @default false */
+        evaluationPlan: boolean;
+        /** @default false */
+        rorExemptionAsked: boolean;
+      }[];
+      /**
+       * @description What is handed in of what Regeling 2022 art. 4(2) and 4(3) ask for.
+       * @default []
+       * @example [
+       *       "ACTION_PLAN"
+       *     ]
+       */
+      present: components['schemas']['Deficiency'][];
+    };
+    YearRequest: {
+      year: number;
+      requestedCents: components['schemas']['Cents'];
+    };
+    /** @description Costs without VAT, the VAT on them, and whether it is compensated. */
+    CostLine: {
+      netCents: components['schemas']['Cents'];
+      vatCents: components['schemas']['Cents'];
+      /** @enum {string} */
+      vat: 'COMPENSABLE' | 'NOT_COMPENSABLE';
+    };
+    MunicipalityShare: {
+      municipality: components['schemas']['MunicipalityCode'];
+      cents: components['schemas']['Cents'];
+    };
+    /** @enum {string} */
+    Deficiency:
+      | 'ACTION_PLAN'
+      | 'BUDGET'
+      | 'CO_FUNDING'
+      | 'LOCAL_ANALYSIS_DOCUMENT'
+      | 'BANK_ACCOUNT'
+      | 'PARTNER_INVOLVEMENT'
+      | 'EVALUATION_PLAN';
+    Attachment: {
+      attachmentId: string;
+      name: string;
+      mediaType: string;
+      size: number;
+      sha256: string;
+    };
+    Acknowledgement: {
+      applicationId: string;
+      /**
+       * @description The part of the id that addresses use.
+       * @example gm0518-1
+       */
+      code: string;
+      position: number;
+      receivedAt: components['schemas']['Instant'];
+      /** @description SHA-256 of what was handed in. */
+      contentHash: string;
+      flags: ('LATE' | 'NOT_INVITED' | 'SECOND_APPLICATION' | 'ABOVE_CEILING' | 'NO_EVALUATION_PLAN' | 'INCOMPLETE')[];
+      deficiencies: (
+        | 'ACTION_PLAN'
+        | 'BUDGET'
+        | 'CO_FUNDING'
+        | 'LOCAL_ANALYSIS_DOCUMENT'
+        | 'BANK_ACCOUNT'
+        | 'PARTNER_INVOLVEMENT'
+        | 'EVALUATION_PLAN'
+      )[];
+      decisionDueOn: components['schemas']['LocalDate'];
+      /** @description Whole euro cents. */
+      requestedCents: number;
+    };
+    /** @description What is late, not invited or incomplete is accepted and flagged. */
+    Application: {
+      leadMunicipality: components['schemas']['MunicipalityCode'];
+      /** @default [] */
+      partnerMunicipalities: components['schemas']['MunicipalityCode'][];
+      /** @default [] */
+      projects: components['schemas']['Project'][];
+      /**
+       * @description What is handed in of what Regeling 2022 art. 4(2) and 4(3) ask for.
+       * @default []
+       * @example [
+       *       "ACTION_PLAN"
+       *     ]
+       */
+      present: components['schemas']['Deficiency'][];
+    };
+    Project: {
+      title: string;
+      /** @example RESILIENCE */
+      component: string;
+      category?: components['schemas']['ProjectCategory'];
+      requestedCents: components['schemas']['Cents'];
+      /** @description What is asked in each budget year, together `requestedCents`; in a round that has budget years. */
+      byYear?: components['schemas']['YearRequest'][];
+      /** @description The budget, together `requestedCents`; VAT that is compensated counts only if the round says so. */
+      costs?: components['schemas']['CostLine'][];
+      /** @description What the lead and each partner get, together `requestedCents`. */
+      division?: components['schemas']['MunicipalityShare'][];
+      goal?: string;
+      intendedEffect?: string;
+      coFundingCents?: components['schemas']['Cents'];
+      /** @default false */
+      evaluationPlan: boolean;
+      /** @default false */
+      rorExemptionAsked: boolean;
+    };
+    ApplicationPage: {
+      items: components['schemas']['ApplicationRow'][];
+      next?: string;
+    };
+    ApplicationRow: {
+      id: string;
+      roundId: string;
+      leadMunicipality: string;
+      leadName: string | null;
+      categories: components['schemas']['ProjectCategory'][];
+      partnerMunicipalities: string[];
+      position: number;
+      phase: components['schemas']['ApplicationPhase'];
+      outcome: components['schemas']['ApplicationOutcome'] | null;
+      flags: components['schemas']['Flag'][];
+      missing: (
+        | 'ACTION_PLAN'
+        | 'BUDGET'
+        | 'CO_FUNDING'
+        | 'LOCAL_ANALYSIS_DOCUMENT'
+        | 'BANK_ACCOUNT'
+        | 'PARTNER_INVOLVEMENT'
+        | 'EVALUATION_PLAN'
+      )[];
+      /** @description Whole euro cents. */
+      requestedCents: number;
+      advisedCents: number | null;
+      allocatedCents: number | null;
+      awardedCents: number | null;
+      settledCents: number | null;
+      receivedAt: components['schemas']['Instant'];
+      contentHash: string;
+      decisionDueOn: components['schemas']['LocalDate'];
+      refusalGround: components['schemas']['RefusalGround'] | null;
+      caseReference: string | null;
+      notifiedOn: components['schemas']['LocalDate'] | null;
+      objectionEndsOn: components['schemas']['LocalDate'] | null;
+      decidedAt: components['schemas']['Instant'] | null;
+      closedAt: components['schemas']['Instant'] | null;
+    };
+    /** @enum {string} */
+    ApplicationPhase:
+      | 'RECEIVED'
+      | 'ADMISSION'
+      | 'COMPLETENESS'
+      | 'SUPPLEMENT'
+      | 'ASSESSMENT'
+      | 'ASSESSED'
+      | 'DECISION'
+      | 'AWARDED'
+      | 'SETTLEMENT'
+      | 'CLOSED';
+    /** @enum {string} */
+    ApplicationOutcome: 'SETTLED' | 'REJECTED' | 'NOT_TAKEN_INTO_CONSIDERATION' | 'WITHDRAWN' | 'ROUND_CANCELLED';
+    /** @enum {string} */
+    Flag: 'LATE' | 'NOT_INVITED' | 'SECOND_APPLICATION' | 'ABOVE_CEILING' | 'NO_EVALUATION_PLAN' | 'INCOMPLETE';
+    /** @enum {string} */
+    RefusalGround:
+      | 'NOT_NECESSARY'
+      | 'INSUFFICIENT_EVIDENCE'
+      | 'OUTSIDE_FRAMEWORK'
+      | 'EVALUATION_REFUSED'
+      | 'INCOMPLETE'
+      | 'LATE'
+      | 'NOT_INVITED'
+      | 'DUPLICATE'
+      | 'WITHDRAWN'
+      | 'CEILING_EXHAUSTED';
+    ApplicationView: {
+      applicationId: string;
+      code: string;
+      roundId: string;
+      stream: string;
+      /** @description Also the ETag of the file. */
+      position: number;
+      phase: components['schemas']['ApplicationPhase'];
+      outcome?: components['schemas']['ApplicationOutcome'];
+      leadMunicipality: components['schemas']['NamedMunicipality'];
+      partnerMunicipalities: components['schemas']['NamedMunicipality'][];
+      projects: {
+        projectId: string;
+        title: string | null;
+        component: components['schemas']['Component'];
+        category?: components['schemas']['ProjectCategory'];
+        /** @description Whole euro cents. */
+        requestedCents: number;
+        byYear?: {
+          year: number;
+          /** @description Whole euro cents. */
+          requestedCents: number;
+        }[];
+        evaluationPlan: boolean;
+        evaluationFlagged: boolean;
+        rorExemptionAsked: boolean;
+        withdrawn: boolean;
+        /** @description Whole euro cents. */
+        advisedCents?: number;
+        /** @description Whole euro cents. */
+        allocatedCents?: number;
+        /** @description Whole euro cents. */
+        awardedCents?: number;
+      }[];
+      /** @description Whole euro cents. */
+      requestedCents: number;
+      receivedAt: components['schemas']['Instant'];
+      contentHash: string;
+      flags: components['schemas']['Flag'][];
+      /** @description The outage that may excuse a late receipt (Awb 2:21(3)). */
+      lateExcuse?: {
+        [key: string]: unknown;
+      };
+      missing: (
+        | 'ACTION_PLAN'
+        | 'BUDGET'
+        | 'CO_FUNDING'
+        | 'LOCAL_ANALYSIS_DOCUMENT'
+        | 'BANK_ACCOUNT'
+        | 'PARTNER_INVOLVEMENT'
+        | 'EVALUATION_PLAN'
+      )[];
+      supplements: {
+        [key: string]: unknown;
+      }[];
+      /** @description What made the decision period stand still (Awb 4:15(2)). */
+      suspensions: {
+        [key: string]: unknown;
+      }[];
+      decisionDueOn?: components['schemas']['LocalDate'];
+      /** @description Decisions on the file, and whether each was notified. */
+      notifications: {
+        [key: string]: unknown;
+      }[];
+      award?: {
+        [key: string]: unknown;
+      };
+      changeRequests: {
+        [key: string]: unknown;
+      }[];
+      /** @description Where the execution was extended. */
+      executionEndsOn?: components['schemas']['LocalDate'];
+      /** @description How the award became what it is, oldest first. */
+      amendments: {
+        [key: string]: unknown;
+      }[];
+      accountability?: {
+        [key: string]: unknown;
+      };
+      accountabilityDueOn?: components['schemas']['LocalDate'];
+      /** @description Settled without an application for it, and why. */
+      exOfficio?: {
+        [key: string]: unknown;
+      };
+      hearing?: {
+        [key: string]: unknown;
+      };
+      /** @description What is intended to be refused on other facts, each time it was told (Awb 4:7). */
+      refusalHearings?: {
+        [key: string]: unknown;
+      }[];
+      /** @description What is intended to be taken back of the award. */
+      revocation?: {
+        [key: string]: unknown;
+      };
+      settlement?: {
+        [key: string]: unknown;
+      };
+      monitoringId?: string;
+      evaluations: {
+        evaluationId: string;
+        projectId: string;
+      }[];
+      /** @description Officials only, like the next eleven. */
+      work?: {
+        [key: string]: unknown;
+      }[];
+      assessments?: {
+        [key: string]: {
+          [key: string]: unknown;
+        }[];
+      };
+      advised?: {
+        [key: string]: unknown;
+      }[];
+      /** @description What the ministries differ on, and how it was decided. */
+      divergence?: {
+        [key: string]: unknown;
+      };
+      consultations?: {
+        [key: string]: unknown;
+      }[];
+      /** @description Came after the silence was recorded. */
+      lateOpinions?: {
+        [key: string]: {
+          [key: string]: unknown;
+        };
+      };
+      /** @description The initial SZW was asked for; silence is no agreement. */
+      coInitial?: {
+        [key: string]: unknown;
+      };
+      /** @description Who does not work on this file (Awb 2:4). */
+      conflicts?: {
+        [key: string]: unknown;
+      }[];
+      /** @description The slip of the pen that was proposed to be corrected. */
+      correction?: {
+        [key: string]: unknown;
+      };
+      proposedRefusal?: string;
+      allocation?: {
+        [key: string]: unknown;
+      };
+      preparedBy?: string[];
+      deadlines: components['schemas']['Deadline'][];
+      attachments: components['schemas']['Attachment'][];
+      possibleActions: components['schemas']['PossibleAction'][];
+    };
+    NamedMunicipality: {
+      code: string;
+      name: string;
+    };
+    Deadline: {
+      dueOn: components['schemas']['LocalDate'];
+      /** @description The earlier one, where the law can be read in two ways. */
+      planOn: components['schemas']['LocalDate'];
+      /** @description What it rests on; `assumption` where no rule fixes it. */
+      article: string;
+      explanation: components['schemas']['Explanation'];
+      /** @description A suspension is open, so the date can still move. */
+      provisional: boolean;
+      /** @description First day on which the clock stands still. */
+      suspendedSince: components['schemas']['LocalDate'] | null;
+      code: string;
+      done: boolean;
+    };
+    /** @description The rule, its article, and what moved the date; a warning where there is one. */
+    Explanation: {
+      nl: string;
+      en: string;
+    };
+    Supplement: {
+      supplied: components['schemas']['Deficiency'][];
+      /** @default [] */
+      evaluationPlans: string[];
+      explanation?: string;
+    };
+    ReceiptAcknowledgement: {
+      stream: string;
+      position: number;
+      receivedAt: components['schemas']['Instant'];
+      contentHash: string;
+    };
+    Withdrawal: {
+      projectIds: 'ALL' | string[];
+      reason?: components['schemas']['Reason'];
+    };
+    /** @description SiSa information as BZK passed it on (Regeling 2022 art. 10(1)). */
+    Accountability: {
+      receivedFromBzkOn: components['schemas']['LocalDate'];
+      activitiesFinished: boolean;
+      spent: {
+        projectId: string;
+        spentCents: components['schemas']['Cents'];
+      }[];
+      /** @enum {string} */
+      auditorsOpinion?: 'UNQUALIFIED' | 'QUALIFIED' | 'ADVERSE' | 'DISCLAIMER';
+    };
+    DecisionMemo: {
+      applicationId: string;
+      caseReference: string;
+      phase: string;
+      lines: {
+        projectId: string;
+        component: string;
+        /** @description Whole euro cents. */
+        requestedCents: number;
+        advice: {
+          ministry: string;
+          /**
+           * @description SILENT is no agreement.
+           * @enum {string}
+           */
+          status: 'OPEN' | 'DONE' | 'SILENT';
+          advisedCents: number | null;
+          ground: string | null;
+        }[];
+        /** @enum {string} */
+        divergence: 'NONE' | 'AMOUNT' | 'GROUND';
+        /** @description Whole euro cents. */
+        allocatedCents: number;
+        withdrawn: boolean;
+        conditions: ('EVALUATION' | 'ROR_TRAINING')[];
+      }[];
+      /** @description Whole euro cents. */
+      requestedCents: number;
+      /** @description Whole euro cents. */
+      advisedCents: number;
+      /** @description Whole euro cents. */
+      allocatedCents: number;
+      divergent: boolean;
+      flags: string[];
+      missing: string[];
+      proposedRefusal: string | null;
+      /** @description Ids of who may not decide this file (four eyes). */
+      preparedBy: string[];
+      /** @description The mandate under which the one who asks may award this amount, where one is asked for. */
+      mandate: {
+        required: boolean;
+        mandateId: string | null;
+      };
+      /** @description What the ceiling leaves before this award and after it, its own reservation counted as room. */
+      ledger: {
+        roomBeforeCents: number;
+        roomAfterCents: number;
+      };
+      deadlines: components['schemas']['Deadline'][];
+      /** @description What was written for a decision that is not taken yet. */
+      reasons: components['schemas']['DraftedReasons'][];
+    };
+    DraftedReasons: {
+      /** @enum {string} */
+      decision: 'AWARD' | 'REJECTION' | 'NOT_TAKEN' | 'SETTLEMENT' | 'REVOCATION' | 'OBJECTION';
+      version: number;
+      hash: string;
+      outdatedBy: {
+        /** @description The fact that changed what the reasons rest on. */
+        type: string;
+        at: components['schemas']['Instant'];
+      } | null;
+      text: string;
+      difference: components['schemas']['DifferencePart'][];
+    };
+    DifferencePart: {
+      /** @enum {string} */
+      kind: 'SAME' | 'REMOVED' | 'ADDED';
+      text: string;
+    };
+    DecideAdmission: {
+      admitted: boolean;
+      ground?: components['schemas']['RefusalGround'];
+      reason?: components['schemas']['Reason'];
+    };
+    RequestSupplement: {
+      deficiencies: components['schemas']['Deficiency'][];
+      reason?: components['schemas']['Reason'];
+    };
+    RefuseOnGround: {
+      ground: components['schemas']['RefusalGround'];
+      reason?: components['schemas']['Reason'];
+      /** @description The reasons were written before something they rest on changed, and still hold. */
+      outdatedReasonsConfirmed?: boolean;
+    };
+    Assess: {
+      ministry: components['schemas']['Ministry'];
+      assessments: {
+        projectId: string;
+        advisedCents: components['schemas']['Cents'];
+        ground?: components['schemas']['RefusalGround'];
+        rorExemption?: boolean;
+        restsOnOtherFacts?: boolean;
+        criteria?: {
+          /** @enum {string} */
+          criterion: 'NECESSITY' | 'THREAT' | 'RESILIENCE_AND_NEED' | 'EVIDENCE' | 'QUALITY' | 'EVALUATION';
+          /** @enum {string} */
+          score: 'MET' | 'PARTLY' | 'NOT_MET';
+          reason: components['schemas']['Reason'];
+        }[];
+      }[];
+      reason?: components['schemas']['Reason'];
+    };
+    MoveDeadline: {
+      /** @enum {string} */
+      deadline: 'SUPPLEMENT' | 'CO_ASSESSMENT' | 'DECISION';
+      dueOn: components['schemas']['LocalDate'];
+      reason: components['schemas']['Reason'];
+    };
+    DecideAward: {
+      reason?: components['schemas']['Reason'];
+      /** @description The reasons were written before something they rest on changed, and still hold. */
+      outdatedReasonsConfirmed?: boolean;
+    };
+    RejectApplication: {
+      ground: components['schemas']['RefusalGround'];
+      /** @description On facts the applicant did not give (Awb 4:7). */
+      restsOnOtherFacts?: boolean;
+      reason?: components['schemas']['Reason'];
+      /** @description The reasons were written before something they rest on changed, and still hold. */
+      outdatedReasonsConfirmed?: boolean;
+    };
+    DecideSettlement: {
+      settledCents: components['schemas']['Cents'];
+      /** @default [] */
+      grounds: ('NOT_FULLY_EXECUTED' | 'OBLIGATION_NOT_MET' | 'AWARD_WRONG')[];
+      reason?: components['schemas']['Reason'];
+      /** @description The reasons were written before something they rest on changed, and still hold. */
+      outdatedReasonsConfirmed?: boolean;
+    };
+    /**
+     * @description Left out: the latest decision on the file.
+     * @enum {string}
+     */
+    NotifiedDecision: 'AWARD' | 'REJECTION' | 'NOT_TAKEN' | 'SETTLEMENT' | 'AMENDMENT';
+    NotificationConsequences: {
+      terms: {
+        deadline: string;
+        previousDueOn: components['schemas']['LocalDate'] | null;
+        dueOn: components['schemas']['LocalDate'];
+      }[];
+      mails: {
+        mail: string;
+        letter: string | null;
+        to: string;
+      }[];
+      /** @description Penalties for deciding late that would be reckoned anew. */
+      penalties: {
+        penaltyId: string;
+        /** @description Whole euro cents. */
+        previousCents: number;
+        /** @description Whole euro cents. */
+        amountCents: number;
+        fixDueOn: components['schemas']['LocalDate'] | null;
+      }[];
+    };
+    /** @description Left out: sent today. */
+    NotifyDecision: {
+      decision?: components['schemas']['NotifiedDecision'];
+      notifiedOn?: components['schemas']['LocalDate'];
+      /** @description True: this day takes the place of one that was mistyped; a reason is asked. */
+      corrects?: boolean;
+      reason?: components['schemas']['Reason'];
+    };
+    ReturnedNotification: {
+      decision?: components['schemas']['NotifiedDecision'];
+      returnedOn: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      cause: 'UNDELIVERABLE' | 'WRONG_ADDRESS' | 'MAIL_FAILED';
+      reason?: components['schemas']['Reason'];
+    };
+    AmendAward: {
+      /**
+       * @description CORRECTION or REVOCATION; the others follow from a decision taken elsewhere.
+       * @enum {string}
+       */
+      cause:
+        | 'OBJECTION'
+        | 'CHANGE_REQUEST'
+        | 'CORRECTION'
+        | 'REVOCATION'
+        | 'SECOND_TRANCHE'
+        | 'ACTIVITY_CANCELLED'
+        | 'WITHDRAWAL';
+      lines: {
+        projectId: string;
+        awardedCents: components['schemas']['Cents'];
+        /** @description How it is divided over the budget years; left out, in proportion. */
+        byYear?: {
+          year: number;
+          cents: components['schemas']['Cents'];
+        }[];
+        ground?: components['schemas']['RefusalGround'];
+      }[];
+      reason: components['schemas']['Reason'];
+      /** @description The reasons were written before something they rest on changed, and still hold. */
+      outdatedReasonsConfirmed?: boolean;
+    };
+    ChangeRequest: {
+      /** @enum {string} */
+      kind: 'BUDGET_SHIFT' | 'CONTENT' | 'PARTNERS' | 'ACTIVITY_CANCELLED' | 'EXTENSION' | 'WITHDRAWAL' | 'OTHER';
+      lines?: {
+        projectId: string;
+        awardedCents: components['schemas']['Cents'];
+        /** @description How it is divided over the budget years; left out, in proportion. */
+        byYear?: {
+          year: number;
+          cents: components['schemas']['Cents'];
+        }[];
+        ground?: components['schemas']['RefusalGround'];
+      }[];
+      projectIds?: string[];
+      addedPartners?: components['schemas']['MunicipalityCode'][];
+      droppedPartners?: components['schemas']['MunicipalityCode'][];
+      executionEndsOn?: components['schemas']['LocalDate'];
+      explanation?: string;
+    };
+    IntendSettlement: {
+      settledCents: components['schemas']['Cents'];
+      grounds: ('NOT_FULLY_EXECUTED' | 'OBLIGATION_NOT_MET' | 'AWARD_WRONG')[];
+      reason: components['schemas']['Reason'];
+    };
+    IntendRevocation: {
+      lines: {
+        projectId: string;
+        awardedCents: components['schemas']['Cents'];
+        /** @description How it is divided over the budget years; left out, in proportion. */
+        byYear?: {
+          year: number;
+          cents: components['schemas']['Cents'];
+        }[];
+        ground?: components['schemas']['RefusalGround'];
+      }[];
+      reason: components['schemas']['Reason'];
+    };
+    ProposeCorrection: {
+      lines: {
+        projectId: string;
+        awardedCents: components['schemas']['Cents'];
+        /** @description How it is divided over the budget years; left out, in proportion. */
+        byYear?: {
+          year: number;
+          cents: components['schemas']['Cents'];
+        }[];
+        ground?: components['schemas']['RefusalGround'];
+      }[];
+      reason: components['schemas']['Reason'];
+    };
+    OpenExOfficio: {
+      reason: components['schemas']['Reason'];
+    };
+    Views: {
+      views: string;
+    };
+    DecideChangeRequest: {
+      /** @enum {string} */
+      outcome: 'GRANTED' | 'PARTLY' | 'REFUSED';
+      /** @enum {string} */
+      ground?: 'OUTSIDE_FRAMEWORK' | 'LESS_EFFECTIVE' | 'INSUFFICIENT_EVIDENCE' | 'REACH_TOO_SMALL' | 'TOO_LATE';
+      lines?: {
+        projectId: string;
+        awardedCents: components['schemas']['Cents'];
+        /** @description How it is divided over the budget years; left out, in proportion. */
+        byYear?: {
+          year: number;
+          cents: components['schemas']['Cents'];
+        }[];
+        ground?: components['schemas']['RefusalGround'];
+      }[];
+      executionEndsOn?: components['schemas']['LocalDate'];
+      reason?: components['schemas']['Reason'];
+    };
+    /** @description The days that stand still (Awb 4:15(2)); an agreement has a last day, the others may have none yet. */
+    SuspendDecision: {
+      /** @enum {string} */
+      ground: 'AGREEMENT' | 'APPLICANT_DELAY' | 'FORCE_MAJEURE';
+      firstDay: components['schemas']['LocalDate'];
+      lastDay?: components['schemas']['LocalDate'];
+      reason: components['schemas']['Reason'];
+    };
+    /** @description The last day that stood still; left out: today. */
+    EndSuspension: {
+      lastDay?: components['schemas']['LocalDate'];
+      reason?: components['schemas']['Reason'];
+    };
+    ImportAccountability: {
+      /**
+       * @description Lines of application;receivedFromBzkOn;activitiesFinished;auditorsOpinion;spent, under a line with these names.
+       * @example application;receivedFromBzkOn;activitiesFinished;auditorsOpinion;spent
+       *     gm0518-1;2023-07-03;yes;UNQUALIFIED;p1=60000.00 p2=90000.00
+       */
+      csv?: string;
+      /**
+       * Format: base64
+       * @description A workbook in base64; its first sheet has the same columns, under a row with these names.
+       */
+      xlsx?: string;
+      /**
+       * @description Only tell what would happen to each row.
+       * @default true
+       */
+      dryRun: boolean;
+    };
+    AccountabilityImportReport: {
+      dryRun: boolean;
+      rows: {
+        /** @description As a spreadsheet counts: the names stand in row 1. */
+        row: number;
+        application: string;
+        /** @enum {string} */
+        outcome: 'READY' | 'REGISTERED' | 'REPEATED' | 'FAULTY';
+        faults: {
+          code: string;
+          column: string;
+          message: string;
+        }[];
+      }[];
+    };
+    /** @description A code, and no words; an administrator names whose interest it is. */
+    RegisterConflict: {
+      /** @enum {string} */
+      cause: 'OWN_INTEREST' | 'RELATED_PERSON' | 'FORMER_POSITION' | 'ADVISED_APPLICANT';
+      personId?: string;
+    };
+    /** @description Whose registered interest in the file is no more, and why. */
+    LiftConflict: {
+      personId: string;
+      reason: components['schemas']['Reason'];
+    };
+    /** @description A joint consultation of JenV and SZW; offices, never persons. */
+    RecordConsultation: {
+      heldOn: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      outcome: 'AGREED' | 'NOT_AGREED';
+      participants: {
+        ministry: components['schemas']['Ministry'];
+        /** @enum {string} */
+        role: 'ADMINISTRATOR' | 'ASSESSOR' | 'APPROVER';
+      }[];
+      reason?: components['schemas']['Reason'];
+    };
+    /** @description What is advised on each project that the ministries differ on, and why. */
+    DecideDivergence: {
+      decisions: {
+        projectId: string;
+        /** @enum {string} */
+        outcome: 'AGREED' | 'AMOUNT' | 'GROUND';
+        advisedCents: components['schemas']['Cents'];
+        ground?: components['schemas']['RefusalGround'];
+        rorExemption?: boolean;
+      }[];
+      reason: components['schemas']['Reason'];
+    };
+    /** @description Whether SZW initials the award along; a refusal says why. */
+    GiveCoInitial: {
+      /** @enum {string} */
+      outcome: 'GIVEN' | 'REFUSED';
+      reason?: components['schemas']['Reason'];
+    };
+    /** @description What will be refused on facts that the applicant did not give (Awb 4:7). */
+    IntendRefusal: {
+      projectIds: string[];
+      ground: components['schemas']['RefusalGround'];
+      /** @description Told before on this ground, but now on other facts. */
+      onOtherFacts?: boolean;
+      reason: components['schemas']['Reason'];
+    };
+    /** @description Given orally, with what was said as the reason, or not wanted (Awb 4:9). */
+    RecordViews: {
+      /** @enum {string} */
+      how: 'ORALLY' | 'WAIVED';
+      on: components['schemas']['LocalDate'];
+      reason: components['schemas']['Reason'];
+    };
+    TaskPage: {
+      items: components['schemas']['TaskRow'][];
+      next?: string;
+    };
+    TaskRow: {
+      taskId: string;
+      /**
+       * @description The part of the id that addresses use.
+       * @example gm0518-1~assessment-jenv
+       */
+      task: string;
+      roundId: string;
+      /** @description The day it is in its round. */
+      today: components['schemas']['LocalDate'];
+      /** @description Whose file it is about. */
+      municipality: components['schemas']['NamedMunicipality'] | null;
+      /** @enum {string} */
+      kind:
+        | 'ADMISSION'
+        | 'COMPLETENESS_CHECK'
+        | 'ASSESSMENT'
+        | 'CO_ASSESSMENT'
+        | 'DIVERGENCE_DECISION'
+        | 'CO_INITIAL'
+        | 'FRAMEWORK_APPROVAL'
+        | 'INVITED_LIST_APPROVAL'
+        | 'ALLOCATION_PROPOSAL'
+        | 'ALLOCATION_APPROVAL'
+        | 'AWARD_DECISION'
+        | 'CHANGE_REQUEST_DECISION'
+        | 'EVALUATION_REVIEW'
+        | 'MONITORING_REVIEW'
+        | 'SETTLEMENT_DECISION'
+        | 'RECOVERY_FOLLOW_UP'
+        | 'OBJECTION_HANDLING'
+        | 'OBJECTION_DECISION'
+        | 'PENALTY_DECISION';
+      subject: string;
+      role: string;
+      /** @enum {string} */
+      ministry: 'JENV' | 'SZW';
+      /** @enum {string} */
+      status: 'OPEN' | 'CLAIMED' | 'COMPLETED' | 'CANCELLED';
+      claimedBy: string | null;
+      dueOn: components['schemas']['LocalDate'];
+      dueAt: components['schemas']['Instant'];
+      reminders: number;
+      escalated: boolean;
+      outcome: string | null;
+      openedAt: components['schemas']['Instant'];
+      endedAt: components['schemas']['Instant'] | null;
+    };
+    CalendarPage: {
+      items: components['schemas']['CalendarEntry'][];
+      next?: string;
+    };
+    CalendarEntry: {
+      stream: string;
+      /** @example DECISION */
+      code: string;
+      /** @description What falls on the day, in Dutch. */
+      title: string;
+      dueOn: components['schemas']['LocalDate'];
+      dueAt: components['schemas']['Instant'] | null;
+      /** @description The municipality or the office that it waits for. */
+      responsible: string;
+      /** @description Who took the work, if somebody did. */
+      person: string | null;
+      /** @description Why it is that date. */
+      explanation: string | null;
+      /** @description Working days after today up to the day; below 0 once it is past. */
+      workingDaysLeft: number;
+      /** @description Ends within ten working days, or has ended. */
+      lapsesSoon: boolean;
+    };
+    /** @description Who has the address sees titles and dates, until it is revoked. */
+    NewCalendarFeed: {
+      feedId: string;
+      /** Format: uri */
+      address: string;
+    };
+    CalendarFeedList: {
+      items: components['schemas']['CalendarFeedRow'][];
+    };
+    CalendarFeedRow: {
+      feedId: string;
+      /** Format: uri */
+      address: string;
+      createdAt: components['schemas']['Instant'];
+      revokedAt: components['schemas']['Instant'] | null;
+    };
+    RevokedCalendarFeed: {
+      feedId: string;
+      revokedAt: components['schemas']['Instant'];
+    };
+    LaterDatesPreview: {
+      /** @description A term that ends before this day will run over. */
+      plannedOn: components['schemas']['LocalDate'];
+      dueOn: components['schemas']['LocalDate'];
+      /** @description The next working day, where the chosen day is none (assumption). */
+      proposal: components['schemas']['LocalDate'];
+      items: {
+        code: string;
+        applicationId: string;
+        /** @description The day that stands, and why. */
+        standing: components['schemas']['ExplainedDate'];
+        refused?: components['schemas']['RefusedFile'];
+      }[];
+    };
+    ExplainedDate: {
+      dueOn: components['schemas']['LocalDate'];
+      /** @description The earlier one, where the law can be read in two ways. */
+      planOn: components['schemas']['LocalDate'];
+      /** @description What it rests on; `assumption` where no rule fixes it. */
+      article: string;
+      explanation: components['schemas']['Explanation'];
+      /** @description A suspension is open, so the date can still move. */
+      provisional: boolean;
+      /** @description First day on which the clock stands still. */
+      suspendedSince: components['schemas']['LocalDate'] | null;
+    };
+    /** @description Why this file is not told: the code has a page. */
+    RefusedFile: {
+      code: string;
+      message: string;
+    };
+    /** @description The later day to decide on, told to every file that will run over its term (Awb 4:14(3)). */
+    NameLaterDates: {
+      dueOn: components['schemas']['LocalDate'];
+      reason: components['schemas']['Reason'];
+    };
+    LaterDatesAnswer: {
+      dueOn: components['schemas']['LocalDate'];
+      told: {
+        code: string;
+        applicationId: string;
+        position: number;
+      }[];
+      refused: {
+        code: string;
+        message: string;
+        applicationId: string;
+      }[];
+    };
+    DecreeConsequences: {
+      year: number;
+      previousDays: components['schemas']['LocalDate'][];
+      days: components['schemas']['LocalDate'][];
+      items: {
+        code: string;
+        applicationId: string;
+        ends: components['schemas']['RecalculatedEnd'][];
+      }[];
+    };
+    RecalculatedEnd: {
+      deadline: string;
+      previousDueOn: components['schemas']['LocalDate'];
+      dueOn: components['schemas']['LocalDate'];
+      /** @description Why the new day is that day. */
+      because: {
+        nl: string;
+        en: string;
+      };
+    };
+    /** @description All days that the Royal Decree names for the year (Awt 3(3)). */
+    ChangeDecreeDays: {
+      year: number;
+      days: components['schemas']['LocalDate'][];
+      reason: components['schemas']['Reason'];
+    };
+    FrameworkPresets: {
+      items: {
+        /** @enum {string} */
+        code: 'R22_ANNUAL' | 'R23_2023_2026';
+        title: string;
+        /** @description To be taken over in the draft of a round, beside its ceiling, dates and lengths. */
+        terms: {
+          regulation: {
+            code: string;
+            citation: string;
+            known: boolean;
+          };
+          components: {
+            component: components['schemas']['Component'];
+            assessedBy: components['schemas']['Ministry'][];
+          }[];
+          categories?: components['schemas']['ProjectCategory'][];
+          evaluationRule: components['schemas']['EvaluationRule'];
+          allocationStrategy: components['schemas']['AllocationStrategy'];
+        };
+        /** @description Years whose ceilings the round sets itself. */
+        budgetYears: number[];
+        /** @description What no source says. */
+        assumptions: string[];
+      }[];
+    };
+    ProposeAllocation: {
+      strategy: components['schemas']['AllocationStrategy'];
+      /** @description Weight per municipality for WEIGHTED: threat, resilience and need (Regeling 2022 art. 7(4)). */
+      weights?: {
+        [key: string]: number;
+      };
+      reason?: components['schemas']['Reason'];
+    };
+    ProposedAllocation: {
+      /** @description Also the ETag of the file. */
+      position: number;
+      factTypes: string[];
+      allocationId: string;
+      /** @description The part of the id that addresses use, URL-encoded. */
+      allocation: string;
+    };
+    AllocationPage: {
+      items: components['schemas']['AllocationRow'][];
+      next?: string;
+    };
+    AllocationRow: {
+      allocationId: string;
+      allocation: string;
+      strategy: string;
+      /** @description Whole euro cents. */
+      requestedCents: number;
+      /** @description Whole euro cents. */
+      advisedCents: number;
+      /** @description Whole euro cents. */
+      totalCents: number;
+      lineCount: number;
+      linesHash: string;
+      /** @enum {string} */
+      status: 'PROPOSED' | 'RETURNED' | 'APPROVED';
+      proposedBy: string;
+      proposedAt: components['schemas']['Instant'];
+      decidedBy: string | null;
+      decidedAt: components['schemas']['Instant'] | null;
+      decidedFor: string | null;
+    };
+    AllocationLinePage: {
+      items: components['schemas']['AllocationLine'][];
+      next?: string;
+    };
+    AllocationLine: {
+      allocationId: string;
+      ordinal: number;
+      applicationId: string;
+      projectId: string;
+      /** @description Whole euro cents. */
+      requestedCents: number;
+      /** @description Whole euro cents. */
+      advisedCents: number;
+      /** @description Whole euro cents. */
+      allocatedCents: number;
+      /** @description What each budget year gets, in a round that has them. */
+      byYear:
+        | {
+            year: number;
+            /** @description Whole euro cents. */
+            cents: number;
+          }[]
+        | null;
+    };
+    Ledger: {
+      roundId: string;
+      /** @description Whole euro cents. */
+      ceilingCents: number;
+      /** @description Whole euro cents. */
+      reserveCents: number;
+      /** @description Whole euro cents. */
+      requestedCents: number;
+      /** @description Whole euro cents. */
+      advisedCents: number;
+      /** @description Whole euro cents. */
+      reservedCents: number;
+      /** @description Whole euro cents. */
+      awardedCents: number;
+      /** @description Whole euro cents. */
+      paidCents: number;
+      /** @description Whole euro cents. */
+      returnedCents: number;
+      /** @description What may still be reserved or awarded; the reserve counts as room. */
+      roomCents: number;
+      /** @description What may still be allocated or awarded with the reserve left untouched. */
+      freeCents: number;
+      budgetYears: {
+        year: number;
+        /** @description Whole euro cents. */
+        ceilingCents: number;
+        /** @description Whole euro cents. */
+        reserveCents: number;
+        /** @description Whole euro cents. */
+        reservedCents: number;
+        /** @description Whole euro cents. */
+        awardedCents: number;
+        /** @description Whole euro cents. */
+        roomCents: number;
+        /** @description Whole euro cents. */
+        freeCents: number;
+      }[];
+      /** @description Row, lines, journal and applications say the same. */
+      balanced: boolean;
+    };
+    /** @enum {string} */
+    LedgerAccount: 'CEILING' | 'RESERVE' | 'REQUESTED' | 'ADVISED' | 'RESERVED' | 'AWARDED' | 'PAID' | 'RETURNED';
+    LedgerLinePage: {
+      items: components['schemas']['LedgerLine'][];
+      next?: string;
+    };
+    LedgerLine: {
+      id: number;
+      account: components['schemas']['LedgerAccount'];
+      /** @description Below zero when the account goes down. */
+      cents: number;
+      stream: string;
+      position: number;
+      factType: string;
+      at: components['schemas']['Instant'];
+    };
+    CeilingConsequences: {
+      /** @description Whole euro cents. */
+      ceilingCents: number;
+      /** @description What is reserved and awarded: no ceiling can be below it. */
+      lowestCents: number;
+      possible: boolean;
+      /** @description Whole euro cents. */
+      roomCents: number;
+      /** @description Whole euro cents. */
+      freeCents: number;
+      /** @description Allocated to undecided files and not reserved for them. */
+      waitingCents: number;
+      /** @description What of it the room would not hold. */
+      shortCents: number;
+    };
+    /** @description The new ceiling, below the present one, in cents. */
+    LowerCeiling: {
+      ceilingCents: components['schemas']['Cents'];
+      /** @description Which budget year is lowered, in a round that has them. */
+      year?: number;
+      reason: components['schemas']['Reason'];
+    };
+    ProposeTranche: {
+      /** @description At most this much of the reserve is divided. */
+      cents: components['schemas']['Cents'];
+      reason?: components['schemas']['Reason'];
+    };
+    /** @description Awards that their applicants were notified of, and nothing else. */
+    PublicationList: {
+      roundId: string;
+      year: number;
+      title: string;
+      /** @description The rule that the awards rest on. */
+      regulation: string;
+      illustrative: boolean;
+      rehearsal: boolean;
+      items: components['schemas']['PublishedAward'][];
+      /** @description Whole euro cents. */
+      totalCents: number;
+    };
+    PublishedAward: {
+      municipality: components['schemas']['NamedMunicipality'];
+      /** @description On whose behalf it applied as well. */
+      partners: components['schemas']['NamedMunicipality'][];
+      /** @description As the award stands now, after every change of it. */
+      awardedCents: number;
+      notifiedOn: components['schemas']['LocalDate'];
+      caseReference: string;
+    };
+    PaymentPage: {
+      items: components['schemas']['PaymentRow'][];
+      next?: string;
+    };
+    PaymentRow: {
+      paymentId: string;
+      /**
+       * @description The part of the id that addresses use.
+       * @example gm0518-1/1
+       */
+      payment: string;
+      roundId: string;
+      applicationId: string;
+      municipality: string;
+      /** @enum {string} */
+      status: 'DUE' | 'PREPARED' | 'APPROVED' | 'EXPORTED' | 'PAID' | 'DROPPED';
+      /** @description Whole euro cents. */
+      amountCents: number;
+      caseReference: string;
+      decidedBy: string;
+      dueOn: components['schemas']['LocalDate'];
+      dueAt: components['schemas']['Instant'];
+      budgetYear: number | null;
+      accountId: string | null;
+      commitmentNumber: string | null;
+      cashYear: number | null;
+      preparedBy: string | null;
+      approvedBy: string | null;
+      exportedAt: components['schemas']['Instant'] | null;
+      paidOn: components['schemas']['LocalDate'] | null;
+      failures: number;
+      escalated: boolean;
+    };
+    PreparePayment: {
+      commitmentNumber: string;
+      cashYear: number;
+      reason?: components['schemas']['Reason'];
+    };
+    ReturnPayment: {
+      reason: components['schemas']['Reason'];
+    };
+    ConfirmPayment: {
+      paidOn: components['schemas']['LocalDate'];
+    };
+    FailPayment: {
+      /** @enum {string} */
+      failure: 'ACCOUNT_CLOSED' | 'ACCOUNT_UNKNOWN' | 'NAME_MISMATCH' | 'NO_BUDGET' | 'OTHER';
+      reason?: components['schemas']['Reason'];
+    };
+    BankAccounts: {
+      items: components['schemas']['BankAccountView'][];
+    };
+    BankAccountView: {
+      accountId: string;
+      /** @description Whole for who checks and pays; for others the last four characters. */
+      iban: string;
+      /** @enum {string} */
+      status: 'GIVEN' | 'CONFIRMED' | 'REJECTED' | 'REPLACED';
+      givenBy: string;
+      givenAt: components['schemas']['Instant'];
+      judgedBy: string | null;
+      judgedAt: components['schemas']['Instant'] | null;
+      through: ('TELEPHONE' | 'MAILBOX' | 'MEETING') | null;
+    };
+    /** @description The account to be paid on; spaces are allowed. */
+    BankAccount: {
+      iban: string;
+    };
+    /** @description What the municipality said when it was asked through a known contact. */
+    JudgeBankAccount: {
+      accountId: string;
+      confirmed: boolean;
+      /** @enum {string} */
+      through: 'TELEPHONE' | 'MAILBOX' | 'MEETING';
+      reason?: components['schemas']['Reason'];
+    };
+    ReasonsOfDecision: {
+      /** @enum {string} */
+      decision: 'AWARD' | 'REJECTION' | 'NOT_TAKEN' | 'SETTLEMENT' | 'REVOCATION' | 'OBJECTION';
+      /** @description Of the file; send its ETag as If-Match to save. */
+      position: number;
+      /** @description What the engine proposes now. */
+      composed: string;
+      /** @enum {string} */
+      status: 'NONE' | 'DRAFT' | 'OUTDATED' | 'ADOPTED';
+      outdatedBy: {
+        /** @description The fact that changed what the reasons rest on. */
+        type: string;
+        at: components['schemas']['Instant'];
+      } | null;
+      /** @description The latest first. */
+      versions: components['schemas']['ReasonsVersion'][];
+    };
+    ReasonsVersion: {
+      /** @enum {string} */
+      decision: 'AWARD' | 'REJECTION' | 'NOT_TAKEN' | 'SETTLEMENT' | 'REVOCATION' | 'OBJECTION';
+      version: number;
+      /** @description Where it stands in the journal of the file. */
+      position: number;
+      composed: string;
+      composedHash: string;
+      text: string;
+      /** @description SHA-256 of the text. */
+      hash: string;
+      difference: components['schemas']['DifferencePart'][];
+      editedBy: string;
+      editedAt: components['schemas']['Instant'];
+      /** @description Who took the decision with it. */
+      adoptedBy: string | null;
+      adoptedAt: components['schemas']['Instant'] | null;
+    };
+    Reasons: {
+      /** @description The whole text; an empty line parts paragraphs. Names no private persons: it stands in the journal and in the letter. */
+      text: string;
+    };
+    EvaluationPage: {
+      items: components['schemas']['EvaluationRow'][];
+      next?: string;
+    };
+    EvaluationRow: {
+      evaluationId: string;
+      applicationId: string;
+      municipality: string;
+      projectId: string;
+      status: string;
+      dueOn: components['schemas']['LocalDate'];
+      dueAt: components['schemas']['Instant'];
+      due: components['schemas']['ExplainedDate'];
+      escalated: boolean;
+      kind: string | null;
+      executor: string | null;
+      independent: boolean | null;
+      sharedInToolkit: boolean | null;
+      contentHash: string | null;
+      receivedAt: components['schemas']['Instant'] | null;
+      reviewTaskId: string | null;
+      endedAt: components['schemas']['Instant'] | null;
+      possibleActions: ({
+        action: string;
+        allowed: boolean;
+      } & {
+        [key: string]: unknown;
+      })[];
+    };
+    EvaluationReport: {
+      /** @enum {string} */
+      kind: 'PLAN' | 'PROCESS' | 'EFFECT';
+      /** @enum {string} */
+      executor: 'OWN_RESEARCH' | 'IMPLEMENTER' | 'EXTERNAL';
+      independent: boolean;
+      /** @default false */
+      sharedInToolkit: boolean;
+      title: string;
+      workingElements?: string;
+      lessons?: string;
+    };
+    ReturnEvaluation: {
+      dueOn: components['schemas']['LocalDate'];
+      reason: components['schemas']['Reason'];
+    };
+    MonitoringPage: {
+      items: components['schemas']['MonitoringRow'][];
+      next?: string;
+    };
+    MonitoringRow: {
+      monitoringId: string;
+      applicationId: string;
+      municipality: string;
+      status: string;
+      dueOn: components['schemas']['LocalDate'];
+      dueAt: components['schemas']['Instant'];
+      due: components['schemas']['ExplainedDate'];
+      escalated: boolean;
+      progress:
+        | {
+            projectId: string;
+            /** @description Whole euro cents. */
+            spentCents: number;
+            percentDone: number;
+          }[]
+        | null;
+      municipalitiesReached: number | null;
+      efficient: boolean | null;
+      contentHash: string | null;
+      receivedAt: components['schemas']['Instant'] | null;
+      reviewTaskId: string | null;
+      endedAt: components['schemas']['Instant'] | null;
+      possibleActions: ({
+        action: string;
+        allowed: boolean;
+      } & {
+        [key: string]: unknown;
+      })[];
+    };
+    MonitoringReport: {
+      progress: {
+        projectId: string;
+        spentCents: components['schemas']['Cents'];
+        percentDone: number;
+      }[];
+      municipalitiesReached: number;
+      remarks?: string;
+    };
+    ReviewMonitoring: {
+      efficient: boolean;
+      reason?: components['schemas']['Reason'];
+    };
+    NoticeOfDefault: {
+      /** @description On what no decision was taken in time. */
+      about: components['schemas']['LateDecision'];
+      /** @description Which objection, for a late decision on one; the first when left out. */
+      objection?: number;
+      /** @description The day a letter came in; today when left out. */
+      receivedOn?: components['schemas']['LocalDate'];
+      /** @description What it says. Kept with the file, not in the journal. */
+      text?: string;
+    };
+    /** @enum {string} */
+    LateDecision: 'APPLICATION' | 'OBJECTION';
+    NoticeAcknowledgement: {
+      penaltyId: string;
+      /**
+       * @description The part of the id that addresses use.
+       * @example 1
+       */
+      nth: string;
+      stream: string;
+      position: number;
+      receivedAt: components['schemas']['Instant'];
+      contentHash: string;
+      judgement: components['schemas']['NoticeJudgement'];
+      /** @description A decision until this day prevents a penalty. */
+      decideBy: components['schemas']['LocalDate'];
+    };
+    /** @enum {string} */
+    NoticeJudgement: 'VALID' | 'PREMATURE' | 'ALREADY_DECIDED' | 'ALREADY_GIVEN' | 'FILE_ENDED';
+    /** @enum {string} */
+    PenaltyStatus: 'RUNNING' | 'STOPPED' | 'FIXED' | 'NOTHING_OWED' | 'NOT_VALID';
+    PenaltyPage: {
+      items: components['schemas']['PenaltyRow'][];
+      next?: string;
+    };
+    PenaltyRow: {
+      penaltyId: string;
+      /**
+       * @description The part of the id that addresses use.
+       * @example gm0518-1/1
+       */
+      penalty: string;
+      applicationId: string;
+      municipality: string;
+      about: components['schemas']['LateDecision'];
+      status: components['schemas']['PenaltyStatus'];
+      judgement: components['schemas']['NoticeJudgement'];
+      receivedOn: components['schemas']['LocalDate'];
+      receivedAt: components['schemas']['Instant'];
+      decideBy: components['schemas']['LocalDate'];
+      lastDay: components['schemas']['LocalDate'];
+      amountCents: number | null;
+      exclusion: string | null;
+      fixDueOn: components['schemas']['LocalDate'] | null;
+      paymentDueOn: components['schemas']['LocalDate'] | null;
+    };
+    Penalty: {
+      penaltyId: string;
+      stream: string;
+      position: number;
+      status: components['schemas']['PenaltyStatus'];
+      /** @description What has run until today, while there is no decision. */
+      runningCents: number;
+      deadlines: components['schemas']['Deadline'][];
+      possibleActions: components['schemas']['PossibleAction'][];
+    } & {
+      [key: string]: unknown;
+    };
+    PenaltyDecision: {
+      /** @enum {string} */
+      exclusion?: 'UNREASONABLY_LATE' | 'NOT_AN_INTERESTED_PARTY' | 'MANIFESTLY_INADMISSIBLE' | 'MANIFESTLY_UNFOUNDED';
+      reason?: components['schemas']['Reason'];
+    };
+    RecoveryPage: {
+      items: components['schemas']['RecoveryRow'][];
+      next?: string;
+    };
+    RecoveryRow: {
+      recoveryId: string;
+      /**
+       * @description The part of the id that addresses use.
+       * @example gm0518-1/1
+       */
+      recovery: string;
+      applicationId: string;
+      municipality: string;
+      cause: string;
+      caseReference: string;
+      /** @enum {string} */
+      status: 'DUE' | 'PLAN' | 'DEFAULT' | 'INTEREST' | 'PAID' | 'WRITTEN_OFF' | 'DROPPED';
+      /** @description Whole euro cents. */
+      principalCents: number;
+      /** @description Whole euro cents. */
+      receivedCents: number;
+      /** @description Whole euro cents. */
+      fixedInterestCents: number;
+      /** @description Whole euro cents. */
+      writtenOffCents: number;
+      dueOn: components['schemas']['LocalDate'];
+      dueAt: components['schemas']['Instant'];
+      demandedOn: components['schemas']['LocalDate'] | null;
+      endedAt: components['schemas']['Instant'] | null;
+    };
+    Recovery: {
+      recoveryId: string;
+      position: number;
+      /** @enum {string} */
+      status: 'DUE' | 'PLAN' | 'DEFAULT' | 'INTEREST' | 'PAID' | 'WRITTEN_OFF' | 'DROPPED';
+      /** @description What is owed today; interest that was not fixed yet apart. */
+      owed: {
+        /** @description Whole euro cents. */
+        principalCents: number;
+        /** @description Whole euro cents. */
+        interestCents: number;
+        /** @description Whole euro cents. */
+        unfixedCents: number;
+      };
+      nextDueOn: components['schemas']['LocalDate'] | null;
+      /** @description The interest that was not fixed yet, by period. */
+      interest: ({
+        /** @description Whole euro cents. */
+        cents: number;
+      } & {
+        [key: string]: unknown;
+      })[];
+      possibleActions: components['schemas']['PossibleAction'][];
+    } & {
+      [key: string]: unknown;
+    };
+    Repayment: {
+      amountCents: components['schemas']['Cents'];
+      receivedOn: components['schemas']['LocalDate'];
+      reason?: components['schemas']['Reason'];
+    };
+    PaymentPlan: {
+      instalments: {
+        dueOn: components['schemas']['LocalDate'];
+        amountCents: components['schemas']['Cents'];
+      }[];
+      /** @default false */
+      interestFree: boolean;
+      reason: components['schemas']['Reason'];
+    };
+    WriteOff: {
+      reason: components['schemas']['Reason'];
+    };
+    Mandate: {
+      /** @enum {string} */
+      ministry: 'JENV' | 'SZW';
+      /** @description Id of who may decide; never a name. */
+      holder: string;
+      /**
+       * @description As the signature block prints it, in Dutch.
+       * @example directeur Contraterrorisme
+       */
+      functionTitle: string;
+      acts: (
+        | 'APPROVE_ALLOCATION'
+        | 'AWARD'
+        | 'CO_INITIAL'
+        | 'REJECT'
+        | 'LEAVE_UNTREATED'
+        | 'AMEND_AWARD'
+        | 'SETTLE'
+        | 'DECIDE_OBJECTION'
+        | 'RECOVER'
+        | 'FIX_PENALTY'
+      )[];
+      /** @description The most one decision may come to; null has no limit. */
+      maxCents: components['schemas']['Cents'] | null;
+      validFrom: components['schemas']['LocalDate'];
+      validUntil: components['schemas']['LocalDate'] | null;
+      mayDelegate: boolean;
+      /**
+       * @description The mandate it is given on from.
+       * @example m1
+       */
+      under?: string;
+      reason?: components['schemas']['Reason'];
+    };
+    GrantedMandate: {
+      /** @description Also the ETag of the file. */
+      position: number;
+      factTypes: string[];
+      mandateId: string;
+    };
+    RevokedMandate: {
+      /** @description Also the ETag of the file. */
+      position: number;
+      factTypes: string[];
+      ended: string[];
+    };
+    MandateList: {
+      at: components['schemas']['Instant'];
+      items: components['schemas']['MandateRow'][];
+    };
+    MandateRow: {
+      mandateId: string;
+      /** @enum {string} */
+      ministry: 'JENV' | 'SZW';
+      holder: string;
+      functionTitle: string;
+      acts: (
+        | 'APPROVE_ALLOCATION'
+        | 'AWARD'
+        | 'CO_INITIAL'
+        | 'REJECT'
+        | 'LEAVE_UNTREATED'
+        | 'AMEND_AWARD'
+        | 'SETTLE'
+        | 'DECIDE_OBJECTION'
+        | 'RECOVER'
+        | 'FIX_PENALTY'
+      )[];
+      maxCents: number | null;
+      validFrom: components['schemas']['LocalDate'];
+      validUntil: components['schemas']['LocalDate'] | null;
+      mayDelegate: boolean;
+      under?: string;
+      grantedBy: string;
+      grantedAt: components['schemas']['Instant'];
+      revokedAt?: components['schemas']['Instant'];
+      /** @description Whether it held at the moment asked for. */
+      held: boolean;
+    };
+    /** @description Who is away and who does the work, by ids. Never why: that is private. */
+    Absence: {
+      personId: string;
+      substituteId: string;
+      /** @enum {string} */
+      role: 'ADMINISTRATOR' | 'ASSESSOR' | 'APPROVER';
+      /** @enum {string} */
+      ministry: 'JENV' | 'SZW';
+      firstDay: components['schemas']['LocalDate'];
+      lastDay: components['schemas']['LocalDate'];
+    };
+    RegisteredAbsence: {
+      /** @description Also the ETag of the file. */
+      position: number;
+      factTypes: string[];
+      absenceId: string;
+    };
+    AbsenceList: {
+      items: components['schemas']['AbsenceRow'][];
+    };
+    AbsenceRow: {
+      absenceId: string;
+      personId: string;
+      substituteId: string;
+      /** @enum {string} */
+      role: 'ADMINISTRATOR' | 'ASSESSOR' | 'APPROVER';
+      /** @enum {string} */
+      ministry: 'JENV' | 'SZW';
+      firstDay: components['schemas']['LocalDate'];
+      lastDay: components['schemas']['LocalDate'];
+      registeredBy: string;
+      registeredAt: components['schemas']['Instant'];
+      endedAt?: components['schemas']['Instant'];
+    };
+    /** @description Who acts for a municipality in this round. Of an outside party the name of the organisation and its mailbox. */
+    RegisterRepresentative: {
+      municipality: components['schemas']['MunicipalityCode'];
+      /** @example GM0513 */
+      representative: string;
+      /** @default false */
+      lawyer: boolean;
+      acts: ('APPLY' | 'SUPPLEMENT' | 'OBJECT' | 'REPORT' | 'EVERYTHING')[];
+      firstDay: components['schemas']['LocalDate'];
+      /** @default null */
+      lastDay: components['schemas']['LocalDate'] | null;
+      /** @default null */
+      documentHash: string | null;
+      name?: string;
+      /** Format: email */
+      email?: string;
+    };
+    RegisteredRepresentative: {
+      /** @description Also the ETag of the file. */
+      position: number;
+      factTypes: string[];
+      representationId: string;
+    };
+    GiveAuthorisation: {
+      documentHash: string;
+    };
+    RefuseRepresentative: {
+      /** @enum {string} */
+      ground: 'WEIGHTY_OBJECTIONS' | 'NO_AUTHORISATION';
+      reason: components['schemas']['Reason'];
+    };
+    RepresentationList: {
+      items: components['schemas']['RepresentationRow'][];
+    };
+    RepresentationRow: {
+      representationId: string;
+      municipality: components['schemas']['MunicipalityCode'];
+      /** @example GM0513 */
+      representative: string;
+      lawyer: boolean;
+      acts: ('APPLY' | 'SUPPLEMENT' | 'OBJECT' | 'REPORT' | 'EVERYTHING')[];
+      firstDay: components['schemas']['LocalDate'];
+      lastDay: components['schemas']['LocalDate'] | null;
+      documentHash: string | null;
+      /** @enum {string} */
+      status: 'REGISTERED' | 'ASKED' | 'GIVEN' | 'GIVEN_LATE' | 'CONFIRMED' | 'REFUSED' | 'ENDED';
+      authorisationDueOn?: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      refusedFor?: 'WEIGHTY_OBJECTIONS' | 'NO_AUTHORISATION';
+      partyName: string | null;
+      holdsToday: boolean;
+      registeredBy: string;
+      registeredAt: components['schemas']['Instant'];
+    };
+    /** @description A shared mailbox, never that of a person; a code is sent to it. */
+    RegisterMailbox: {
+      municipality: components['schemas']['MunicipalityCode'];
+      /** @enum {string} */
+      purpose: 'EVERYTHING' | 'APPLICATION' | 'REPORTS' | 'PAYMENT' | 'OBJECTION';
+      /** Format: email */
+      address: string;
+    };
+    RegisteredMailbox: {
+      /** @description Also the ETag of the file. */
+      position: number;
+      factTypes: string[];
+      mailboxId: string;
+    };
+    /** @description The code that was sent to the mailbox. */
+    ConfirmMailbox: {
+      code: string;
+    };
+    MailboxList: {
+      items: components['schemas']['MailboxRow'][];
+    };
+    MailboxRow: {
+      mailboxId: string;
+      municipality: components['schemas']['MunicipalityCode'];
+      /** @enum {string} */
+      purpose: 'EVERYTHING' | 'APPLICATION' | 'REPORTS' | 'PAYMENT' | 'OBJECTION';
+      /** @enum {string} */
+      status: 'REGISTERED' | 'CONFIRMED' | 'REMOVED';
+      address: string;
+      registeredAt: components['schemas']['Instant'];
+      undeliverable: number;
+      lastError: string | null;
+    };
+    Appeal: {
+      /** @example Rechtbank Den Haag */
+      court: string;
+      /**
+       * @description The number under which the court knows it.
+       * @example SGR 22/1234
+       */
+      courtCaseNumber: string;
+      filedOn: components['schemas']['LocalDate'];
+    };
+    Judgment: {
+      /** @enum {string} */
+      outcome: 'DISMISSED' | 'ANNULLED';
+      judgedOn: components['schemas']['LocalDate'];
+      /** @description The day the court set; six weeks when left out. */
+      decideBy?: components['schemas']['LocalDate'];
+      reason?: components['schemas']['Reason'];
+    };
+    Objection: {
+      /**
+       * @description The decision that is objected to.
+       * @enum {string}
+       */
+      decision:
+        | 'AWARD'
+        | 'REJECTION'
+        | 'NOT_TAKEN'
+        | 'SETTLEMENT'
+        | 'AMENDMENT'
+        | 'CHANGE'
+        | 'PAYMENT_PLAN'
+        | 'INTEREST'
+        | 'PENALTY';
+      /** @description Which one of several: a change request (`c1`), the position of the decision in the claim, the number of a notice of default. The latest when left out. */
+      decisionId?: string;
+      /**
+       * @default DIGITAL
+       * @enum {string}
+       */
+      channel: 'DIGITAL' | 'POST';
+      /** @description The day a letter came in; today when left out. */
+      receivedOn?: components['schemas']['LocalDate'];
+      /** @description The day of the postmark, if it can be read. */
+      postmarkedOn?: components['schemas']['LocalDate'];
+      /**
+       * @description What it does not contain: a pro forma objection lacks its GROUNDS.
+       * @default []
+       */
+      lacks: components['schemas']['ObjectionDeficiency'][];
+      /** @description Why the objector disagrees. Kept with the file, not in the journal. */
+      grounds?: string;
+    };
+    /** @enum {string} */
+    ObjectionDeficiency: 'NAME_AND_ADDRESS' | 'DATE' | 'DECISION_DESCRIBED' | 'GROUNDS' | 'SIGNATURE' | 'AUTHORISATION';
+    ObjectionAcknowledgement: {
+      objectionId: string;
+      /**
+       * @description The part of the id that addresses use.
+       * @example 1
+       */
+      nth: string;
+      stream: string;
+      position: number;
+      receivedAt: components['schemas']['Instant'];
+      contentHash: string;
+      /** @enum {string} */
+      timeliness: 'in-time' | 'in-time-by-post' | 'early' | 'late';
+      objectionEndsOn: components['schemas']['LocalDate'] | null;
+      decisionDueOn: components['schemas']['LocalDate'] | null;
+    };
+    ObjectionPage: {
+      items: components['schemas']['ObjectionRow'][];
+      next?: string;
+    };
+    ObjectionRow: {
+      objectionId: string;
+      applicationId: string;
+      /** @enum {string} */
+      phase: 'RECEIVED' | 'JUDGEMENT' | 'CURE' | 'PREPARATION' | 'READY' | 'DECIDED' | 'ENDED';
+      /** @enum {string} */
+      decision:
+        | 'AWARD'
+        | 'REJECTION'
+        | 'NOT_TAKEN'
+        | 'SETTLEMENT'
+        | 'AMENDMENT'
+        | 'CHANGE'
+        | 'PAYMENT_PLAN'
+        | 'INTEREST'
+        | 'PENALTY';
+      timeliness: string;
+      receivedAt: components['schemas']['Instant'];
+      receivedOn: components['schemas']['LocalDate'];
+      decisionDueOn: components['schemas']['LocalDate'] | null;
+      outcome: ('INADMISSIBLE' | 'UNFOUNDED' | 'PARTLY_FOUNDED' | 'FOUNDED') | null;
+      raisedCents: number | null;
+      ending: string | null;
+    };
+    ObjectionView: {
+      objectionId: string;
+      applicationId: string;
+      roundId: string;
+      stream: string;
+      position: number;
+      caseReference: string;
+      /** @enum {string} */
+      phase: 'RECEIVED' | 'JUDGEMENT' | 'CURE' | 'PREPARATION' | 'READY' | 'DECIDED' | 'ENDED';
+      objection: {
+        [key: string]: unknown;
+      };
+      against: {
+        [key: string]: unknown;
+      } | null;
+      lacks: string[];
+      cures: {
+        [key: string]: unknown;
+      }[];
+      takenIntoAccount?: boolean;
+      withCommittee: boolean;
+      hearing?: {
+        [key: string]: unknown;
+      };
+      hearingWaived?: string;
+      report?: {
+        [key: string]: unknown;
+      };
+      decisionDueOn?: components['schemas']['LocalDate'];
+      decision?: {
+        [key: string]: unknown;
+      };
+      appeal?: {
+        [key: string]: unknown;
+      };
+      annulled?: {
+        [key: string]: unknown;
+      };
+      withdrawn: boolean;
+      ending?: string;
+      deadlines: components['schemas']['Deadline'][];
+      possibleActions: components['schemas']['PossibleAction'][];
+    };
+    ObjectionPapers: {
+      documentsUntil: components['schemas']['LocalDate'] | null;
+      inspectionFrom: components['schemas']['LocalDate'] | null;
+      items: components['schemas']['Paper'][];
+    };
+    Paper: {
+      number: number;
+      /** @enum {string} */
+      kind: 'SUBMISSION' | 'ATTACHMENT' | 'LETTER';
+      stream: string;
+      position: number | null;
+      at: components['schemas']['Instant'];
+      title: string;
+      reference: string | null;
+      sha256: string;
+      /** @description Where it is fetched; what came in by form stands in `content`. */
+      path: string | null;
+      /** @description Known for letters only. */
+      pages: number | null;
+      content?: unknown;
+    };
+    Cure: {
+      supplied: components['schemas']['ObjectionDeficiency'][];
+      grounds?: string;
+    };
+    HearingReport: {
+      /** @description Whether somebody came for the objector. */
+      heard: boolean;
+      /** @description What a committee advises. */
+      advice?: components['schemas']['ObjectionOutcome'];
+      /** @description The report (Awb 7:7). Kept with the file, not in the journal. */
+      report: string;
+    };
+    /** @enum {string} */
+    ObjectionOutcome: 'INADMISSIBLE' | 'UNFOUNDED' | 'PARTLY_FOUNDED' | 'FOUNDED';
+    ObjectionWithdrawal: {
+      reason?: components['schemas']['Reason'];
+    };
+    JudgeTimeliness: {
+      takenIntoAccount: boolean;
+      reason: components['schemas']['Reason'];
+    };
+    ObjectionDatesConsequences: {
+      before: {
+        /** @enum {string} */
+        phase: 'RECEIVED' | 'JUDGEMENT' | 'CURE' | 'PREPARATION' | 'READY' | 'DECIDED' | 'ENDED';
+        timeliness: string;
+        receivedOn: components['schemas']['LocalDate'];
+        postmarkedOn: components['schemas']['LocalDate'] | null;
+        objectionEndsOn: components['schemas']['LocalDate'] | null;
+        /** @description The last day to decide; null while no term runs. */
+        decision: components['schemas']['ExplainedDate'] | null;
+      };
+      after: {
+        /** @enum {string} */
+        phase: 'RECEIVED' | 'JUDGEMENT' | 'CURE' | 'PREPARATION' | 'READY' | 'DECIDED' | 'ENDED';
+        timeliness: string;
+        receivedOn: components['schemas']['LocalDate'];
+        postmarkedOn: components['schemas']['LocalDate'] | null;
+        objectionEndsOn: components['schemas']['LocalDate'] | null;
+        /** @description The last day to decide; null while no term runs. */
+        decision: components['schemas']['ExplainedDate'] | null;
+      };
+      mails: {
+        mail: string;
+        letter: string | null;
+        to: string;
+      }[];
+    };
+    CorrectObjectionDates: {
+      receivedOn?: components['schemas']['LocalDate'];
+      /** @description Null: there is no postmark to read. */
+      postmarkedOn?: components['schemas']['LocalDate'] | null;
+      reason: components['schemas']['Reason'];
+    };
+    CureRequest: {
+      lacks: components['schemas']['ObjectionDeficiency'][];
+      reason?: components['schemas']['Reason'];
+    };
+    Hearing: {
+      on: components['schemas']['LocalDate'];
+      time: string;
+      /** @enum {string} */
+      form: 'IN_PERSON' | 'VIDEO' | 'TELEPHONE';
+      reason?: components['schemas']['Reason'];
+    };
+    HearingWaiver: {
+      /** @enum {string} */
+      ground: 'MANIFESTLY_INADMISSIBLE' | 'MANIFESTLY_UNFOUNDED' | 'RIGHT_WAIVED' | 'NO_RESPONSE' | 'FULLY_UPHELD';
+      reason: components['schemas']['Reason'];
+    };
+    FurtherDelay: {
+      dueOn: components['schemas']['LocalDate'];
+      reason: components['schemas']['Reason'];
+    };
+    CoverAmendment: {
+      /** @description Whether the objector still has an interest (Awb 6:19(1)). */
+      interest: boolean;
+      reason: components['schemas']['Reason'];
+    };
+    ObjectionDecision: {
+      outcome: components['schemas']['ObjectionOutcome'];
+      /** @enum {string} */
+      ground?: 'LATE' | 'PREMATURE' | 'NOT_CURED' | 'NO_INTEREST';
+      /** @description What projects get instead; those that are not named keep what they have. */
+      lines?: {
+        projectId: string;
+        awardedCents: components['schemas']['Cents'];
+      }[];
+      /** @description What is settled instead, when an objection to a settlement is founded. */
+      settledCents?: components['schemas']['Cents'];
+      reason: components['schemas']['Reason'];
+      /** @description The reasons were written before something they rest on changed, and still hold. */
+      outdatedReasonsConfirmed?: boolean;
+    };
+    DocumentList: {
+      items: components['schemas']['DocumentLine'][];
+    };
+    DocumentLine: {
+      documentId: string;
+      kind: string;
+      title: string;
+      /** @description The reference that the letter bears. */
+      reference: string | null;
+      sha256: string;
+      createdAt: components['schemas']['Instant'];
+      position: number;
+      path: string;
+    };
+    JournalPage: {
+      items: components['schemas']['JournalEntry'][];
+      next?: string;
+    };
+    JournalEntry: {
+      id: number;
+      stream: string;
+      position: number;
+      roundId: string;
+      commandId: string;
+      fact: {
+        type: string;
+        data: {
+          [key: string]: unknown;
+        };
+      };
+      actor: {
+        id: string;
+        /** @enum {string} */
+        role: 'ADMINISTRATOR' | 'ASSESSOR' | 'APPROVER' | 'APPLICANT' | 'AUDITOR' | 'OPERATOR' | 'SYSTEM';
+        organisation: string;
+      };
+      /** @description The time of the round. */
+      at: components['schemas']['Instant'];
+      /** @description The time of the wall. */
+      recordedAt: components['schemas']['Instant'];
+      reason: string | null;
+      receipt: boolean;
+      previousHash: string;
+      hash: string;
+    };
+    JournalVerification: {
+      stream: string;
+      facts: number;
+      whole: boolean;
+      brokenAt?: number;
+    };
+    Execution: {
+      workflowId: string;
+      runId: string;
+      type: string;
+      status: string;
+      startedAt: components['schemas']['Instant'];
+      closedAt?: components['schemas']['Instant'];
+      historyLength: number;
+      waits?: {
+        now: components['schemas']['Instant'];
+        engineNow: components['schemas']['Instant'];
+        position: number;
+        waits: {
+          name: string;
+          dueAt?: components['schemas']['Instant'];
+        }[];
+      };
+      pendingActivities: {
+        activityId: string;
+        type: string;
+        state: string;
+        attempt: number;
+        lastFailure?: string;
+        nextAttemptAt?: components['schemas']['Instant'];
+      }[];
+      /** @description Above 1: the workflow itself fails again and again. */
+      workflowTaskAttempt: number;
+      history: {
+        items: ({
+          eventId: number;
+          at: components['schemas']['Instant'];
+          type: string;
+        } & {
+          [key: string]: unknown;
+        })[];
+        next?: string;
+      };
+      keptRuns: ({
+        runId: string;
+        ended: string;
+        exportedAt: components['schemas']['Instant'];
+        sha256: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+      /** Format: uri */
+      uiUrl?: string;
+    };
+    Stuck: {
+      executions: ({
+        workflowId: string;
+        cause: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+      examined: number;
+      next?: string;
+      overdue: ({
+        stream: string;
+        code: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+      undelivered: ({
+        id: number;
+        target: string;
+        status: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+    };
+    DeliveryPage: {
+      items: components['schemas']['Delivery'][];
+      next?: string;
+      counts: {
+        [key: string]: number;
+      };
+    };
+    Delivery: {
+      id: number;
+      roundId: string;
+      stream: string;
+      position: number;
+      /** @description Its place among what one fact caused. */
+      ordinal: number;
+      /** @enum {string} */
+      kind: 'engine' | 'mail';
+      target: string;
+      what: string;
+      status: string;
+      attempts: number;
+      nextAttemptAt: components['schemas']['Instant'];
+      lastError: string | null;
+      createdAt: components['schemas']['Instant'];
+      settledAt: components['schemas']['Instant'] | null;
+      messageId: string | null;
+    };
+    Me: {
+      id: string;
+      /** @enum {string} */
+      role: 'ADMINISTRATOR' | 'ASSESSOR' | 'APPROVER' | 'APPLICANT' | 'AUDITOR' | 'OPERATOR' | 'SYSTEM';
+      /** @description A ministry, a municipality or another body, by its code. */
+      organisation: string;
+      ministry: components['schemas']['Ministry'] | null;
+      municipality: components['schemas']['NamedMunicipality'] | null;
+      /** @description A person of the demonstration. */
+      demo: boolean;
+    };
+    DemoPeople: {
+      items: components['schemas']['DemoPerson'][];
+    };
+    DemoPerson: {
+      /** @description Also the token of the person. */
+      person: string;
+      /** @enum {string} */
+      role: 'ADMINISTRATOR' | 'ASSESSOR' | 'APPROVER' | 'APPLICANT' | 'AUDITOR' | 'OPERATOR' | 'SYSTEM';
+      /** @description A ministry, a municipality or another body, by its code. */
+      organisation: string;
+      ministry: components['schemas']['Ministry'] | null;
+      municipality: components['schemas']['NamedMunicipality'] | null;
+    };
+    ProblemList: {
+      code: string;
+      status: number;
+      title: string;
+      sentence: string;
+      remedy: string;
+      source?: string;
+    }[];
+    Liveness: {
+      /** @enum {string} */
+      status: 'up';
+    };
+    Readiness: {
+      /**
+       * @description degraded: receipts are taken, decisions are not.
+       * @enum {string}
+       */
+      status: 'up' | 'degraded' | 'down';
+      dependencies: {
+        /** @enum {string} */
+        name: 'database' | 'engine';
+        /** @enum {string} */
+        status: 'up' | 'down';
+        milliseconds: number;
+      }[];
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  RoundsController_list: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_draft: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftRound'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftedRound'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Round'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_figures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundFigures'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_invite: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitedList'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_approveList: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_moveClosing: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallClosing'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_announce: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnnounceDecisions'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_outage: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordOutage'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_cancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelRound'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundClockController_move: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveRoundClock'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundClock'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DraftsController_start: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDraft'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedDraft'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DraftsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the draft, as its start answered.
+         * @example 2022_gm0518_3f29a0c1d2
+         */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftView'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DraftsController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the draft, as its start answered.
+         * @example 2022_gm0518_3f29a0c1d2
+         */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Draft'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedDraft'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DraftsController_attach: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Id of the draft, as its start answered.
+         * @example 2022_gm0518_3f29a0c1d2
+         */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DraftsController_submit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Id of the draft, as its start answered.
+         * @example 2022_gm0518_3f29a0c1d2
+         */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Acknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationsController_list: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        /** @description Code or name of a municipality, or part of the id. */
+        search?: string;
+        flag?: 'LATE' | 'NOT_INVITED' | 'SECOND_APPLICATION' | 'ABOVE_CEILING' | 'NO_EVALUATION_PLAN' | 'INCOMPLETE';
+        phase?:
+          | 'RECEIVED'
+          | 'ADMISSION'
+          | 'COMPLETENESS'
+          | 'SUPPLEMENT'
+          | 'ASSESSMENT'
+          | 'ASSESSED'
+          | 'DECISION'
+          | 'AWARDED'
+          | 'SETTLEMENT'
+          | 'CLOSED';
+        format?: 'json' | 'csv';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationPage'];
+          'text/csv': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationsController_submit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Application'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Acknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationView'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationsController_supplement: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Supplement'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationsController_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationsController_accountability: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Accountability'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DecisionMemosController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionMemo'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationDecisionsController_admission: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideAdmission'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationDecisionsController_completeness: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationDecisionsController_askSupplement: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestSupplement'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationDecisionsController_proposeToLeave: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationDecisionsController_leaveUntreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseOnGround'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationDecisionsController_judge: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Assess'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationDecisionsController_move: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveDeadline'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationDecisionsController_award: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideAward'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationDecisionsController_reject: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RejectApplication'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationDecisionsController_settle: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideSettlement'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NotificationsController_consequences: {
+    parameters: {
+      query: {
+        decision?: components['schemas']['NotifiedDecision'];
+        notifiedOn: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationConsequences'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NotificationsController_notify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotifyDecision'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NotificationsController_returned: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnedNotification'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AfterAwardController_amend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendAward'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AfterAwardController_askChange: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRequest'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AfterAwardController_intend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IntendSettlement'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AfterAwardController_intendBack: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IntendRevocation'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AfterAwardController_proposeCorrected: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeCorrection'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AfterAwardController_settleExOfficio: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenExOfficio'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AfterAwardController_giveViews: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Views'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AfterAwardController_decideChange: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Number of the change request in its application.
+         * @example c1
+         */
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideChangeRequest'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SuspensionsController_suspend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SuspendDecision'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SuspensionsController_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Number of the suspension in its application.
+         * @example s1
+         */
+        suspensionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndSuspension'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AccountabilityImportsController_import: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportAccountability'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountabilityImportReport'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssessmentsController_registerConflict: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterConflict'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssessmentsController_liftConflict: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftConflict'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssessmentsController_recordConsultation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordConsultation'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssessmentsController_decideDivergence: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideDivergence'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssessmentsController_giveLateOpinion: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Assess'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssessmentsController_giveCoInitial: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveCoInitial'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssessmentsController_intendRefusal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IntendRefusal'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssessmentsController_recordViews: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordViews'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TasksController_list: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        round?: components['schemas']['RoundId'];
+        kind?:
+          | 'ADMISSION'
+          | 'COMPLETENESS_CHECK'
+          | 'ASSESSMENT'
+          | 'CO_ASSESSMENT'
+          | 'DIVERGENCE_DECISION'
+          | 'CO_INITIAL'
+          | 'FRAMEWORK_APPROVAL'
+          | 'INVITED_LIST_APPROVAL'
+          | 'ALLOCATION_PROPOSAL'
+          | 'ALLOCATION_APPROVAL'
+          | 'AWARD_DECISION'
+          | 'CHANGE_REQUEST_DECISION'
+          | 'EVALUATION_REVIEW'
+          | 'MONITORING_REVIEW'
+          | 'SETTLEMENT_DECISION'
+          | 'RECOVERY_FOLLOW_UP'
+          | 'OBJECTION_HANDLING'
+          | 'OBJECTION_DECISION'
+          | 'PENALTY_DECISION';
+        /** @description Only tasks of my role and ministry that wait. */
+        mine?: 'true' | 'false';
+        status?: 'OPEN' | 'CLAIMED' | 'COMPLETED' | 'CANCELLED';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TasksController_claim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description The `task` of a task in the list of tasks.
+         * @example gm0518-1~assessment-jenv
+         */
+        task: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TasksController_release: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description The `task` of a task in the list of tasks.
+         * @example gm0518-1~assessment-jenv
+         */
+        task: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CalendarController_read: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        from?: components['schemas']['LocalDate'];
+        to?: components['schemas']['LocalDate'];
+        /** @description A municipality or an office. */
+        responsible?: string;
+        /** @description Id of who took the work. */
+        person?: string;
+        /** @description Of my office or municipality, free or mine. */
+        mine?: 'true' | 'false';
+        /** @description Only what ends within ten working days, or has ended. */
+        lapsing?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CalendarController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarFeedList'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CalendarController_issue: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewCalendarFeed'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CalendarController_revoke: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Id of the calendar feed.
+         * @example 3f29a0c1d2
+         */
+        feedId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevokedCalendarFeed'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CalendarController_feed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The end of the address that was given out for the feed.
+         * @example 3f29a0c1d2.ics
+         */
+        file: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LaterDatesController_outlook: {
+    parameters: {
+      query: {
+        dueOn: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaterDatesPreview'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LaterDatesController_tell: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameLaterDates'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaterDatesAnswer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DecreeDaysController_see: {
+    parameters: {
+      query: {
+        year: number;
+        /** @description The days, with commas between them. */
+        days?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecreeConsequences'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DecreeDaysController_reckon: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeDecreeDays'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FrameworkPresetsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameworkPresets'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AllocationsController_list: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllocationPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AllocationsController_proposeOne: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeAllocation'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposedAllocation'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AllocationsController_lines: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description The `allocation` of a proposal in the list of allocations, URL-encoded as it stands there.
+         * @example demo-allocator:3f29a0c1
+         */
+        allocation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllocationLinePage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AllocationsController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description The `allocation` of a proposal in the list of allocations, URL-encoded as it stands there.
+         * @example demo-allocator:3f29a0c1
+         */
+        allocation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AllocationsController_return: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description The `allocation` of a proposal in the list of allocations, URL-encoded as it stands there.
+         * @example demo-allocator:3f29a0c1
+         */
+        allocation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LedgerController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ledger'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LedgerController_lines: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        account?: components['schemas']['LedgerAccount'];
+        format?: 'json' | 'csv';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerLinePage'];
+          'text/csv': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LedgerController_consequences: {
+    parameters: {
+      query: {
+        ceilingCents: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CeilingConsequences'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LedgerController_lower: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LowerCeiling'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LedgerController_proposeTranche: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeTranche'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposedAllocation'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LedgerController_release: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description The `allocation` of a proposal in the list of allocations, URL-encoded as it stands there.
+         * @example demo-allocator:3f29a0c1
+         */
+        allocation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationFormsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PublicationController_read: {
+    parameters: {
+      query?: {
+        format?: 'json' | 'csv';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicationList'];
+          'text/csv': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_list: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        status?: 'DUE' | 'PREPARED' | 'APPROVED' | 'EXPORTED' | 'PAID' | 'DROPPED';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_orders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_prepare: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreparePayment'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_return: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnPayment'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_export: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_confirm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmPayment'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_fail: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FailPayment'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BankAccountsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BankAccounts'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BankAccountsController_give: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BankAccount'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BankAccountsController_judge: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JudgeBankAccount'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReasonsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description The decision that is to be taken.
+         * @example award
+         */
+        decision: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReasonsOfDecision'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReasonsController_edit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description The decision that is to be taken.
+         * @example award
+         */
+        decision: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasons'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReasonsController_readOfObjection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReasonsOfDecision'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReasonsController_editOfObjection: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasons'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvaluationsController_list: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvaluationPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvaluationsController_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Number of the project in its application.
+         * @example p1
+         */
+        project: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvaluationReport'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvaluationsController_accept: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Number of the project in its application.
+         * @example p1
+         */
+        project: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvaluationsController_return: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Number of the project in its application.
+         * @example p1
+         */
+        project: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnEvaluation'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MonitoringsController_list: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MonitoringPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MonitoringsController_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MonitoringReport'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MonitoringsController_review: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewMonitoring'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticesOfDefaultController_submit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeOfDefault'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PenaltiesController_list: {
+    parameters: {
+      query?: {
+        status?: components['schemas']['PenaltyStatus'];
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PenaltyPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PenaltiesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Penalty'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PenaltiesController_fix: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PenaltyDecision'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RecoveriesController_list: {
+    parameters: {
+      query?: {
+        status?: 'DUE' | 'PLAN' | 'DEFAULT' | 'INTEREST' | 'PAID' | 'WRITTEN_OFF' | 'DROPPED';
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RecoveriesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Recovery'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RecoveriesController_receive: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Repayment'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RecoveriesController_plan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaymentPlan'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RecoveriesController_demand: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RecoveriesController_interest: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RecoveriesController_writeOff: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteOff'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MandatesController_list: {
+    parameters: {
+      query?: {
+        holder?: string;
+        /** @description The moment to judge by; now unless said otherwise. */
+        at?: components['schemas']['Instant'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MandateList'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MandatesController_grant: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Mandate'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantedMandate'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MandatesController_revoke: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Number of the mandate in the register.
+         * @example m1
+         */
+        mandateId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevokedMandate'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AbsencesController_list: {
+    parameters: {
+      query?: {
+        substituteId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceList'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AbsencesController_register: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Absence'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisteredAbsence'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AbsencesController_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Number of the absence in the register.
+         * @example v1
+         */
+        absenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RepresentativesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RepresentationList'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RepresentativesController_register: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterRepresentative'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisteredRepresentative'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RepresentativesController_ask: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Number of the representation in the register of the round.
+         * @example g1
+         */
+        representationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RepresentativesController_give: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Number of the representation in the register of the round.
+         * @example g1
+         */
+        representationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveAuthorisation'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RepresentativesController_confirm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Number of the representation in the register of the round.
+         * @example g1
+         */
+        representationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RepresentativesController_refuse: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Number of the representation in the register of the round.
+         * @example g1
+         */
+        representationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseRepresentative'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RepresentativesController_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Number of the representation in the register of the round.
+         * @example g1
+         */
+        representationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MailboxesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxList'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MailboxesController_register: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterMailbox'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisteredMailbox'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MailboxesController_confirm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Number of the mailbox in the register of the round.
+         * @example b1
+         */
+        mailboxId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmMailbox'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MailboxesController_remove: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Number of the mailbox in the register of the round.
+         * @example b1
+         */
+        mailboxId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealsController_appeal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Appeal'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealsController_judgment: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Judgment'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionsController_list: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectionPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionsController_submit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Objection'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectionAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectionView'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionsController_papers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectionPapers'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionsController_cure: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Cure'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionsController_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HearingReport'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionsController_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObjectionWithdrawal'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionDecisionsController_judge: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JudgeTimeliness'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionDecisionsController_consequences: {
+    parameters: {
+      query?: {
+        receivedOn?: components['schemas']['LocalDate'];
+        postmarkedOn?: components['schemas']['LocalDate'];
+        /** @description There is no postmark to read. */
+        noPostmark?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectionDatesConsequences'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionDecisionsController_dates: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectObjectionDates'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionDecisionsController_askCure: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CureRequest'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionDecisionsController_committee: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionDecisionsController_hearing: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Hearing'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionDecisionsController_noHearing: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HearingWaiver'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionDecisionsController_adjourn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionDecisionsController_delay: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FurtherDelay'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionDecisionsController_cover: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CoverAmendment'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionDecisionsController_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObjectionDecision'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundObjectionsController_list: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectionPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DocumentsController_ofApplication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentList'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DocumentsController_ofEvaluation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Number of the project in its application.
+         * @example p1
+         */
+        project: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentList'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DocumentsController_ofMonitoring: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentList'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DocumentsController_ofRecovery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentList'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DocumentsController_document: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the letter, URL-encoded.
+         * @example 3f29a0c1d2
+         */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DocumentsController_attachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the file that was handed in.
+         * @example 3f29a0c1d2
+         */
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          '*/*': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  JournalController_ofRound: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        stream?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JournalPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  JournalController_ofApplication: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JournalPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  JournalController_verify: {
+    parameters: {
+      query: {
+        stream: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JournalVerification'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExecutionsController_ofRound: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        /** @description A run of keptRuns; the latest run unless said otherwise. */
+        run?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Execution'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExecutionsController_ofApplication: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        /** @description A run of keptRuns; the latest run unless said otherwise. */
+        run?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Execution'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExecutionsController_ofTask: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        /** @description A run of keptRuns; the latest run unless said otherwise. */
+        run?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description The `task` of a task in the list of tasks.
+         * @example gm0518-1~assessment-jenv
+         */
+        task: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Execution'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExecutionsController_ofEvaluation: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        /** @description A run of keptRuns; the latest run unless said otherwise. */
+        run?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Number of the project in its application.
+         * @example p1
+         */
+        project: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Execution'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExecutionsController_ofMonitoring: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        /** @description A run of keptRuns; the latest run unless said otherwise. */
+        run?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Execution'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExecutionsController_ofRecovery: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        /** @description A run of keptRuns; the latest run unless said otherwise. */
+        run?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Execution'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExecutionsController_ofPayment: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        /** @description A run of keptRuns; the latest run unless said otherwise. */
+        run?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Execution'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OperationsController_stuck: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Stuck'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OperationsController_outbox: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        after?: string;
+        limit?: number;
+        round?: string;
+        kind?: 'engine' | 'mail';
+        status?: 'pending' | 'sending' | 'sent' | 'in-doubt' | 'failed' | 'suppressed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryPage'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SessionsController_me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SessionsController_people: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DemoPeople'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SessionsController_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @example demo-administrator */
+          person: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SessionsController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProblemsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemList'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProblemsController_page: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the problem.
+         * @example NOT_FOUND
+         */
+        problem: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'HealthController_live[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Liveness'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'HealthController_live[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Liveness'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'HealthController_ready[0]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Readiness'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'HealthController_ready[1]': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Readiness'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,40 @@
+import { generatePath } from 'react-router';
+
+/** Every address of the web application. Those that mails point to are in apps/worker/src/mail/public-paths.ts too. */
+export const PATHS = {
+  home: '/',
+  signIn: '/sign-in',
+  tasks: '/tasks',
+  rounds: '/rounds',
+  round: '/rounds/:roundId',
+  representatives: '/rounds/:roundId/representatives',
+  mailboxes: '/rounds/:roundId/mailboxes',
+  application: '/rounds/:roundId/applications/:code',
+  objection: '/rounds/:roundId/applications/:code/objections/:nth',
+  task: '/rounds/:roundId/tasks/:subject/:task?',
+  evaluation: '/rounds/:roundId/evaluations/:code/:project',
+  monitoring: '/rounds/:roundId/monitorings/:code',
+  recovery: '/rounds/:roundId/recoveries/:code/:nth',
+  penalty: '/rounds/:roundId/penalties/:code/:nth',
+  payment: '/rounds/:roundId/payments/:code/:nth',
+} as const;
+
+export type PathName = keyof typeof PATHS;
+
+/** An address with its parts filled in. */
+export function addressOf<N extends PathName>(
+  name: N,
+  ...[parts]: Parameters<typeof generatePath<(typeof PATHS)[N]>> extends [string, (infer P)?] ? [P?] : never
+): string {
+  return generatePath<string>(PATHS[name], parts as Record<string, string>);
+}
+
+/** The page to sign in on, from which one comes back to `address`. */
+export function signInAddress(address: string): string {
+  return address === PATHS.home ? PATHS.signIn : `${PATHS.signIn}?return=${encodeURIComponent(address)}`;
+}
+
+/** An address of these pages, however somebody may have written it; anything else leads home. */
+export function ownAddress(address: string | null): string {
+  return address !== null && /^\/(?![/\\])/.test(address) ? address : PATHS.home;
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+
+interface PageProps {
+  /** Heading of the page and title of its document. */
+  readonly title: string;
+  /** What the page belongs to, above the heading. */
+  readonly above?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page: its title, its one heading, which has the focus after navigation, and its content. */
+export function Page({ title, above, children }: PageProps) {
+  const heading = useFocusAfterNavigation();
+  return (
+    <>
+      <title>{`${title} – Ronde`}</title>
+      {above}
+      <h1 className="utrecht-heading-1 page-heading" tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      {children}
+    </>
+  );
+}
+
+/** The first page of a visit leaves the focus at the top, where the browser puts it. */
+function useFocusAfterNavigation() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { key } = useLocation();
+  useEffect(() => {
+    if (key !== 'default') heading.current?.focus();
+  }, [key]);
+  return heading;
+}

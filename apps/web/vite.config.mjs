@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { keepUsedTokens } from './build/keep-used-tokens.mjs';
+
+const api = 'http://127.0.0.1:7200';
+
+/** Puts a brotli and a gzip copy beside every text file, so that the server compresses nothing itself. */
+const precompress = {
+  name: 'ronde:precompress',
+  apply: 'build',
+  async writeBundle({ dir }) {
+    const files = await readdir(dir, { recursive: true });
+    await Promise.all(
+      files.filter((file) => /\.(js|css|svg|json)$/.test(file)).map((file) => both(path.join(dir, file))),
+    );
+  },
+};
+
+async function both(file) {
+  const bytes = await readFile(file);
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes));
+  await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+}
+
+export default {
+  plugins: [react(), keepUsedTokens(), precompress],
+  build: {
+    manifest: 'manifest.json',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { host: '127.0.0.1', proxy: { '/api': api } },
+};
