@@ -3437,6 +3437,7 @@ export interface components {
       stream: string;
       /** @description Also the ETag of the file. */
       position: number;
+      caseReference: string | null;
       phase: components['schemas']['ApplicationPhase'];
       outcome?: components['schemas']['ApplicationOutcome'];
       leadMunicipality: components['schemas']['NamedMunicipality'];
