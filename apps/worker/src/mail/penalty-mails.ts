@@ -7,6 +7,7 @@ import { penaltyPath } from './public-paths.js';
 type PenaltyMail =
   | 'notice-of-default-received'
   | 'notice-judged-anew'
+  | 'notice-judged-anew-office'
   | 'notice-of-default-office'
   | 'penalty-stopped'
   | 'penalty-decision';
@@ -45,6 +46,16 @@ export const PENALTY_MAILS: MailTexts<PenaltyMail, PenaltyView> = {
       JUDGED[judgement](day(decideBy)),
     ],
     action: viewing(view),
+  }),
+
+  'notice-judged-anew-office': ({ about, receivedOn, decideBy }, view) => ({
+    subject: `beslis uiterlijk ${day(decideBy)}, anders loopt toch een dwangsom`,
+    passages: [
+      `De ingebrekestelling van ${view.municipality} van ${day(receivedOn)} over ${ABOUT[about]} is toch geldig: ons besluit was toen nog niet bekendgemaakt.`,
+      { rows: [['Beslis uiterlijk op', day(decideBy)]] },
+    ],
+    action: viewing(view),
+    due: { on: decideBy, what: 'Laatste dag om zonder dwangsom te beslissen' },
   }),
 
   'notice-of-default-office': ({ about, decideBy }, view) => ({

@@ -215,6 +215,17 @@ const CASES: [string, object, MailContext, string[]][] = [
     ],
   ],
   ['noticeOfDefaultReceived', { judgement: 'PREMATURE' }, PENALTY, ['notice-of-default-received > GM0518']],
+  ['noticeJudgedAnew', { judgement: 'ALREADY_GIVEN' }, PENALTY, ['notice-judged-anew > GM0518']],
+  [
+    'noticeJudgedAnew',
+    { judgement: 'VALID' },
+    PENALTY,
+    [
+      'notice-judged-anew > GM0518',
+      'notice-judged-anew-office > JENV/ADMINISTRATOR',
+      'notice-judged-anew-office > JENV/APPROVER',
+    ],
+  ],
   ['penaltyStopped', {}, PENALTY, ['penalty-stopped > GM0518']],
   ['penaltyFixed', {}, PENALTY, ['penalty-decision > GM0518 [penalty-decision]']],
   [

@@ -22,13 +22,6 @@ export function penaltyMailCases(inFile: object): readonly MailCase[] {
       ['op het bezwaar', 'nog niet voorbij'],
     ],
     ...reckonedAnew(view, notice),
-    [
-      'notice-judged-anew',
-      STREAM,
-      { ...notice, judgement: 'VALID', previous: 'ALREADY_DECIDED' },
-      view,
-      ['opnieuw beoordeeld', 'Beslissen wij niet uiterlijk op maandag 27 december 2021'],
-    ],
     ['notice-of-default-office', STREAM, notice, view, ['Den Haag heeft ons in gebreke gesteld']],
     [
       'penalty-stopped',
@@ -57,6 +50,14 @@ export function penaltyMailCases(inFile: object): readonly MailCase[] {
 
 function reckonedAnew(view: MailCase[3], notice: object): readonly MailCase[] {
   return [
+    ['notice-judged-anew-office', STREAM, notice, view, ['Den Haag', 'toch geldig']],
+    [
+      'notice-judged-anew',
+      STREAM,
+      { ...notice, judgement: 'VALID', previous: 'ALREADY_DECIDED' },
+      view,
+      ['Dat klopte niet', 'Beslissen wij niet uiterlijk op maandag 27 december 2021'],
+    ],
     [
       'notice-of-default-received',
       STREAM,

@@ -22,7 +22,7 @@ export const penaltyMails = {
       to: theApplicant,
     },
     {
-      mail: 'notice-of-default-office',
+      mail: 'notice-judged-anew-office',
       moment: 'a penalty runs after all unless a decision is taken within the two weeks (Awb 4:17(3))',
       to: ({ judgement }) => (judgement === 'VALID' ? [...theAdministrator(), JENV_APPROVER] : []),
     },
