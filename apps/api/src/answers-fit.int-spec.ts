@@ -39,6 +39,8 @@ beforeAll(async () => {
   const days = { firstDay: '2021-10-04', lastDay: '2021-10-15' };
   const represented = { municipality: 'GM0518', representative: 'GM0513', acts: ['REPORT'], firstDay: '2021-10-04' };
   const mailbox = { municipality: 'GM0518', purpose: 'PAYMENT', address: 'geld@denhaag.example' };
+  const merger = { successor: 'GM0363', merged: ['GM0344'], effectiveOn: '2023-01-01', reason: 'Stb. 2022, 345.' };
+  await tested.post(`${ROUND}/mergers`, { as: administrator, body: merger });
   await tested.post(`${ROUND}/mailboxes`, { as: applicant, body: mailbox });
   await tested.post(`${ROUND}/representatives`, { as: applicant, body: represented });
   await tested.post('/api/v1/absences', { as: administrator, body: { ...absence, ...days } });

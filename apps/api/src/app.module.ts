@@ -18,6 +18,7 @@ import { AbsencesModule } from './absences/absences.module.js';
 import { MandatesModule } from './mandates/mandates.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
 import { MailboxesModule } from './mailboxes/mailboxes.module.js';
+import { MergersModule } from './mergers/mergers.module.js';
 import { RepresentativesModule } from './representatives/representatives.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -65,6 +66,7 @@ export class AppModule {
         AbsencesModule,
         RepresentativesModule,
         MailboxesModule,
+        MergersModule,
         ObjectionsModule,
         DocumentsModule,
         JournalModule,

@@ -49,6 +49,10 @@ export interface Actor {
   readonly actingFor?: string;
   /** What a representative of `actingFor` may do there today; absent for who represents nobody. */
   readonly represents?: readonly RepresentedAct[];
+  /** Municipalities that have gone up in the one acted for; absent where there are none. */
+  readonly succeeds?: readonly MunicipalityCode[];
+  /** The municipality acted for has itself gone up in another: nobody acts for it any more. */
+  readonly ceased?: boolean;
 }
 
 /** The engine acting by itself. */

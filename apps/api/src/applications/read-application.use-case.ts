@@ -6,11 +6,14 @@ import {
   endOfDayInstant,
   excuseForLateness,
   mayAct,
+  localDateOf,
   possibleApplicationActions,
+  successorOn,
   type Actor,
   type ApplicationState,
   type Outage,
 } from '@ronde/domain';
+import { mergersOf } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { applicationIdOf } from '../platform/audit/act.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
@@ -56,16 +59,20 @@ export class ReadApplicationUseCase {
     const { state: whole, position, stream } = await this.files.application(applicationId);
     insistPermitted(actor, 'readFile', applicationInView(whole));
     const state = seesAssessment(actor, whole) ? whole : asApplicantKnows(whole);
-    const [round, names, [beside]] = await Promise.all([
+    const [round, names, [beside], mergers] = await Promise.all([
       this.rounds.read(params.roundId),
       this.municipalities.byCode(),
       this.database.query<[BesideJournal]>(BESIDE_JOURNAL, [applicationId, applicationStream(applicationId)]),
+      mergersOf(this.database, params.roundId),
     ]);
+    const lead = whole.application?.leadMunicipality ?? '';
+    const successor = successorOn(mergers, lead, localDateOf(round.now));
     const { titles, attachments, deadlines, settled, caseReference } = beside;
     const shown = seesAssessment(actor, whole) ? deadlines : deadlines.filter(({ code }) => code !== 'AWARD');
     return {
       ...{ applicationId, code: params.code, roundId: params.roundId, stream, position, caseReference },
       ...ofEverybody(underReference(state, caseReference), names),
+      ...(successor === lead ? {} : { succeededBy: { code: successor, name: names.get(successor) ?? successor } }),
       settlement: state.settlement && { ...state.settlement, ...settled, ...(caseReference && { caseReference }) },
       lateExcuse: await this.excuse(state, round),
       projects: projects(state, titles, seesAssessment(actor, state)),

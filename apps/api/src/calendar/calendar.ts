@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { compareDates, localDateOf, workingDaysBetween, type Actor, type LocalDate } from '@ronde/domain';
+import {
+  compareDates,
+  localDateOf,
+  municipalitiesActedFor,
+  workingDaysBetween,
+  type Actor,
+  type LocalDate,
+} from '@ronde/domain';
 import { calendarEntries, type CalendarFilter, type CalendarRow } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../platform/database/database.js';
@@ -40,7 +47,7 @@ function isUnused({ code, dueOn }: CalendarRow, today: LocalDate): boolean {
 }
 
 /** What waits for somebody: for a municipality its own terms, for an office its terms and work, free or taken by them. */
-export function mine(actor: Pick<Actor, 'id' | 'role' | 'organisation'>): Partial<CalendarFilter> {
-  if (actor.role === 'APPLICANT') return { responsible: actor.organisation };
-  return { responsible: `${actor.organisation}/${actor.role}`, person: actor.id, orFree: true };
+export function mine(actor: Actor): Partial<CalendarFilter> {
+  if (actor.role === 'APPLICANT') return { responsible: municipalitiesActedFor(actor) };
+  return { responsible: [`${actor.organisation}/${actor.role}`], person: actor.id, orFree: true };
 }

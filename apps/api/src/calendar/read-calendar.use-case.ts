@@ -31,7 +31,7 @@ export class ReadCalendarUseCase {
 
 function wanted(actor: Actor, query: Query): Partial<CalendarFilter> {
   if (actor.role === 'APPLICANT' || query.mine === 'true') return mine(actor);
-  return { responsible: query.responsible, person: query.person };
+  return { responsible: query.responsible === undefined ? undefined : [query.responsible], person: query.person };
 }
 
 function lastDay({ now, terms }: RoundAtDesk, { to, lapsing }: Query): LocalDate | undefined {

@@ -12,7 +12,7 @@ const EVALUATIONS = `
          e.independent, e.shared_in_toolkit AS "sharedInToolkit", e.content_hash AS "contentHash",
          e.received_at AS "receivedAt", e.review_task_id AS "reviewTaskId", e.ended_at AS "endedAt"
   FROM evaluation e JOIN application a ON a.id = e.application_id
-  WHERE e.round_id = $1 AND ($2::text IS NULL OR a.lead_municipality = $2)
+  WHERE e.round_id = $1 AND ($2::text[] IS NULL OR a.lead_municipality = ANY ($2))
     AND ($3::timestamptz IS NULL OR (e.due_at, e.id) > ($3, $4))
   ORDER BY e.due_at, e.id LIMIT $5`;
 

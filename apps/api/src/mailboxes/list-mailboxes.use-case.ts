@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { REGISTER_IN_VIEW, type Actor } from '@ronde/domain';
+import { municipalitiesActedFor, REGISTER_IN_VIEW, type Actor } from '@ronde/domain';
 import { mailboxesOf } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { insistPermitted } from '../platform/auth/permitted.js';
@@ -17,7 +17,7 @@ export class ListMailboxesUseCase {
   async execute(actor: Actor, roundId: string) {
     insistPermitted(actor, 'readMailboxes', REGISTER_IN_VIEW);
     await this.rounds.now(roundId, 'must exist');
-    const own = actor.role === 'APPLICANT' ? actor.organisation : undefined;
+    const own = actor.role === 'APPLICANT' ? municipalitiesActedFor(actor) : undefined;
     return { items: await mailboxesOf(this.database, roundId, own) };
   }
 }

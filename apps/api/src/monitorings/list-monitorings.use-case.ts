@@ -12,7 +12,7 @@ const MONITORINGS = `
          n.municipalities_reached AS "municipalitiesReached", n.efficient, n.content_hash AS "contentHash",
          n.received_at AS "receivedAt", n.review_task_id AS "reviewTaskId", n.ended_at AS "endedAt"
   FROM monitoring n JOIN application a ON a.id = n.application_id
-  WHERE n.round_id = $1 AND ($2::text IS NULL OR a.lead_municipality = $2)
+  WHERE n.round_id = $1 AND ($2::text[] IS NULL OR a.lead_municipality = ANY ($2))
     AND ($3::timestamptz IS NULL OR (n.due_at, n.id) > ($3, $4))
   ORDER BY n.due_at, n.id LIMIT $5`;
 

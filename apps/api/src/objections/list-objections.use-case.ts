@@ -17,7 +17,7 @@ const OBJECTIONS = `
          o.received_at AS "receivedAt", o.received_on AS "receivedOn", o.decision_due_on AS "decisionDueOn", o.outcome,
          o.raised_cents::bigint AS "raisedCents", o.ending
   FROM objection o JOIN application a ON a.id = o.application_id
-  WHERE o.round_id = $1 AND ($2::text IS NULL OR a.lead_municipality = $2)
+  WHERE o.round_id = $1 AND ($2::text[] IS NULL OR a.lead_municipality = ANY ($2))
     AND ($3::text IS NULL OR o.application_id = $3)
     AND ($4::timestamptz IS NULL OR (o.received_at, o.id) > ($4, $5))
   ORDER BY o.received_at, o.id LIMIT $6`;

@@ -32,10 +32,10 @@ export class ListPaymentsUseCase {
   constructor(@Inject(DATABASE) private readonly database: DataSource) {}
 
   async execute(actor: Actor, roundId: string, { status, after, limit }: Slice) {
-    const municipality = ownFilesOnly(actor, 'PAYMENT');
+    const municipalities = ownFilesOnly(actor, 'PAYMENT');
     const [dueOn, id] = keyIn(after, 'date', 'text') ?? [];
     const from = dueOn === undefined ? {} : { after: { dueOn, id: id! } };
-    const rows = await paymentPage(this.database, roundId, { status, municipality, ...from, limit: limit + 1 });
+    const rows = await paymentPage(this.database, roundId, { status, municipalities, ...from, limit: limit + 1 });
     const items = rows.map(({ id: paymentId, ...row }) => ({
       ...row,
       paymentId,

@@ -16,7 +16,7 @@ const PENALTIES = `
          p.received_at AS "receivedAt", p.decide_by AS "decideBy", p.last_day AS "lastDay",
          p.amount_cents AS "amountCents", p.exclusion, p.fix_due_on AS "fixDueOn", p.payment_due_on AS "paymentDueOn"
   FROM penalty p JOIN application a ON a.id = p.application_id
-  WHERE p.round_id = $1 AND ($2::text IS NULL OR a.lead_municipality = $2) AND ($3::text IS NULL OR p.status = $3)
+  WHERE p.round_id = $1 AND ($2::text[] IS NULL OR a.lead_municipality = ANY ($2)) AND ($3::text IS NULL OR p.status = $3)
     AND ($4::timestamptz IS NULL OR (p.received_at, p.id) > ($4, $5))
   ORDER BY p.received_at, p.id LIMIT $6`;
 

@@ -17,7 +17,7 @@ const RECOVERIES = `
          r.fixed_interest_cents AS "fixedInterestCents", r.written_off_cents AS "writtenOffCents",
          r.due_on AS "dueOn", r.due_at AS "dueAt", r.demanded_on AS "demandedOn", r.ended_at AS "endedAt"
   FROM recovery r JOIN application a ON a.id = r.application_id
-  WHERE r.round_id = $1 AND ($2::text IS NULL OR a.lead_municipality = $2) AND ($3::text IS NULL OR r.status = $3)
+  WHERE r.round_id = $1 AND ($2::text[] IS NULL OR a.lead_municipality = ANY ($2)) AND ($3::text IS NULL OR r.status = $3)
     AND ($4::timestamptz IS NULL OR (r.due_at, r.id) > ($4, $5))
   ORDER BY r.due_at, r.id LIMIT $6`;
 

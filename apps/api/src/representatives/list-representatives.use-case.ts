@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { holdsOn, localDateOf, REGISTER_IN_VIEW, type Actor } from '@ronde/domain';
+import { holdsOn, localDateOf, municipalitiesActedFor, REGISTER_IN_VIEW, type Actor } from '@ronde/domain';
 import { representationsOf } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { insistPermitted } from '../platform/auth/permitted.js';
@@ -20,7 +20,8 @@ export class ListRepresentativesUseCase {
     const found = await representationsOf(this.database, roundId);
     const seen = found.filter(
       ({ municipality, representative }) =>
-        actor.role !== 'APPLICANT' || [municipality, representative].includes(actor.organisation),
+        actor.role !== 'APPLICANT' ||
+        [municipality, representative].some((code) => municipalitiesActedFor(actor).includes(code)),
     );
     return { items: seen.map((line) => ({ ...line, holdsToday: holdsOn(line, today) })) };
   }

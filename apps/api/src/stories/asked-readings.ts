@@ -162,6 +162,7 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
     '/api/v1/drafts/{draftId}': [() => [`/api/v1/drafts/${given.draftId}`], applicant],
     '/api/v1/tasks': [() => ['/api/v1/tasks'], administrator],
     '/api/v1/rounds/{roundId}/mailboxes': [() => [`${ROUND}/mailboxes`], administrator, applicant],
+    '/api/v1/rounds/{roundId}/mergers': [() => [`${ROUND}/mergers`], administrator, applicant],
     '/api/v1/rounds/{roundId}/representatives': [() => [`${ROUND}/representatives`], administrator, applicant],
     '/api/v1/absences': [() => ['/api/v1/absences'], administrator],
     '/api/v1/mandates': [() => ['/api/v1/mandates'], administrator],

@@ -37,7 +37,7 @@ export interface ComposedMail {
 /** Writes a mail from the fact that causes it, with its letter and its calendar entry. */
 export async function composeMail(office: MailOffice, delivery: Delivery<Mail>): Promise<ComposedMail> {
   const { database } = office;
-  const { mail, to, letter, representing } = delivery.payload;
+  const { mail, to, letter, representing, succeeding } = delivery.payload;
   const cause = await causeOf(database, delivery);
   const { view, ...about } = await mailViewOf(database, cause);
   const text = textOfMail(mail, cause.stream, cause.entry.fact.data, view);
@@ -49,6 +49,7 @@ export async function composeMail(office: MailOffice, delivery: Delivery<Mail>):
     round: title,
     toMunicipality,
     toRepresentative: representing !== undefined,
+    toSuccessor: succeeding !== undefined && representing === undefined,
     rehearsal,
     illustrative,
     publicUrl: office.publicUrl,

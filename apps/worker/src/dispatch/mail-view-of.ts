@@ -11,6 +11,7 @@ import {
   type PaymentOpening,
   type ReceivedNotice,
   type MailboxNamed,
+  type Merger,
   type RepresentationNamed,
   type TaskOpening,
 } from '@ronde/domain';
@@ -27,6 +28,7 @@ import type {
   PaymentView,
   PenaltyView,
   MailboxView,
+  MergerView,
   RepresentationView,
   RoundView,
   TaskView,
@@ -39,6 +41,7 @@ export interface ViewOfMail {
     | RoundView
     | ApplicationView
     | MailboxView
+    | MergerView
     | RepresentationView
     | TaskView
     | EvaluationView
@@ -62,6 +65,8 @@ export async function mailViewOf(database: Database, cause: Cause): Promise<View
       return { view };
     case 'mailbox-register':
       return { view: await mailboxView(database, cause, view) };
+    case 'merger-register':
+      return { view: await mergerView(database, cause, view) };
     case 'representation-register':
       return { view: await representationView(database, cause, view) };
     case 'task':
@@ -115,6 +120,12 @@ async function mailboxView(database: Database, { entry }: Cause, view: RoundView
     codeOf(database, entry.roundId, mailboxId),
   ]);
   return { ...view, municipality, ...(code === undefined ? {} : { code }) };
+}
+
+async function mergerView(database: Database, { entry }: Cause, view: RoundView): Promise<MergerView> {
+  const { successor: code, merged: codes } = entry.fact.data as Merger;
+  const [successor = '', ...merged] = await municipalityNames(database, [code, ...codes]);
+  return { ...view, successor, merged: new Intl.ListFormat('nl').format(merged) };
 }
 
 async function representationView(database: Database, { entry }: Cause, view: RoundView): Promise<RepresentationView> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { letterTitle, renderLetter, type LetterData, type LetterKind } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
+import { addressedToSuccessor } from './addressed-to-successor.js';
 import type { Cause } from './cause.js';
 import type { ExplainedDate } from './explained-dates.js';
 import { withReasons } from './why-these-dates.js';
@@ -74,7 +75,8 @@ export async function writeLetter(
   const filename = `${letterTitle(kind).toLowerCase().replaceAll(' ', '-')}-${cause.on}.pdf`;
   const kept = await keptLetter(database, outboxId);
   if (kept) return { filename, pdf: kept };
-  const data = withReasons(await ASSEMBLING[kind](database, cause), dates);
+  const assembled = await addressedToSuccessor(database, cause, await ASSEMBLING[kind](database, cause));
+  const data = withReasons(assembled, dates);
   const { archive, reader } = await rendered(kind, await signedBy(database, cause, data));
   await keep(database, { kind, cause, outboxId, archive, reader });
   return { filename, pdf: reader };

@@ -11,6 +11,8 @@ export interface MailFrame {
   readonly toMunicipality: boolean;
   /** Whoever gets it represents the municipality. */
   readonly toRepresentative?: boolean;
+  /** Whoever gets it took over the rights and duties of the municipality. */
+  readonly toSuccessor?: boolean;
   readonly rehearsal: boolean;
   readonly illustrative: boolean;
   /** Where the pages are, without a slash at the end. */
@@ -47,6 +49,7 @@ export function framed(text: MailText, frame: MailFrame): MailPage {
       about,
       ...(frame.caseReference ? [`Kenmerk: ${frame.caseReference}`] : []),
       ...(frame.toRepresentative ? ['U krijgt dit bericht omdat u namens de gemeente handelt.'] : []),
+      ...(frame.toSuccessor ? ['U krijgt dit bericht omdat de gemeente in de uwe is opgegaan.'] : []),
       ...(frame.illustrative ? ['De inhoud van deze ronde is verzonnen.'] : []),
       'Dit bericht is automatisch verstuurd aan een gedeeld postvak.',
     ],

@@ -32,6 +32,12 @@ export interface RepresentationView extends RoundView {
   readonly representative: string;
 }
 
+/** A fact about municipalities that become one, with their names. */
+export interface MergerView extends RoundView {
+  readonly successor: string;
+  readonly merged: string;
+}
+
 /** A fact about a mailbox of a municipality. */
 export interface MailboxView extends RoundView {
   readonly municipality: string;

@@ -16,6 +16,7 @@ import { OBJECTION_MAILS } from './objection-mails.js';
 import { BANK_ACCOUNT_MAILS, PAYMENT_MAILS } from './payment-mails.js';
 import { PENALTY_MAILS } from './penalty-mails.js';
 import { REPRESENTATION_MAILS } from './representation-mails.js';
+import { MERGER_MAILS } from './merger-mails.js';
 import { MAILBOX_MAILS } from './mailbox-mails.js';
 import { ROUND_MAILS } from './round-mails.js';
 import { RECALCULATION_MAILS } from './recalculation-mails.js';
@@ -48,6 +49,7 @@ export const MAIL_TEXTS = {
   'deadline-watch': {},
   'representation-register': REPRESENTATION_MAILS,
   'mailbox-register': MAILBOX_MAILS,
+  'merger-register': MERGER_MAILS,
 } as const;
 
 type Written = { [K in StreamKind]: keyof (typeof MAIL_TEXTS)[K] }[StreamKind];

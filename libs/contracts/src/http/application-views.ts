@@ -71,6 +71,9 @@ export const applicationView = z
     phase,
     outcome: outcome.optional(),
     leadMunicipality: namedMunicipality,
+    succeededBy: namedMunicipality
+      .optional()
+      .meta({ description: 'Who took the file over when municipalities merged.' }),
     partnerMunicipalities: z.array(namedMunicipality),
     projects: z.array(projectView),
     requestedCents: cents,

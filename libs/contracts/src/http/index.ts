@@ -5,6 +5,7 @@ export * from './assessment-bodies.js';
 export * from './absence-views.js';
 export * from './representation-views.js';
 export * from './mailbox-views.js';
+export * from './merger-views.js';
 export * from './storable-text.js';
 export * from './page.js';
 export * from './problem-details.js';

@@ -6,6 +6,7 @@ import { calendarProblems } from './problems/calendar-problems.js';
 import { ledgerProblems } from './problems/ledger-problems.js';
 import { notificationProblems } from './problems/notification-problems.js';
 import { mailboxProblems } from './problems/mailbox-problems.js';
+import { mergerProblems } from './problems/merger-problems.js';
 import { mandateProblems } from './problems/mandate-problems.js';
 import { objectionProblems } from './problems/objection-problems.js';
 import { paymentProblems } from './problems/payment-problems.js';
@@ -27,6 +28,7 @@ const CATALOGUE = {
   ...absenceProblems,
   ...representationProblems,
   ...mailboxProblems,
+  ...mergerProblems,
   ...amendmentProblems,
   ...notificationProblems,
   ...suspensionProblems,

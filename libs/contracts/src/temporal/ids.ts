@@ -18,6 +18,8 @@ export const MANDATE_REGISTER = 'mandate-register/ministries';
 export const ABSENCE_REGISTER = 'absence-register/ministries';
 /** `representation-register/2027`: who represents whom in a round; a stream without a workflow. */
 export const representationRegister = (roundId: string): string => `representation-register/${roundId}`;
+/** `merger-register/2027`: municipalities that become one; a stream without a workflow. */
+export const mergerRegister = (roundId: string): string => `merger-register/${roundId}`;
 /** `mailbox-register/2027`: the shared mailboxes of municipalities in a round; a stream without a workflow. */
 export const mailboxRegister = (roundId: string): string => `mailbox-register/${roundId}`;
 /** What stands in place of a round's id for the registers, which belong to no round. */
@@ -62,7 +64,7 @@ export const WORKFLOW_TYPES = {
   'deadline-watch': 'deadlineWatch',
 } as const;
 /** Registers of a round, which have no workflow and do have mails. */
-const REGISTER_KINDS = ['representation-register', 'mailbox-register'] as const;
+const REGISTER_KINDS = ['representation-register', 'mailbox-register', 'merger-register'] as const;
 /** A kind of register. */
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
 

@@ -8,6 +8,7 @@ import type { ObjectionFact } from '../objection/objection-facts.js';
 import type { PaymentFact } from '../payment/payment-facts.js';
 import type { PenaltyFact } from '../penalty/penalty-facts.js';
 import type { MailboxFact } from '../mailbox/mailbox-facts.js';
+import type { MergerFact } from '../merger/merger-facts.js';
 import type { RepresentationFact } from '../representation/representation-facts.js';
 import type { RoundFact } from '../round/round-facts.js';
 import type { TaskFact } from '../task/task-facts.js';
@@ -28,7 +29,8 @@ export type FileFact =
   | MandateFact
   | AbsenceFact
   | RepresentationFact
-  | MailboxFact;
+  | MailboxFact
+  | MergerFact;
 
 /** The name of a fact. */
 export type FileFactType = FileFact['type'];

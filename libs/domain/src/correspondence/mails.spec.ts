@@ -15,6 +15,8 @@ const PAYMENT: MailContext = { stream: 'payment/2022-r1/gm0518-1/1', invited: []
 const ROUND: MailContext = { stream: 'funding-round/2022-r1', invited: ['GM0518', 'GM0363'] };
 const REPRESENTATION: MailContext = { stream: 'representation-register/2022-r1', invited: [] };
 const MAILBOXES: MailContext = { stream: 'mailbox-register/2022-r1', invited: [] };
+const MERGERS: MailContext = { stream: 'merger-register/2022-r1', invited: [] };
+const merger = { successor: 'GM0518', merged: ['GM0513'] };
 const box = { municipality: 'GM0518', mailboxId: 'b1' };
 const between = { municipality: 'GM0518', representative: 'X-LAW' };
 const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
@@ -25,6 +27,8 @@ const task = (taskOffice: MailContext['taskOffice']): MailContext => ({
 
 /** fact, its data, where it stands → mail code > recipient [letter] */
 const CASES: [string, object, MailContext, string[]][] = [
+  ['municipalitiesMerged', merger, MERGERS, ['municipalities-merged > GM0518', 'municipalities-merged > GM0513']],
+  ['mergerStruck', merger, MERGERS, ['merger-struck > GM0518', 'merger-struck > GM0513']],
   ['mailboxRegistered', box, MAILBOXES, ['mailbox-code > GM0518#b1']],
   ['mailboxConfirmed', box, MAILBOXES, ['mailbox-confirmed > GM0518']],
   ['mailboxRemoved', box, MAILBOXES, ['mailbox-removed > GM0518']],

@@ -24,6 +24,7 @@ import { monitoringMails } from './tables/monitoring-mails.js';
 import { recoveryMails } from './tables/recovery-mails.js';
 import { objectionMails } from './tables/objection-mails.js';
 import { paymentMails } from './tables/payment-mails.js';
+import { mergerMails } from './tables/merger-mails.js';
 import { mailboxMails } from './tables/mailbox-mails.js';
 import { representationMails } from './tables/representation-mails.js';
 import { penaltyMails } from './tables/penalty-mails.js';
@@ -56,6 +57,7 @@ export const MAILS = {
   ...penaltyMails,
   ...representationMails,
   ...mailboxMails,
+  ...mergerMails,
 } as const satisfies MailTable;
 
 /** The code of a mail; each has one text. */
@@ -74,6 +76,8 @@ export interface Mail {
   readonly factType: FileFactType;
   /** The municipality on whose behalf the recipient gets it. */
   readonly representing?: MunicipalityCode;
+  /** The municipality whose rights and duties the recipient took over. */
+  readonly succeeding?: MunicipalityCode;
 }
 
 /** Facts whose mails need `MailContext.invited`. */

@@ -66,6 +66,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
     facts: [
       ...(['taskOpened', 'taskClaimed', 'taskReleased', 'taskTakenBack', 'taskCompleted', 'taskCancelled'] as const),
       ...(['taskReminded', 'taskEscalated', 'taskDueMoved', 'conflictRegistered', 'conflictLifted'] as const),
+      ...(['municipalitiesMerged', 'mergerStruck'] as const),
       ...(['mailboxRegistered', 'mailboxConfirmed', 'mailboxRemoved'] as const),
       ...(['absenceRegistered', 'absenceEnded', 'mandateGranted', 'mandateRevoked'] as const),
     ],

@@ -12,6 +12,9 @@ const REPRESENTATIVE_ACTIONS = [
 /** What can be done with the register of mailboxes of a round. */
 const MAILBOX_ACTIONS = ['registerMailbox', 'confirmMailbox', 'removeMailbox', 'readMailboxes'] as const;
 
+/** What can be done with the register of mergers of a round. */
+const MERGER_ACTIONS = ['registerMerger', 'strikeMerger', 'readMergers'] as const;
+
 /** Acts and readings by kind of file. Decisions are named like their Updates, receipts like what the sender does. */
 export const ACTIONS = {
   ROUND: [
@@ -110,6 +113,7 @@ export const ACTIONS = {
     'readAbsences',
     ...REPRESENTATIVE_ACTIONS,
     ...MAILBOX_ACTIONS,
+    ...MERGER_ACTIONS,
   ],
   OBJECTION: [
     'judgeTimeliness',

@@ -1,5 +1,5 @@
 import { bothPersons } from '../absence/stand-in.js';
-import { isCurable, lacksAuthorisation, municipalityActedFor } from '../representation/authorised.js';
+import { isCurable, lacksAuthorisation, municipalitiesActedFor } from '../representation/authorised.js';
 import type { Actor } from '../vocabulary.js';
 import { ACTIONS, isReading, type Action } from './actions.js';
 import { isKeptFrom } from './kept-from.js';
@@ -89,7 +89,7 @@ const ownMinistry: Check = (_, actor, file) =>
 const WHOSE: Readonly<Record<Whose, Check>> = {
   ANYBODYS: () => undefined,
   OWN_MUNICIPALITY: ({ action }, actor, file) => {
-    if (file.municipality !== municipalityActedFor(actor)) return 'NOT_YOUR_MUNICIPALITY';
+    if (!municipalitiesActedFor(actor).some((code) => code === file.municipality)) return 'NOT_YOUR_MUNICIPALITY';
     return lacksAuthorisation(actor, action) && !isCurable(action) ? 'NOT_AUTHORISED' : undefined;
   },
   OWN_MINISTRY: ownMinistry,

@@ -64,6 +64,12 @@ export function lacksAuthorisation({ represents }: Actor, action: Action): boole
   return represents !== undefined && !coversAction(represents, action);
 }
 
+/** The municipalities somebody acts for: the one represented, else one's own and those that have gone up in it. */
+export function municipalitiesActedFor(actor: Actor): readonly string[] {
+  if (actor.represents !== undefined) return [municipalityActedFor(actor)];
+  return actor.ceased ? [] : [actor.organisation, ...(actor.succeeds ?? [])];
+}
+
 /** The municipality somebody acts for: the one represented, else one's own. */
 export function municipalityActedFor({ organisation, actingFor, represents }: Actor): string {
   return represents === undefined ? organisation : (actingFor ?? organisation);

@@ -31,6 +31,7 @@ import { PenaltyRow } from './penalty-row.js';
 import { ProjectRow } from './project-row.js';
 import { ReasonsDraftRow } from './reasons-draft-row.js';
 import { RecoveryRow } from './recovery-row.js';
+import { MergerRow } from './merger-row.js';
 import { MailboxRow } from './mailbox-row.js';
 import { OutsidePartyRow } from './outside-party-row.js';
 import { RepresentationRow } from './representation-row.js';
@@ -43,6 +44,7 @@ import { TaskRow } from './task-row.js';
 export const entities = [
   AbsenceRow,
   MailboxRow,
+  MergerRow,
   OutsidePartyRow,
   RepresentationRow,
   AllocationLineRow,

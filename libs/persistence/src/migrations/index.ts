@@ -27,6 +27,7 @@ import { Payments1764000000092 } from './payments-1764000000092.js';
 import { Penalties1764000000141 } from './penalties-1764000000141.js';
 import { Registers1764000000003 } from './registers-1764000000003.js';
 import { LoweredClaims1764000000431 } from './lowered-claims-1764000000431.js';
+import { Mergers1764000000461 } from './mergers-1764000000461.js';
 import { Mailboxes1764000000441 } from './mailboxes-1764000000441.js';
 import { Representations1764000000402 } from './representations-1764000000402.js';
 import { Rounds1764000000004 } from './rounds-1764000000004.js';
@@ -65,4 +66,5 @@ export const migrations = [
   LoweredClaims1764000000431,
   Mailboxes1764000000441,
   Reasons1764000000451,
+  Mergers1764000000461,
 ];

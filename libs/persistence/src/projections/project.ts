@@ -24,6 +24,7 @@ import { refusalHearingProjections } from './refusal-hearing.projection.js';
 import { recoveryProjections } from './recovery.projection.js';
 import { recalculationProjections } from './recalculation.projection.js';
 import { suspensionProjections } from './suspension.projection.js';
+import { mergerProjections } from './merger.projection.js';
 import { mailboxProjections } from './mailbox.projection.js';
 import { representationProjections } from './representation.projection.js';
 import { roundProjections } from './round.projection.js';
@@ -89,6 +90,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...absenceProjections,
   ...representationProjections,
   ...mailboxProjections,
+  ...mergerProjections,
   ...objectionProjections,
   ...paymentProjections,
   ...penaltyProjections,

@@ -19,8 +19,8 @@ export interface ApplicationPage {
   readonly phase?: ApplicationPhase;
   /** Only of this municipality: as lead, or as partner. */
   readonly municipality?: string;
-  /** Only those this municipality leads; it finds them by what it was told. */
-  readonly lead?: string;
+  /** Only those these municipalities lead; they find them by what they were told. */
+  readonly lead?: readonly string[];
   readonly after?: { readonly receivedAt: Instant; readonly id: string };
   readonly limit: number;
 }
@@ -41,7 +41,7 @@ export function applicationPage(
     conditions.push(`(a.received_at, a.id) > (${given(page.after.receivedAt)}::timestamptz, ${given(page.after.id)})`);
   if (page.phase) conditions.push(`${page.lead ? PHASE_TOLD : 'a.phase'} = ${given(page.phase)}`);
   if (page.flag) conditions.push(`${given(page.flag)} = ANY (a.flags)`);
-  if (page.lead) conditions.push(`a.lead_municipality = ${given(page.lead)}`);
+  if (page.lead) conditions.push(`a.lead_municipality = ANY (${given(page.lead)})`);
   if (page.municipality) {
     const code = given(page.municipality);
     conditions.push(`(a.lead_municipality = ${code} OR ${code} = ANY (a.partner_municipalities))`);

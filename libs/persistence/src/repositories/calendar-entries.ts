@@ -25,7 +25,7 @@ export interface CalendarFilter {
   readonly roundId: string;
   readonly from?: LocalDate | undefined;
   readonly to?: LocalDate | undefined;
-  readonly responsible?: string | undefined;
+  readonly responsible?: readonly string[] | undefined;
   readonly person?: string | undefined;
   /** Free work as well as that of `person`. */
   readonly orFree?: boolean;
@@ -54,7 +54,7 @@ const ENTRIES = `
   )
   SELECT stream, code, due_on AS "dueOn", due_at AS "dueAt", explanation, responsible, person FROM entry
   WHERE ($3::date IS NULL OR due_on >= $3) AND ($4::date IS NULL OR due_on <= $4)
-    AND ($5::text IS NULL OR responsible = $5)
+    AND ($5::text[] IS NULL OR responsible = ANY ($5))
     AND ($6::text IS NULL OR person = $6 OR ($7 AND person IS NULL))
     AND (due_on, stream, code) > ($8::date, $9, $10)
   ORDER BY due_on, stream, code LIMIT $11`;

@@ -23,11 +23,15 @@ const MAILBOXES = `
     WHERE outbox.round_id = mailbox.round_id AND kind = 'mail' AND outbox.status IN ('failed', 'in-doubt')
       AND target = municipality || '#' || mailbox.id
   ) AS failed
-  WHERE mailbox.round_id = $1 AND ($2::text IS NULL OR municipality = $2) ORDER BY length(id), id`;
+  WHERE mailbox.round_id = $1 AND ($2::text[] IS NULL OR municipality = ANY ($2)) ORDER BY length(id), id`;
 
-/** The mailboxes of a round, or of one municipality in it, oldest first. */
-export function mailboxesOf(database: Database, roundId: string, municipality?: string): Promise<MailboxLine[]> {
-  return rows<MailboxLine>(database, MAILBOXES, [roundId, municipality ?? null]);
+/** The mailboxes of a round, or of some municipalities in it, oldest first. */
+export function mailboxesOf(
+  database: Database,
+  roundId: string,
+  municipalities?: readonly string[],
+): Promise<MailboxLine[]> {
+  return rows<MailboxLine>(database, MAILBOXES, [roundId, municipalities ?? null]);
 }
 
 /** A mailbox that is used. */
@@ -40,10 +44,11 @@ export interface ConfirmedMailbox {
 const CONFIRMED = `
   SELECT id AS "mailboxId", municipality, purpose FROM mailbox
   WHERE round_id = $1 AND status = 'CONFIRMED' AND (municipality = ANY ($2) OR municipality IN (
-    SELECT representative FROM representation WHERE round_id = $1 AND municipality = ANY ($2)))
+    SELECT representative FROM representation WHERE round_id = $1 AND municipality = ANY ($2)
+    UNION ALL SELECT successor FROM merger WHERE round_id = $1))
   ORDER BY length(id), id`;
 
-/** The confirmed mailboxes of these municipalities in a round, and of who represents them. */
+/** The confirmed mailboxes of these municipalities in a round, of who represents them, and of who took over from any. */
 export function confirmedMailboxes(
   transaction: Transaction,
   roundId: string,

@@ -12,20 +12,20 @@ export function paymentPage(
   roundId: string,
   page: {
     readonly status?: PaymentState['status'] | undefined;
-    readonly municipality?: string | undefined;
+    readonly municipalities?: readonly string[] | undefined;
     readonly after?: { readonly dueOn: string; readonly id: string };
     readonly limit: number;
   },
 ): Promise<readonly PaymentLine[]> {
-  const { status, municipality, limit, after = { dueOn: '-infinity', id: '' } } = page;
+  const { status, municipalities, limit, after = { dueOn: '-infinity', id: '' } } = page;
   return rows(
     database,
     `SELECT ${columnsOf(database, PaymentRow, 'p', ['caseReference'])}, a.case_reference AS "caseReference",
        a.lead_municipality AS municipality
      FROM payment p JOIN application a ON a.id = p.application_id
-     WHERE p.round_id = $1 AND ($2::text IS NULL OR p.status = $2) AND ($3::text IS NULL OR a.lead_municipality = $3)
+     WHERE p.round_id = $1 AND ($2::text IS NULL OR p.status = $2) AND ($3::text[] IS NULL OR a.lead_municipality = ANY ($3))
        AND (p.due_on, p.id) > ($4::date, $5) ORDER BY p.due_on, p.id LIMIT $6`,
-    [roundId, status ?? null, municipality ?? null, after.dueOn, after.id, limit],
+    [roundId, status ?? null, municipalities ?? null, after.dueOn, after.id, limit],
   );
 }
 

@@ -13,6 +13,7 @@ import {
   paymentStream,
   penaltyStream,
   mailboxRegister,
+  mergerRegister,
   representationRegister,
   roundStream,
   taskStream,
@@ -55,6 +56,8 @@ export const RepresentativesAct = describe(({ roundId = '' }) => ({
 }));
 /** An act on the register of mailboxes of a round. */
 export const MailboxAct = describe(({ roundId = '' }) => ({ roundId, stream: mailboxRegister(roundId) }));
+/** An act on the register of mergers of a round. */
+export const MergerAct = describe(({ roundId = '' }) => ({ roundId, stream: mergerRegister(roundId) }));
 /** An act on an application. */
 export const ApplicationAct = describe((params) => about(params, applicationStream(applicationIdOf(params))));
 /** An act on a task. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actsOn, localDateOf, type Actor } from '@ronde/domain';
-import { representationsOf } from '@ronde/persistence';
+import { actsOn, localDateOf, predecessorsOn, successorOn, type Actor } from '@ronde/domain';
+import { mergersOf, representationsOf } from '@ronde/persistence';
 import type { FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database/database.js';
@@ -9,7 +9,7 @@ import { RoundDesk } from '../rounds/round-desk.js';
 
 const MUNICIPALITY = /^GM[0-9]{4}$/;
 
-/** Knows who acts for which municipality, and in what; asked at each request, so that it begins and ends by itself. */
+/** Knows who acts for which municipality, in what, and which it took over; asked at each request, so that it begins and ends by itself. */
 @Injectable()
 export class RepresentativeDesk {
   constructor(
@@ -19,18 +19,29 @@ export class RepresentativeDesk {
 
   /**
    * The actor with what may be done for the municipality that `Acting-For` names, by the register of the round and its
-   * clock; whether that is enough for an act, the table of permissions says (Awb 2:1).
+   * clock; whether that is enough for an act, the table of permissions says (Awb 2:1). Who acts for his own municipality acts
+   * for those that have gone up in it as well (Wet arhi art. 44).
    */
   async speaking(actor: Actor, { headers, params }: FastifyRequest): Promise<Actor> {
-    const municipality = headers['acting-for'];
-    if (actor.role !== 'APPLICANT' || typeof municipality !== 'string' || !MUNICIPALITY.test(municipality))
-      return actor;
+    if (actor.role !== 'APPLICANT') return actor;
     const { roundId, draftId = '' } = params as FileParams;
     const round = roundId ?? roundOfDraft(draftId);
+    const municipality = headers['acting-for'];
+    if (typeof municipality !== 'string' || !MUNICIPALITY.test(municipality)) return this.succeeding(actor, round);
     const now = await this.rounds.now(round);
     if (now === undefined) return { ...actor, actingFor: municipality, represents: [] };
     const whose = { municipalities: [municipality], representative: actor.organisation };
     const found = await representationsOf(this.database, round, whose);
     return { ...actor, actingFor: municipality, represents: actsOn(found, localDateOf(now)) };
+  }
+
+  private async succeeding(actor: Actor, round: string): Promise<Actor> {
+    const mergers = await mergersOf(this.database, round);
+    const now = mergers.length === 0 ? undefined : await this.rounds.now(round);
+    if (now === undefined) return actor;
+    const today = localDateOf(now);
+    if (successorOn(mergers, actor.organisation, today) !== actor.organisation) return { ...actor, ceased: true };
+    const succeeds = predecessorsOn(mergers, actor.organisation, today);
+    return succeeds.length === 0 ? actor : { ...actor, succeeds };
   }
 }

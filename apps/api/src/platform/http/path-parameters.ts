@@ -74,6 +74,11 @@ export const PATH_PARAMETERS: Readonly<Record<string, PathParameter>> = {
     description: 'Number of the mailbox in the register of the round.',
     example: 'b1',
   },
+  mergerId: {
+    pattern: /^h[1-9][0-9]{0,5}$/,
+    description: 'Number of the merger in the register of the round.',
+    example: 'h1',
+  },
   mandateId: { pattern: /^m[1-9][0-9]{0,5}$/, description: 'Number of the mandate in the register.', example: 'm1' },
   feedId: { pattern: /^.+$/, description: 'Id of the calendar feed.', example: '3f29a0c1d2' },
   file: {

@@ -27,7 +27,7 @@ export interface ObligationRow {
 }
 
 /**
- * Which obligations: the kind of their file, a query on a round ($1), of one municipality or of all ($2), after a due instant
+ * Which obligations: the kind of their file, a query on a round ($1), of some municipalities or of all ($2), after a due instant
  * and id ($3, $4), so many ($5), and the id in its rows.
  */
 export interface ObligationsAsked<R> {

@@ -1,6 +1,7 @@
 import type { MailCase } from './after-award-mail-cases.js';
 
 const STREAM = 'representation-register/2022-r1';
+const MERGERS = 'merger-register/2022-r1';
 const MAILBOXES = 'mailbox-register/2022-r1';
 
 /** The mails about representatives and mailboxes, tried on one of Den Haag. */
@@ -38,6 +39,27 @@ export function representationMailCases(inRound: object): readonly MailCase[] {
     ],
     ['mailbox-confirmed', MAILBOXES, { purpose: 'EVERYTHING' }, view, ['Vanaf nu sturen wij alle berichten']],
     ['mailbox-removed', MAILBOXES, { purpose: 'REPORTS' }, view, ['verslagen en verantwoording']],
+    ...mergerCases(view),
     ['representation-ended', STREAM, {}, view, ['alleen aan de gemeente']],
+  ];
+}
+
+/** The mails about Gouda that goes up in Den Haag. */
+function mergerCases(view: object): readonly MailCase[] {
+  return [
+    [
+      'municipalities-merged',
+      MERGERS,
+      { effectiveOn: '2023-01-01' },
+      { ...view, successor: 'Den Haag', merged: 'Gouda', reason: 'Stb. 2022, 345.' },
+      ['Vanaf zondag 1 januari 2023', 'alleen die gemeente kan dan nog handelen', 'Reden: Stb. 2022, 345.'],
+    ],
+    [
+      'merger-struck',
+      MERGERS,
+      {},
+      { ...view, successor: 'Den Haag', merged: 'Gouda' },
+      ['Gouda en Den Haag houden elk hun eigen dossiers'],
+    ],
   ];
 }

@@ -122,6 +122,9 @@ export const WHO_MAY_WHAT = {
     confirmMailbox | municipality           | always
     removeMailbox | municipality            | always
     readMailboxes | administrators municipalities auditor | always
+    registerMerger | administrator          | always
+    strikeMerger  | administrator           | always
+    readMergers   | officials municipalities auditor | always
     registerRepresentative | municipality administrator | always
     askAuthorisation | administrator        | always
     giveAuthorisation | municipality administrator | always
