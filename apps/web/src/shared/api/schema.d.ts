@@ -2036,6 +2036,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/mergers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read which municipalities become one */
+    get: operations['MergersController_list'];
+    put?: never;
+    /** Register municipalities that become one */
+    post: operations['MergersController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/mergers/{mergerId}/striking-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Strike out a merger that was registered by mistake */
+    post: operations['MergersController_strike'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/appeal': {
     parameters: {
       query?: never;
@@ -3441,6 +3476,8 @@ export interface components {
       phase: components['schemas']['ApplicationPhase'];
       outcome?: components['schemas']['ApplicationOutcome'];
       leadMunicipality: components['schemas']['NamedMunicipality'];
+      /** @description Who took the file over when municipalities merged. */
+      succeededBy?: components['schemas']['NamedMunicipality'];
       partnerMunicipalities: components['schemas']['NamedMunicipality'][];
       projects: {
         projectId: string;
@@ -4921,6 +4958,38 @@ export interface components {
       registeredAt: components['schemas']['Instant'];
       undeliverable: number;
       lastError: string | null;
+    };
+    /** @description Municipalities that become one; the reason names the law or decree, such as "Stb. 2022, 345". */
+    RegisterMerger: {
+      /** @description Who takes over. */
+      successor: components['schemas']['MunicipalityCode'];
+      /** @description Who cease to exist. */
+      merged: components['schemas']['MunicipalityCode'][];
+      /** @description The first day on which they are one. */
+      effectiveOn: components['schemas']['LocalDate'];
+      reason: components['schemas']['Reason'];
+    };
+    RegisteredMerger: {
+      /** @description Also the ETag of the file. */
+      position: number;
+      factTypes: string[];
+      mergerId: string;
+    };
+    MergerList: {
+      items: components['schemas']['MergerRow'][];
+    };
+    MergerRow: {
+      mergerId: string;
+      /** @description Who takes over. */
+      successor: components['schemas']['MunicipalityCode'];
+      /** @description Who cease to exist. */
+      merged: components['schemas']['MunicipalityCode'][];
+      /** @description The first day on which they are one. */
+      effectiveOn: components['schemas']['LocalDate'];
+      /** @description Registered by mistake: it never was. */
+      struck: boolean;
+      registeredBy: string;
+      registeredAt: components['schemas']['Instant'];
     };
     Appeal: {
       /** @example Rechtbank Den Haag */
@@ -11581,6 +11650,138 @@ export interface operations {
          * @example b1
          */
         mailboxId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MergersController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergerList'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MergersController_register: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterMerger'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisteredMerger'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MergersController_strike: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Number of the merger in the register of the round.
+         * @example h1
+         */
+        mergerId: string;
       };
       cookie?: never;
     };
