@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { PATHS } from '../shared/paths.js';
 import type { Role } from '../shared/person/me.js';
+import { OFFICIAL_ROUTES } from './official-routes.js';
 
 /** A page: its address, who finds it in the menu, its texts, and where its code is. */
 export interface PageRoute {
@@ -41,7 +42,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     texts: ['rounds'],
     load: async () => ({ Page: (await import('../features/rounds/pages/round-page.js')).RoundPage }),
   },
-  filePage(PATHS.application),
+  ...OFFICIAL_ROUTES,
   filePage(PATHS.objection),
   filePage(PATHS.task),
   filePage(PATHS.evaluation),

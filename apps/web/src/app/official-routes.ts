@@ -1,0 +1,25 @@
+import { PATHS } from '../shared/paths.js';
+import type { PageRoute } from './route-table.js';
+
+const page = (path: string, load: PageRoute['load'], texts: readonly string[] = ['applications']): PageRoute => ({
+  ...{ path, load, texts },
+});
+
+/** The pages on which officials work on a file. */
+export const OFFICIAL_ROUTES: readonly PageRoute[] = [
+  page(PATHS.application, async () => ({
+    Page: (await import('../features/applications/pages/application-page.js')).ApplicationPage,
+  })),
+  page(PATHS.applicationAct, async () => ({
+    Page: (await import('../features/applications/pages/act-page.js')).ActPage,
+  })),
+  page(PATHS.assessment, async () => ({
+    Page: (await import('../features/applications/pages/assessment-page.js')).AssessmentPage,
+  })),
+  page(PATHS.divergence, async () => ({
+    Page: (await import('../features/applications/pages/divergence-page.js')).DivergencePage,
+  })),
+  page(PATHS.decisionMemo, async () => ({
+    Page: (await import('../features/applications/pages/decision-memo-page.js')).DecisionMemoPage,
+  })),
+];

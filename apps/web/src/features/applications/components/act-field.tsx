@@ -1,0 +1,126 @@
+import { useTranslation } from 'react-i18next';
+import { AmountField } from '../../../shared/ui/form/amount-field.js';
+import { Group } from '../../../shared/ui/form/choice-group.js';
+import { DateField } from '../../../shared/ui/form/date-field.js';
+import type { DateParts } from '../../../shared/ui/form/date-parts.js';
+import { SelectField } from '../../../shared/ui/form/select-field.js';
+import { TextAreaField } from '../../../shared/ui/form/text-field.js';
+import type { Application } from '../api/application.js';
+import type { TypedAct } from './act-body.js';
+import { choicesOf, type ActField as Field } from './acts.js';
+
+interface ActFieldProps {
+  readonly field: Field;
+  readonly file: Application;
+  readonly typed: TypedAct;
+  readonly keep: (typed: TypedAct) => void;
+  readonly faultOf: (id: string) => string | undefined;
+}
+
+const NO_DATE: DateParts = { day: '', month: '', year: '' };
+
+/** One question of an official's form, as its kind asks. */
+export function ActField({ field, file, typed, keep, faultOf }: ActFieldProps) {
+  const { name, kind } = field;
+  const { t } = useTranslation('applications');
+  const choices = useChoices(field, file);
+  const label = field.optional ? t('form.optional', { label: t(`field.${name}`) }) : t(`field.${name}`);
+  const base = { id: name, label, error: faultOf(name) };
+  const set = (value: TypedAct[string], id: string = name) => keep({ ...typed, [id]: value });
+  const text = (id: string) => String(typed[id] ?? '');
+  switch (kind) {
+    case 'TEXT':
+      return (
+        <TextAreaField {...base} hint={t('form.noNames')} value={text(name)} onChange={(e) => set(e.target.value)} />
+      );
+    case 'DATE':
+      return <DateField {...base} value={(typed[name] as DateParts | undefined) ?? NO_DATE} onChange={set} />;
+    case 'AMOUNT':
+      return <AmountField {...base} value={text(name)} onChange={set} />;
+    case 'AMOUNT_PER_PROJECT':
+      return (
+        <Group {...base}>
+          {file.projects
+            .filter(({ withdrawn }) => !withdrawn)
+            .map(({ projectId, title }) => {
+              const id = `${name}.${projectId}`;
+              const project = title === null ? projectId : `${projectId} – ${title}`;
+              return (
+                <AmountField
+                  key={id}
+                  {...{ id, label: project, error: faultOf(id), value: text(id) }}
+                  onChange={(value) => set(value, id)}
+                />
+              );
+            })}
+        </Group>
+      );
+    case 'SOME':
+      return <SomeField {...{ base, choices, set }} chosen={(typed[name] as readonly string[] | undefined) ?? []} />;
+    case 'ONE':
+    case 'YES_NO':
+      return <OneField {...{ base, choices, set, optional: field.optional === true }} chosen={text(name)} />;
+  }
+}
+
+interface ChoiceProps {
+  readonly base: { readonly id: string; readonly label: string; readonly error?: string | undefined };
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly set: (value: TypedAct[string]) => void;
+}
+
+function SomeField({ base, choices, chosen, set }: ChoiceProps & { readonly chosen: readonly string[] }) {
+  const toggle = (value: string, on: boolean) => set(on ? [...chosen, value] : chosen.filter((one) => one !== value));
+  return (
+    <Group {...base}>
+      {choices.map(({ value, label }, index) => (
+        <div key={value} className="choice">
+          <input
+            id={index === 0 ? base.id : `${base.id}-${value}`}
+            type="checkbox"
+            className="utrecht-checkbox utrecht-checkbox--html-input"
+            checked={chosen.includes(value)}
+            onChange={({ target }) => toggle(value, target.checked)}
+          />
+          <label htmlFor={index === 0 ? base.id : `${base.id}-${value}`}>{label}</label>
+        </div>
+      ))}
+    </Group>
+  );
+}
+
+interface OneFieldProps extends ChoiceProps {
+  readonly chosen: string;
+  readonly optional: boolean;
+}
+
+function OneField({ base, choices, chosen, optional, set }: OneFieldProps) {
+  const { t } = useTranslation('applications');
+  if (choices.length > 4 || optional) {
+    const none = { value: '', label: t('form.choose') };
+    return <SelectField {...base} choices={[none, ...choices]} value={chosen} onChange={(e) => set(e.target.value)} />;
+  }
+  return (
+    <Group {...base}>
+      {choices.map(({ value, label }, index) => (
+        <div key={value} className="choice">
+          <input
+            id={index === 0 ? base.id : `${base.id}-${value}`}
+            type="radio"
+            name={base.id}
+            className="utrecht-radio-button utrecht-radio-button--html-input"
+            checked={chosen === value}
+            onChange={() => set(value)}
+          />
+          <label htmlFor={index === 0 ? base.id : `${base.id}-${value}`}>{label}</label>
+        </div>
+      ))}
+    </Group>
+  );
+}
+
+function useChoices(field: Field, file: Application) {
+  const { t } = useTranslation('applications');
+  const codes = field.kind === 'YES_NO' ? ['YES', 'NO'] : choicesOf(field, file);
+  return codes.map((value) => ({ value, label: t(`choice.${value}`, { defaultValue: value }) }));
+}

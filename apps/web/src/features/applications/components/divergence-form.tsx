@@ -1,0 +1,151 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { faultAt, faultsOf } from '../../../shared/api/faults-of.js';
+import { useAct } from '../../../shared/api/use-act.js';
+import { parseAmount } from '../../../shared/format/parse-amount.js';
+import { useFormats } from '../../../shared/format/use-formats.js';
+import { useLanguage } from '../../../shared/i18n/use-language.js';
+import { addressOf } from '../../../shared/paths.js';
+import { Button } from '../../../shared/ui/button.js';
+import { AmountField } from '../../../shared/ui/form/amount-field.js';
+import { ErrorSummary } from '../../../shared/ui/form/error-summary.js';
+import { SelectField } from '../../../shared/ui/form/select-field.js';
+import { TextAreaField } from '../../../shared/ui/form/text-field.js';
+import { useDraft } from '../../../shared/ui/form/use-draft.js';
+import { Heading } from '../../../shared/ui/heading.js';
+import { fileKey, type Application } from '../api/application.js';
+import { decideOnApplication } from '../api/decide-on-application.js';
+import { REFUSAL_GROUNDS } from './acts.js';
+import { useChoices } from './use-choices.js';
+import type { TypingFault } from './act-body.js';
+import type { Difference } from './assessed.js';
+
+interface DivergenceFormProps {
+  readonly file: Application;
+  readonly differences: readonly Difference[];
+}
+
+type Typed = Readonly<Record<string, string>>;
+const amountOf = (projectId: string) => `decisions.${projectId}`;
+const outcomeOf = (projectId: string) => `decisions.${projectId}.outcome`;
+const groundOf = (projectId: string) => `decisions.${projectId}.ground`;
+
+/** What is advised on each project that the ministries differ on, and why. */
+export function DivergenceForm({ file, differences }: DivergenceFormProps) {
+  const { t } = useTranslation('applications');
+  const [typed, keep, forget] = useDraft<Typed>({});
+  const { send, isPending, faults } = useDecide({ file, differences }, forget);
+  const set = (id: string, value: string) => keep({ ...typed, [id]: value });
+  const field = (id: string) => ({ id, value: typed[id] ?? '', error: faultAt(faults, id) });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send(typed);
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <ErrorSummary faults={faults} />
+      {differences.map((difference) => (
+        <DecideOne key={difference.projectId} {...{ difference, field, set }} />
+      ))}
+      <TextAreaField
+        {...field('reason')}
+        label={t('field.reason')}
+        hint={t('form.noNames')}
+        onChange={({ target }) => set('reason', target.value)}
+      />
+      <Button type="submit" look="PRIMARY" busy={isPending}>
+        {t('act.decideDivergence')}
+      </Button>
+    </form>
+  );
+}
+
+interface DecideOneProps {
+  readonly difference: Difference;
+  readonly field: (id: string) => { readonly id: string; readonly value: string; readonly error: string | undefined };
+  readonly set: (id: string, value: string) => void;
+}
+
+function DecideOne({ difference, field, set }: DecideOneProps) {
+  const { t } = useTranslation('applications');
+  const choices = useChoices();
+  const { projectId } = difference;
+  return (
+    <section>
+      <DifferenceHead difference={difference} />
+      <SelectField
+        {...field(outcomeOf(projectId))}
+        label={t('field.outcome')}
+        choices={choices(['AGREED', 'AMOUNT', 'GROUND'])}
+        onChange={({ target }) => set(target.id, target.value)}
+      />
+      <AmountField
+        {...field(amountOf(projectId))}
+        label={t('assess.amount')}
+        onChange={(value) => set(amountOf(projectId), value)}
+      />
+      <SelectField
+        {...field(groundOf(projectId))}
+        label={t('assess.ground')}
+        hint={t('assess.groundHint')}
+        choices={choices(REFUSAL_GROUNDS)}
+        onChange={({ target }) => set(target.id, target.value)}
+      />
+    </section>
+  );
+}
+
+function DifferenceHead({ difference: { projectId, jenvCents, szwCents } }: { readonly difference: Difference }) {
+  const { t } = useTranslation('applications');
+  const { cents } = useFormats();
+  return (
+    <>
+      <Heading level={3}>{projectId}</Heading>
+      <p className="utrecht-paragraph">{t('divergence.says', { jenv: cents(jenvCents), szw: cents(szwCents) })}</p>
+    </>
+  );
+}
+
+function useDecide({ file, differences }: DivergenceFormProps, forget: () => void) {
+  const { t } = useTranslation('applications');
+  const { t: ofAll } = useTranslation('shared');
+  const [language] = useLanguage();
+  const navigate = useNavigate();
+  const [typing, setTyping] = useState<readonly TypingFault[]>([]);
+  const { roundId, code, position } = file;
+  const onDone = () => {
+    forget();
+    void navigate(addressOf('application', { roundId, code }));
+  };
+  const { act, isPending, error } = useAct(decideOnApplication, { changes: [fileKey(file), ['tasks']], onDone });
+  const send = (typed: Typed) => {
+    const read = differences.map(({ projectId }) => ({
+      ...{ projectId, amount: parseAmount(typed[amountOf(projectId)] ?? '', language) },
+      ...{ outcome: typed[outcomeOf(projectId)] ?? '', ground: typed[groundOf(projectId)] ?? '' },
+    }));
+    const faults = read.flatMap(({ projectId, amount, outcome }): TypingFault[] => [
+      ...(outcome === '' ? [{ id: outcomeOf(projectId), fault: 'EMPTY' } as const] : []),
+      ...(amount.kind === 'CENTS' ? [] : [{ id: amountOf(projectId), fault: 'AMOUNT' } as const]),
+    ]);
+    if (!typed['reason']?.trim()) faults.push({ id: 'reason', fault: 'EMPTY' });
+    setTyping(faults);
+    if (faults.length > 0) return;
+    const decisions = read.map(({ projectId, outcome, amount, ground }) => ({
+      ...{ projectId, outcome, advisedCents: amount.kind === 'CENTS' ? amount.cents : 0 },
+      ...(ground === '' ? {} : { ground }),
+    }));
+    act({
+      file: { roundId, code },
+      below: 'divergence-decision',
+      position,
+      body: { decisions, reason: typed['reason'] },
+    });
+  };
+  const ids = [...differences.map(({ projectId }) => amountOf(projectId)), 'reason'];
+  const faults =
+    typing.length > 0
+      ? typing.map(({ id, fault }) => ({ id, message: t(`fault.${fault}`) }))
+      : faultsOf(error, ids, ofAll);
+  return { send, isPending, faults };
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../shared/format/use-formats.js';
+import { Table, type Column } from '../../../shared/ui/table.js';
+import type { DecisionMemo } from '../api/decision-memo.js';
+
+type Line = DecisionMemo['lines'][number];
+
+/** Project by project: what was asked, what each ministry advises, where they differ, what is proposed, on what terms. */
+export function MemoLines({ lines }: { readonly lines: readonly Line[] }) {
+  const { t } = useTranslation('applications');
+  const columns = useColumns();
+  return <Table caption={t('memo.lines')} columns={columns} rows={lines} keyOf={({ projectId }) => projectId} />;
+}
+
+function useColumns(): readonly Column<Line>[] {
+  const { t } = useTranslation('applications');
+  const { cents } = useFormats();
+  const adviceOf = useAdvice();
+  return [
+    { id: 'project', head: t('projects.project'), namesRow: true, cell: ({ projectId }) => projectId },
+    { id: 'component', head: t('projects.component'), cell: ({ component }) => t(`component.${component}`) },
+    { id: 'asked', head: t('head.requested'), numeric: true, cell: ({ requestedCents }) => cents(requestedCents) },
+    { id: 'advice', head: t('memo.advice'), cell: ({ advice }) => advice.map(adviceOf).join('; ') },
+    { id: 'differs', head: t('memo.divergence'), cell: ({ divergence }) => t(`memo.differs.${divergence}`) },
+    { id: 'proposed', head: t('memo.proposed'), numeric: true, cell: ({ allocatedCents }) => cents(allocatedCents) },
+    {
+      id: 'conditions',
+      head: t('memo.conditions'),
+      cell: ({ conditions }) => conditions.map((one) => t(`memo.condition.${one}`)).join(', ') || '–',
+    },
+  ];
+}
+
+function useAdvice() {
+  const { t } = useTranslation('applications');
+  const { cents } = useFormats();
+  return ({ ministry, status, advisedCents, ground }: Line['advice'][number]): string => {
+    const name = t(`ministry.${ministry}`);
+    if (status !== 'DONE' || advisedCents === null) return t(`memo.said.${status}`, { ministry: name });
+    const amount = t('memo.says', { ministry: name, amount: cents(advisedCents) });
+    return ground === null ? amount : `${amount} (${t(`choice.${ground}`)})`;
+  };
+}

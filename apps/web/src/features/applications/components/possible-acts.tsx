@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../../shared/paths.js';
+import { Heading } from '../../../shared/ui/heading.js';
+import { Text } from '../../../shared/ui/text.js';
+import { TextLink } from '../../../shared/ui/text-link.js';
+import type { Application } from '../api/application.js';
+import { ACTS } from './acts.js';
+
+/** What this person can do with the file now, each leading to its form. */
+export function PossibleActs({ file }: { readonly file: Application }) {
+  const { t } = useTranslation('applications');
+  const acts = placesOf(file);
+  return (
+    <section aria-labelledby="acts">
+      <Heading level={2} id="acts">
+        {t('acts.title')}
+      </Heading>
+      {acts.length === 0 ? (
+        <Text>{t('acts.none')}</Text>
+      ) : (
+        <ul className="act-list">
+          {acts.map(({ action, to }, index) => (
+            <li key={action}>
+              <TextLink to={to} asButton={index === 0}>
+                {t(`act.${action}`)}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Acts with a page of their own instead of a form. */
+const PAGES = {
+  assess: 'assessment',
+  giveLateOpinion: 'assessment',
+  decideDivergence: 'divergence',
+  readDecisionMemo: 'decisionMemo',
+} as const;
+
+function placesOf({ roundId, code, possibleActions }: Application) {
+  return possibleActions
+    .filter(({ allowed }) => allowed)
+    .flatMap(({ action }) => {
+      const page = (PAGES as Readonly<Record<string, (typeof PAGES)[keyof typeof PAGES]>>)[action];
+      if (page !== undefined) return [{ action, to: addressOf(page, { roundId, code }) }];
+      return action in ACTS ? [{ action, to: addressOf('applicationAct', { roundId, code, action }) }] : [];
+    })
+    .sort((one, other) => rank(one.action) - rank(other.action));
+}
+
+/** What a person comes for stands first; what is rarely needed last. */
+const RARE = [
+  'moveDeadline',
+  'suspendDecision',
+  'registerConflict',
+  'recordConsultation',
+  'liftConflict',
+  'openExOfficio',
+];
+
+function rank(action: string): number {
+  return action in PAGES ? 0 : RARE.includes(action) ? 2 : 1;
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../shared/format/use-formats.js';
+import { Table, type Column } from '../../../shared/ui/table.js';
+import type { Application, Project } from '../api/application.js';
+
+/** What is asked for, project by project, and what was advised, allocated and awarded of it. */
+export function Projects({ file: { projects } }: { readonly file: Application }) {
+  const { t } = useTranslation('applications');
+  const columns = useColumns();
+  return <Table caption={t('projects.title')} columns={columns} rows={projects} keyOf={({ projectId }) => projectId} />;
+}
+
+function useColumns(): readonly Column<Project>[] {
+  const { t } = useTranslation('applications');
+  const { cents } = useFormats();
+  const amount = (id: 'requestedCents' | 'advisedCents' | 'allocatedCents' | 'awardedCents', head: string) => ({
+    ...{ id, head, numeric: true },
+    cell: ({ [id]: value }: Project) => (value === undefined ? '–' : cents(value)),
+  });
+  return [
+    {
+      id: 'project',
+      head: t('projects.project'),
+      namesRow: true,
+      cell: ({ projectId, title, withdrawn }) =>
+        `${projectId}${title === null ? '' : ` – ${title}`}${withdrawn ? ` (${t('projects.withdrawn')})` : ''}`,
+    },
+    { id: 'component', head: t('projects.component'), cell: ({ component }) => t(`component.${component}`) },
+    amount('requestedCents', t('head.requested')),
+    amount('advisedCents', t('head.advised')),
+    amount('allocatedCents', t('head.allocated')),
+    amount('awardedCents', t('head.awarded')),
+  ];
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Page } from '../../../shared/ui/page.js';
+import { QueryView } from '../../../shared/ui/query-view.js';
+import { Text } from '../../../shared/ui/text.js';
+import { applicationQuery, type Application } from '../api/application.js';
+import { ActForm } from '../components/act-form.js';
+import { ACTS } from '../components/acts.js';
+import { BackToFile } from '../components/back-to-file.js';
+import { useFile } from '../components/use-file.js';
+
+/** One act on a file, as a form. */
+export function ActPage() {
+  const { t } = useTranslation('applications');
+  const file = useFile();
+  const { action = '' } = useParams();
+  const application = useQuery(applicationQuery(file));
+  return (
+    <Page title={t(`act.${action}`, { defaultValue: t('acts.unknown') })} above={<BackToFile file={file} />}>
+      <QueryView query={application}>{(known) => <FormIfPossible action={action} file={known} />}</QueryView>
+    </Page>
+  );
+}
+
+function FormIfPossible({ action, file }: { readonly action: string; readonly file: Application }) {
+  const { t } = useTranslation('applications');
+  const { t: ofAll } = useTranslation('shared');
+  const form = ACTS[action];
+  const possible = file.possibleActions.find((one) => one.action === action);
+  if (form === undefined || possible === undefined) return <Text>{t('acts.notYours')}</Text>;
+  if (!possible.allowed)
+    return (
+      <Text>{t('acts.notNow', { why: ofAll(`problem.${possible.code}`, { defaultValue: possible.why ?? '' }) })}</Text>
+    );
+  return <ActForm key={action} {...{ action, form, file }} />;
+}
