@@ -2,12 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { openRoot } from './open-root.ts';
 import type { PostgresUser } from './postgres-user.ts';
 import type { PostgresBinaries } from './postgres-binaries.ts';
 import { StartProblem } from './start-problem.ts';
-
-/** Where things go that PostgreSQL's account cannot reach in the work tree, for instance when root cloned into its own home. */
-const openRoot = '/var/tmp';
 
 /** The same programs at a place this account may run them from; copied once when the work tree is closed to it. */
 export function reachableBinaries(binaries: PostgresBinaries, user: PostgresUser): PostgresBinaries {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { defaultDataDir, directoriesOf } from './directories.ts';
+import path from 'node:path';
+import { defaultDataDir } from './directories.ts';
 import { endPrograms, endProcess, readInstance } from './instance.ts';
 import { clearPostmaster } from './postmaster.ts';
 import { stillRuns } from './process-identity.ts';
 import { timedLog } from './progress.ts';
-import { realDatabaseDir, removeDataDir } from './remove-data-dir.ts';
+import { emptyDataDir, insistOurs, realDatabaseDir } from './remove-data-dir.ts';
 import { runCommand, StartProblem } from './start-problem.ts';
 
 /** `npm run reset`: stops what runs, then removes all data of `npm start`, and says what it did. */
@@ -14,8 +15,9 @@ async function main(): Promise<number> {
     log(`there is nothing to remove: ${defaultDataDir} does not exist`);
     return 0;
   }
-  const places = directoriesOf(defaultDataDir);
-  const running = readInstance(places.instanceFile);
+  const root = path.resolve(defaultDataDir);
+  insistOurs(root);
+  const running = readInstance(path.join(root, 'pids.json'));
   if (running && stillRuns(running.owner)) {
     log(`Ronde runs (process ${running.owner.pid}); stopping it`);
     await endProcess(running.owner, 45_000);
@@ -23,9 +25,10 @@ async function main(): Promise<number> {
       throw new StartProblem(`Ronde (process ${running.owner.pid}) could not be stopped; nothing was removed.`);
   }
   if (running) await endPrograms(running, log);
-  await clearPostmaster(realDatabaseDir(places.postgres), log);
-  removeDataDir(places.root);
-  log(`removed ${places.root}: the database with its rounds, the engine's histories, the mails and the logs`);
+  await clearPostmaster(realDatabaseDir(path.join(root, 'postgres')), log);
+  const others = emptyDataDir(root);
+  log(`removed from ${root}: the database with its rounds, the engine's histories, the mails and the logs`);
+  if (others.length > 0) log(`left alone there, because it is not ours: ${others.join(', ')}`);
   return 0;
 }
 
