@@ -22,4 +22,8 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
   page(PATHS.decisionMemo, async () => ({
     Page: (await import('../features/applications/pages/decision-memo-page.js')).DecisionMemoPage,
   })),
+  page(PATHS.history, async () => ({ Page: (await import('../features/journal/pages/history-page.js')).HistoryPage }), [
+    'journal',
+    'applications',
+  ]),
 ];

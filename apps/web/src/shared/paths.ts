@@ -14,6 +14,7 @@ export const PATHS = {
   assessment: '/rounds/:roundId/applications/:code/assessment',
   divergence: '/rounds/:roundId/applications/:code/divergence',
   decisionMemo: '/rounds/:roundId/applications/:code/decision-memo',
+  history: '/rounds/:roundId/applications/:code/history',
   objection: '/rounds/:roundId/applications/:code/objections/:nth',
   task: '/rounds/:roundId/tasks/:subject/:task?',
   evaluation: '/rounds/:roundId/evaluations/:code/:project',

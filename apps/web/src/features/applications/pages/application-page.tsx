@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../../shared/paths.js';
 import { Heading } from '../../../shared/ui/heading.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
+import { TextLink } from '../../../shared/ui/text-link.js';
 import { applicationQuery, type Application } from '../api/application.js';
 import { Deadlines } from '../components/deadlines.js';
 import { Decisions } from '../components/decisions.js';
@@ -32,7 +34,7 @@ export function ApplicationPage() {
 function Parts({ file }: { readonly file: Application }) {
   return (
     <>
-      <PartsNavigation />
+      <PartsNavigation file={file} />
       <FactsOfFile file={file} />
       <PossibleActs file={file} />
       <Part name="application">
@@ -54,7 +56,7 @@ function Parts({ file }: { readonly file: Application }) {
   );
 }
 
-function PartsNavigation() {
+function PartsNavigation({ file: { roundId, code } }: { readonly file: Application }) {
   const { t } = useTranslation('applications');
   return (
     <nav aria-label={t('parts')} className="parts">
@@ -63,6 +65,7 @@ function PartsNavigation() {
           {t(`part.${part}`)}
         </a>
       ))}
+      <TextLink to={addressOf('history', { roundId, code })}>{t('part.history')}</TextLink>
     </nav>
   );
 }
