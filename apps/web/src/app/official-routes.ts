@@ -26,4 +26,31 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
     'journal',
     'applications',
   ]),
+  page(PATHS.budget, async () => ({ Page: (await import('../features/ledger/pages/budget-page.js')).BudgetPage }), [
+    'ledger',
+  ]),
+  page(
+    PATHS.calendar,
+    async () => ({ Page: (await import('../features/calendar/pages/calendar-page.js')).CalendarPage }),
+    ['calendar', 'applications'],
+  ),
+  page(
+    PATHS.roundDecisions,
+    async () => ({
+      Page: (await import('../features/round-decisions/pages/round-decisions-page.js')).RoundDecisionsPage,
+    }),
+    ['round-decisions'],
+  ),
+  {
+    path: PATHS.registers,
+    texts: ['registers'],
+    load: async () => ({ Page: (await import('../features/registers/pages/registers-page.js')).RegistersPage }),
+    menu: { name: 'registers', roles: ['ADMINISTRATOR', 'APPROVER', 'AUDITOR'] },
+  },
+  {
+    path: PATHS.operations,
+    texts: ['operations'],
+    load: async () => ({ Page: (await import('../features/operations/pages/operations-page.js')).OperationsPage }),
+    menu: { name: 'operations', roles: ['ADMINISTRATOR', 'OPERATOR'] },
+  },
 ];

@@ -13,7 +13,7 @@ export interface PageRoute {
   readonly menu?: { readonly name: MenuName; readonly roles: readonly Role[] };
 }
 
-export type MenuName = 'tasks' | 'rounds';
+export type MenuName = 'tasks' | 'rounds' | 'registers' | 'operations';
 
 const EVERYBODY: readonly Role[] = ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT', 'AUDITOR', 'OPERATOR'];
 

@@ -6,6 +6,7 @@ import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { SummaryList } from '../../../shared/ui/summary-list.js';
 import { roundQuery, type Round } from '../api/rounds.js';
+import { RoundParts } from '../components/round-parts.js';
 
 /** One round and where it stands. */
 export function RoundPage() {
@@ -14,6 +15,7 @@ export function RoundPage() {
   const round = useQuery(roundQuery(roundId));
   return (
     <Page title={t('one.title', { round: roundId })}>
+      <RoundParts roundId={roundId} />
       <QueryView query={round}>{(known) => <Standing round={known} />}</QueryView>
     </Page>
   );

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { addressOfStream } from '../../../shared/files/address-of-stream.js';
+import { useFormats } from '../../../shared/format/use-formats.js';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
+import { Table, type Column } from '../../../shared/ui/table.js';
+import { TextLink } from '../../../shared/ui/text-link.js';
+import type { CalendarEntry } from '../api/calendar.js';
+
+/** Deadlines with their reason, whose turn it is, and how many working days are left. */
+export function CalendarTable({ entries }: { readonly entries: readonly CalendarEntry[] }) {
+  const { t } = useTranslation('calendar');
+  const columns = useColumns();
+  return (
+    <Table
+      caption={t('caption')}
+      columns={columns}
+      rows={entries}
+      keyOf={({ stream, code, dueOn }) => `${stream} ${code} ${dueOn}`}
+    />
+  );
+}
+
+function useColumns(): readonly Column<CalendarEntry>[] {
+  const { t } = useTranslation('calendar');
+  const { t: ofFile } = useTranslation('applications');
+  const { date, number } = useFormats();
+  return [
+    { id: 'day', head: t('day'), namesRow: true, cell: ({ dueOn }) => date(dueOn) },
+    {
+      id: 'what',
+      head: t('what'),
+      cell: ({ code, title }) => ofFile(`deadline.${code}`, { defaultValue: title }),
+    },
+    {
+      id: 'file',
+      head: t('file'),
+      cell: ({ stream }) => <TextLink to={addressOfStream(stream)}>{stream.split('/').slice(1).join(' ')}</TextLink>,
+    },
+    {
+      id: 'who',
+      head: t('who'),
+      cell: ({ responsible, person }) => (person === null ? responsible : `${responsible} (${person})`),
+    },
+    { id: 'why', head: t('why'), cell: ({ explanation }) => explanation ?? '–' },
+    {
+      id: 'left',
+      head: t('left'),
+      numeric: true,
+      cell: ({ workingDaysLeft, lapsesSoon }) =>
+        workingDaysLeft < 0 ? (
+          <StatusBadge kind="STOPPED" text={t('late', { count: -workingDaysLeft })} />
+        ) : lapsesSoon ? (
+          <StatusBadge kind="WARNING" text={`${t('soon')}: ${number(workingDaysLeft)}`} />
+        ) : (
+          number(workingDaysLeft)
+        ),
+    },
+  ];
+}
