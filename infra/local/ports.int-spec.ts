@@ -23,6 +23,14 @@ describe('the ports of an instance', () => {
   });
 
   it.each([
+    ['the engine', '7233', 'Port 7233 is wanted for the API and for the Temporal server'],
+    ['one of those beside the engine', '7240', 'Port 7240 is wanted for the API and for the Temporal server'],
+    ['the inbox', '1080', 'Port 1080 is wanted for the API and for the inbox page'],
+  ])('refuses to give the API the port of %s', (_, port, sentence) => {
+    expect(() => portsFromSettings({ API_PORT: port })).toThrow(sentence);
+  });
+
+  it.each([
     ['api', 'API_PORT', 0],
     ['postgres', 'POSTGRES_PORT', 0],
     ['temporal', 'TEMPORAL_PORT', 5],

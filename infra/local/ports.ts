@@ -35,7 +35,26 @@ const uses: readonly PortUse[] = [
 /** The ports of `npm start`: the standard ones, each replaced by its setting when that is given. */
 export function portsFromSettings(settings: Readonly<Record<string, string | undefined>>): Ports {
   const entries = uses.map((use) => [use.key, portFrom(use, settings[use.setting])] as const);
-  return Object.fromEntries(entries) as unknown as Ports;
+  const ports = Object.fromEntries(entries) as unknown as Ports;
+  requireDifferent(ports);
+  return ports;
+}
+
+function requireDifferent(ports: Ports): void {
+  const wantedBy = new Map<number, PortUse>();
+  for (const use of uses)
+    for (const port of portsOf(use, ports)) {
+      const other = wantedBy.get(port);
+      if (other)
+        throw new StartProblem(
+          `Port ${port} is wanted for ${other.what} and for ${use.what}; choose another one with ${other.setting} or ${use.setting}.`,
+        );
+      wantedBy.set(port, use);
+    }
+}
+
+function portsOf({ key }: PortUse, ports: Ports): readonly number[] {
+  return Array.from({ length: key === 'temporal' ? temporalPortCount : 1 }, (_, nth) => ports[key] + nth);
 }
 
 /** The ports of an instance of its own beside a running one: a block of twenty from `basePort` on. */
@@ -61,8 +80,7 @@ function portFrom(use: PortUse, given: string | undefined): number {
 /** Throws one sentence that names the port, who wanted it and the setting that moves it, when one of the chosen ports is taken. */
 export async function requireFreePorts(ports: Ports, wanted: readonly (keyof Ports)[]): Promise<void> {
   for (const use of uses.filter((each) => wanted.includes(each.key))) {
-    const count = use.key === 'temporal' ? temporalPortCount : 1;
-    for (let port = ports[use.key]; port < ports[use.key] + count; port += 1) {
+    for (const port of portsOf(use, ports)) {
       if (await isFree(port)) continue;
       throw new StartProblem(
         `Port ${port}, wanted for ${use.what}, is taken by another program; end that program or choose another port with ${use.setting}.`,

@@ -82,4 +82,8 @@ async function main(): Promise<number> {
   }
 }
 
-if (import.meta.main) process.exitCode = await main();
+if (import.meta.main)
+  process.exitCode = await main().catch((error: unknown) => {
+    process.stdout.write(`The import stopped: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { localDateOf } from '@ronde/domain';
 import { calendarOfRound, calendarText } from './round-calendar.ts';
 import { closingReport, type ClosingReport } from './closing-checks.ts';
-import { nextRoundId } from './next-round-id.ts';
+import { insistRound, nextRoundId } from './next-round-id.ts';
 import { fixDates } from './played-dates.ts';
 import { playSample, type Say } from './play-sample.ts';
 import { readSample } from './sample-file.ts';
@@ -30,6 +30,7 @@ async function main(): Promise<number> {
   const addresses = addressesFrom(process.env);
   const system = await openSystem(addresses);
   try {
+    if (values.resume !== undefined) await insistRound(system.database, values.resume);
     const roundId = values.resume ?? values['round-id'] ?? (await nextRoundId(system.database, sample.round.year));
     if (values.until) return await stopAt(values.until, system, sample, roundId, say);
     const surprises = await playSample(system, sample, roundId, say);

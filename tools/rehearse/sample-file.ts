@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { COMPONENTS, DEFICIENCIES, MINISTRIES, NOTIFICATION_MOMENTS, REFUSAL_GROUNDS } from '@ronde/domain';
 import { actSchema } from './sample-acts.ts';
@@ -131,7 +131,16 @@ export type SampleApplication = Sample['applications'][number];
 
 /** Reads and checks a sample file. Throws with every fault and its place when the file is not what it claims to be. */
 export function readSample(file: string): Sample {
-  const parsed = sampleSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const parsed = sampleSchema.safeParse(contentOf(file));
   if (parsed.success) return parsed.data;
   throw new Error(`${file} is not a sample file:\n${z.prettifyError(parsed.error)}`);
+}
+
+function contentOf(file: string): unknown {
+  if (!existsSync(file)) throw new Error(`there is no file ${file}`);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file} is not a sample file: it cannot be read as JSON (${String(error)})`, { cause: error });
+  }
 }
