@@ -40,6 +40,7 @@ function Assessing({ file }: { readonly file: Application }) {
     return (
       <>
         <Text>{t('assess.notNow')}</Text>
+        <Heading level={2}>{t('part.assessments')}</Heading>
         <Opinions file={file} />
       </>
     );

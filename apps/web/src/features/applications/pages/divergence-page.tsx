@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Heading } from '../../../shared/ui/heading.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
@@ -27,6 +28,7 @@ function Differences({ file }: { readonly file: Application }) {
   const allowed = file.possibleActions.some(({ action, allowed }) => action === 'decideDivergence' && allowed);
   return (
     <>
+      <Heading level={2}>{t('part.assessments')}</Heading>
       <Opinions file={file} />
       {allowed ? <DivergenceForm file={file} differences={differencesIn(file)} /> : <Text>{t('acts.notYours')}</Text>}
     </>

@@ -23,7 +23,7 @@ export function LedgerLines({ roundId, account }: LedgerLinesProps) {
   const title = t('lines.title', { account: account === undefined ? t('lines.all') : t(`account.${account}`) });
   const rows = lines.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <section aria-labelledby="lines">
+    <section>
       <Heading level={2} id="lines">
         {title}
       </Heading>
