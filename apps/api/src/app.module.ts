@@ -19,6 +19,7 @@ import { MandatesModule } from './mandates/mandates.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
 import { MailboxesModule } from './mailboxes/mailboxes.module.js';
 import { MergersModule } from './mergers/mergers.module.js';
+import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
 import { RepresentativesModule } from './representatives/representatives.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -60,6 +61,7 @@ export class AppModule {
         ReasonsModule,
         EvaluationsModule,
         MonitoringsModule,
+        MunicipalitiesModule,
         PenaltiesModule,
         RecoveriesModule,
         MandatesModule,

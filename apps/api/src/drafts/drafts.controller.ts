@@ -8,6 +8,7 @@ import { DraftAct, RoundAct } from '../platform/audit/act.js';
 import { versionSeen, WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
 import { Answers, Changes } from '../platform/openapi/documented.js';
 import { AttachFileUseCase } from './attach-file.use-case.js';
+import { ListDraftsUseCase } from './list-drafts.use-case.js';
 import { ReadDraftUseCase } from './read-draft.use-case.js';
 import { SaveDraftUseCase } from './save-draft.use-case.js';
 import { StartDraftUseCase } from './start-draft.use-case.js';
@@ -21,6 +22,7 @@ const FILE_PART = { type: 'object', required: ['file'], properties: { file: { ty
 export class DraftsController {
   constructor(
     @Inject(StartDraftUseCase) private readonly startDraft: StartDraftUseCase,
+    @Inject(ListDraftsUseCase) private readonly listDrafts: ListDraftsUseCase,
     @Inject(ReadDraftUseCase) private readonly readDraft: ReadDraftUseCase,
     @Inject(SaveDraftUseCase) private readonly saveDraft: SaveDraftUseCase,
     @Inject(AttachFileUseCase) private readonly attachFile: AttachFileUseCase,
@@ -36,6 +38,12 @@ export class DraftsController {
     @Body({ schema: http.newDraftBody }) body: z.output<typeof http.newDraftBody>,
   ) {
     return this.startDraft.execute(acting, roundId, body);
+  }
+
+  @Get('rounds/:roundId/drafts')
+  @Answers('List the drafts of your municipality, the latest first', http.draftList)
+  list(@WhoAsks() actor: Actor, @Param('roundId') roundId: string) {
+    return this.listDrafts.execute(actor, roundId);
   }
 
   @Get('drafts/:draftId')

@@ -163,3 +163,18 @@ test('a draft is nobody else’s business', async () => {
     body: { code: 'UNKNOWN_MUNICIPALITY', errors: [{ field: 'municipality' }] },
   });
 });
+
+test('somebody who returns finds the drafts of the municipality, and no others', async () => {
+  const draft = await newDraft();
+  await tested.put(draft, { as, ifMatch: '"1"', body: content });
+  const own = await tested.get('/api/v1/rounds/2022-t1/drafts', { as });
+  const [latest] = own.body['items'] as unknown as readonly Record<string, unknown>[];
+  expect(latest).toMatchObject({
+    draftId: draft.split('/').at(-1),
+    municipality: 'GM0518',
+    projects: content.projects.length,
+    submittedAs: null,
+  });
+  const others = await tested.get('/api/v1/rounds/2022-t1/drafts', { as: 'demo-gm0363' });
+  expect(others).toMatchObject({ status: 200, body: { items: [] } });
+});

@@ -23,6 +23,23 @@ export const draftView = z
   })
   .meta({ id: 'DraftView' });
 
+/** The drafts of one municipality in a round. */
+export const draftList = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          draftId: z.string(),
+          municipality: z.string(),
+          projects: z.int(),
+          submittedAs: z.string().nullable(),
+          updatedAt: instant,
+        })
+        .meta({ id: 'DraftLine' }),
+    ),
+  })
+  .meta({ id: 'Drafts' });
+
 /** The acknowledgement of an application. */
 export const acknowledgement = z
   .object({

@@ -43,6 +43,9 @@ export const municipalityCode = z
 /** A municipality as people read of it. */
 export const namedMunicipality = z.object({ code: z.string(), name: z.string() }).meta({ id: 'NamedMunicipality' });
 
+/** The municipalities, by name. */
+export const municipalityList = z.object({ items: z.array(namedMunicipality) }).meta({ id: 'Municipalities' });
+
 export const roundId = z
   .string()
   .regex(/^[0-9]{4}(-[a-z0-9]{1,20}){0,3}$/, {

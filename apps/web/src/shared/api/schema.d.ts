@@ -195,7 +195,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** List the drafts of your municipality, the latest first */
+    get: operations['DraftsController_list'];
     put?: never;
     /** Begin an application */
     post: operations['DraftsController_start'];
@@ -1618,6 +1619,23 @@ export interface paths {
     put?: never;
     /** Judge whether the money is spent efficiently */
     post: operations['MonitoringsController_review'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/municipalities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the municipalities by name */
+    get: operations['MunicipalitiesController_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3260,6 +3278,16 @@ export interface components {
       draftId: string;
       version: number;
     };
+    Drafts: {
+      items: components['schemas']['DraftLine'][];
+    };
+    DraftLine: {
+      draftId: string;
+      municipality: string;
+      projects: number;
+      submittedAs: string | null;
+      updatedAt: components['schemas']['Instant'];
+    };
     DraftView: {
       draftId: string;
       roundId: string;
@@ -4613,6 +4641,9 @@ export interface components {
       efficient: boolean;
       reason?: components['schemas']['Reason'];
     };
+    Municipalities: {
+      items: components['schemas']['NamedMunicipality'][];
+    };
     NoticeOfDefault: {
       /** @description On what no decision was taken in time. */
       about: components['schemas']['LateDecision'];
@@ -5952,6 +5983,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RoundClock'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DraftsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Drafts'];
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
@@ -10354,6 +10420,35 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MunicipalitiesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Municipalities'];
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
