@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { PATHS } from '../shared/paths.js';
 import type { Role } from '../shared/person/me.js';
+import { APPLICANT_ROUTES } from './applicant-routes.js';
 import { OFFICIAL_ROUTES } from './official-routes.js';
 
 /** A page: its address, who finds it in the menu, its texts, and where its code is. */
@@ -42,6 +43,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     texts: ['rounds'],
     load: async () => ({ Page: (await import('../features/rounds/pages/round-page.js')).RoundPage }),
   },
+  ...APPLICANT_ROUTES,
   ...OFFICIAL_ROUTES,
   filePage(PATHS.objection),
   filePage(PATHS.task),
