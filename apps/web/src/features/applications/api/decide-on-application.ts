@@ -7,7 +7,8 @@ import type { FileParams } from './application.js';
 export interface ActOnApplication {
   readonly file: FileParams;
   readonly below: string;
-  readonly position: number;
+  /** The version that was seen; left out for what arrives from outside. */
+  readonly position?: number;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -16,6 +17,6 @@ type AnyAct = '/api/v1/rounds/{roundId}/applications/{code}/award';
 /** Sends it. Every act has the same headers and answer; its own form made the body, and the API checks it. */
 export function decideOnApplication({ file, below, position, body }: ActOnApplication, headers: ActHeaders) {
   const address = `/api/v1/rounds/{roundId}/applications/{code}/${below}` as AnyAct;
-  const params = { path: { ...file }, header: { ...headers, ...ifMatch(position) } };
+  const params = { path: { ...file }, header: { ...headers, ...(position === undefined ? {} : ifMatch(position)) } };
   return answered(api.POST(address, { params, body: body as never }));
 }

@@ -45,6 +45,7 @@ function readField(field: ActField, typed: TypedAct, file: Application, language
 
 function some({ name, optional }: ActField, codes: readonly string[]): Reading {
   if (name === 'outdatedReasonsConfirmed') return codes.length > 0 ? { value: true } : {};
+  if (codes.includes('ALL')) return { value: 'ALL' };
   if (codes.length > 0) return { value: codes };
   return optional ? {} : { faults: [{ id: name, fault: 'EMPTY' }] };
 }
@@ -63,17 +64,17 @@ function amount(id: string, text: string, language: Language): Reading {
 }
 
 function amountPerProject(
-  { name, cents = 'awardedCents' }: ActField,
+  { name, cents = 'awardedCents', optional }: ActField,
   typed: TypedAct,
   { projects }: Application,
   language: Language,
 ): Reading {
-  const read = projects
-    .filter(({ withdrawn }) => !withdrawn)
-    .map(({ projectId }) => {
-      const id = `${name}.${projectId}`;
-      return { projectId, ...amount(id, String(typed[id] ?? ''), language) };
-    });
+  const standing = projects.filter(({ withdrawn }) => !withdrawn);
+  if (optional && standing.every(({ projectId }) => String(typed[`${name}.${projectId}`] ?? '') === '')) return {};
+  const read = standing.map(({ projectId }) => {
+    const id = `${name}.${projectId}`;
+    return { projectId, ...amount(id, String(typed[id] ?? ''), language) };
+  });
   return {
     value: read.map(({ projectId, value }) => ({ projectId, [cents]: value })),
     faults: read.flatMap(({ faults = [] }) => faults),

@@ -4,7 +4,7 @@ import { Group } from '../../../shared/ui/form/choice-group.js';
 import { DateField } from '../../../shared/ui/form/date-field.js';
 import type { DateParts } from '../../../shared/ui/form/date-parts.js';
 import { SelectField } from '../../../shared/ui/form/select-field.js';
-import { TextAreaField } from '../../../shared/ui/form/text-field.js';
+import { TextAreaField, TextField } from '../../../shared/ui/form/text-field.js';
 import type { Application } from '../api/application.js';
 import type { TypedAct } from './act-body.js';
 import { choicesOf, type ActField as Field } from './acts.js';
@@ -29,6 +29,8 @@ export function ActField({ field, file, typed, keep, faultOf }: ActFieldProps) {
   const set = (value: TypedAct[string], id: string = name) => keep({ ...typed, [id]: value });
   const text = (id: string) => String(typed[id] ?? '');
   switch (kind) {
+    case 'LINE':
+      return <TextField {...base} autoComplete="off" value={text(name)} onChange={(e) => set(e.target.value)} />;
     case 'TEXT':
       return (
         <TextAreaField {...base} hint={t('form.noNames')} value={text(name)} onChange={(e) => set(e.target.value)} />
@@ -122,5 +124,11 @@ function OneField({ base, choices, chosen, optional, set }: OneFieldProps) {
 function useChoices(field: Field, file: Application) {
   const { t } = useTranslation('applications');
   const codes = field.kind === 'YES_NO' ? ['YES', 'NO'] : choicesOf(field, file);
-  return codes.map((value) => ({ value, label: t(`choice.${value}`, { defaultValue: value }) }));
+  return codes.map((value) => ({ value, label: nameIn(file, value) ?? t(`choice.${value}`, { defaultValue: value }) }));
+}
+
+/** A project or a municipality of this file, as people call it. */
+function nameIn({ projects, partnerMunicipalities }: Application, code: string): string | undefined {
+  const title = projects.find(({ projectId }) => projectId === code)?.title ?? undefined;
+  return title === undefined ? partnerMunicipalities.find((one) => one.code === code)?.name : `${code} – ${title}`;
 }

@@ -65,7 +65,8 @@ function useSendAct({ form, file, forget }: Sending) {
   const sentence = useSentence();
   const done = () => {
     forget();
-    void navigate(addressOf('application', { roundId: file.roundId, code: file.code }));
+    const address = addressOf('application', { roundId: file.roundId, code: file.code });
+    void navigate(address, { state: form.isReceipt && { received: true } });
   };
   const { act, isPending, error } = useAct(decideOnApplication, { changes: [fileKey(file), ['tasks']], onDone: done });
   const send = (typed: TypedAct) => {
@@ -73,7 +74,12 @@ function useSendAct({ form, file, forget }: Sending) {
     setTyping(faults);
     const { roundId, code, position } = file;
     if (faults.length > 0) return;
-    act({ file: { roundId, code }, below: belowOf(form, file), position, body: { ...form.fixed, ...body } });
+    act({
+      file: { roundId, code },
+      below: belowOf(form, file),
+      ...(form.isReceipt ? {} : { position }),
+      body: { ...form.fixed, ...body },
+    });
   };
   const names = form.fields.map(({ name }) => name);
   const faults = typing.length > 0 ? typing.map(sentence) : faultsOf(error, names, ofAll);

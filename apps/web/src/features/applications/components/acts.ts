@@ -1,8 +1,9 @@
 import type { Application } from '../api/application.js';
+import { APPLICANT_ACTS } from './applicant-acts.js';
 
 /** One question of a form. `name` is what the API calls it. */
 export interface ActField {
-  readonly kind: 'TEXT' | 'DATE' | 'AMOUNT' | 'YES_NO' | 'ONE' | 'SOME' | 'AMOUNT_PER_PROJECT';
+  readonly kind: 'LINE' | 'TEXT' | 'DATE' | 'AMOUNT' | 'YES_NO' | 'ONE' | 'SOME' | 'AMOUNT_PER_PROJECT';
   readonly name: string;
   /** May stay empty. */
   readonly optional?: true;
@@ -12,7 +13,7 @@ export interface ActField {
   readonly cents?: 'awardedCents' | 'spentCents';
 }
 
-/** A form of an official: where below the application it is sent, and what it asks. */
+/** A form about a file: where below the application it is sent, and what it asks. */
 export interface ActForm {
   readonly below: string | ((file: Application) => string | undefined);
   readonly fields: readonly ActField[];
@@ -20,6 +21,10 @@ export interface ActForm {
   readonly fixed?: Readonly<Record<string, unknown>>;
   /** It cannot be undone. */
   readonly final?: true;
+  /** It arrives from outside: no version of the file is too old for it. */
+  readonly isReceipt?: true;
+  /** When there is something to send it about, beside what the API says is possible. */
+  readonly onlyIf?: (file: Application) => boolean;
 }
 
 const reason = { kind: 'TEXT', name: 'reason' } as const;
@@ -58,8 +63,9 @@ const last = (ids: readonly string[]) => ids.at(-1);
 const running = ({ suspensions }: Application) => suspensions.filter(({ endToldOn }) => endToldOn === undefined);
 const unanswered = ({ changeRequests }: Application) => changeRequests.filter(({ outcome }) => outcome === undefined);
 
-/** What officials do with an application by a form of its own fields. The others have a page of their own. */
+/** What people do with an application by a form of its own fields. The others have a page of their own. */
 export const ACTS: Readonly<Record<string, ActForm>> = {
+  ...APPLICANT_ACTS,
   decideAdmission: {
     below: 'admission',
     fields: [{ kind: 'YES_NO', name: 'admitted' }, { ...ground, optional: true }, noted],

@@ -40,19 +40,25 @@ const PAGES = {
   readDecisionMemo: 'decisionMemo',
 } as const;
 
-function placesOf({ roundId, code, possibleActions }: Application) {
+function placesOf(file: Application) {
+  const { roundId, code, possibleActions } = file;
   return possibleActions
     .filter(({ allowed }) => allowed)
     .flatMap(({ action }) => {
       const page = (PAGES as Readonly<Record<string, (typeof PAGES)[keyof typeof PAGES]>>)[action];
       if (page !== undefined) return [{ action, to: addressOf(page, { roundId, code }) }];
-      return action in ACTS ? [{ action, to: addressOf('applicationAct', { roundId, code, action }) }] : [];
+      const form = ACTS[action];
+      return form !== undefined && (form.onlyIf?.(file) ?? true)
+        ? [{ action, to: addressOf('applicationAct', { roundId, code, action }) }]
+        : [];
     })
     .sort((one, other) => rank(one.action) - rank(other.action));
 }
 
 /** What a person comes for stands first; what is rarely needed last. */
 const RARE = [
+  'withdraw',
+  'giveBankAccount',
   'moveDeadline',
   'suspendDecision',
   'registerConflict',

@@ -28,7 +28,8 @@ function FormIfPossible({ action, file }: { readonly action: string; readonly fi
   const { t: ofAll } = useTranslation('shared');
   const form = ACTS[action];
   const possible = file.possibleActions.find((one) => one.action === action);
-  if (form === undefined || possible === undefined) return <Text>{t('acts.notYours')}</Text>;
+  if (form === undefined || possible === undefined || form.onlyIf?.(file) === false)
+    return <Text>{t('acts.notYours')}</Text>;
   if (!possible.allowed)
     return (
       <Text>{t('acts.notNow', { why: ofAll(`problem.${possible.code}`, { defaultValue: possible.why ?? '' }) })}</Text>

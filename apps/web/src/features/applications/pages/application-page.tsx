@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../../shared/paths.js';
 import { Heading } from '../../../shared/ui/heading.js';
+import { useMe } from '../../../shared/person/use-me.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
@@ -15,10 +16,11 @@ import { Opinions } from '../components/opinions.js';
 import { PossibleActs } from '../components/possible-acts.js';
 import { Projects } from '../components/projects.js';
 import { useFile } from '../components/use-file.js';
+import { WhatsNext } from '../components/whats-next.js';
 
 const PARTS = ['application', 'deadlines', 'assessments', 'decisions', 'letters'] as const;
 
-/** The file of an application for officials, on one page that prints as one document. */
+/** The file of an application, for officials and for the municipality that applied, on one page that prints as one document. */
 export function ApplicationPage() {
   const { t } = useTranslation('applications');
   const file = useFile();
@@ -32,9 +34,11 @@ export function ApplicationPage() {
 }
 
 function Parts({ file }: { readonly file: Application }) {
+  const isApplicant = useMe().role === 'APPLICANT';
   return (
     <>
-      <PartsNavigation file={file} />
+      <PartsNavigation file={file} isApplicant={isApplicant} />
+      {isApplicant && <WhatsNext file={file} />}
       <FactsOfFile file={file} />
       <PossibleActs file={file} />
       <Part name="application">
@@ -43,9 +47,11 @@ function Parts({ file }: { readonly file: Application }) {
       <Part name="deadlines">
         <Deadlines deadlines={file.deadlines} />
       </Part>
-      <Part name="assessments">
-        <Opinions file={file} />
-      </Part>
+      {!isApplicant && (
+        <Part name="assessments">
+          <Opinions file={file} />
+        </Part>
+      )}
       <Part name="decisions">
         <Decisions file={file} />
       </Part>
@@ -56,11 +62,16 @@ function Parts({ file }: { readonly file: Application }) {
   );
 }
 
-function PartsNavigation({ file: { roundId, code } }: { readonly file: Application }) {
+interface PartsNavigationProps {
+  readonly file: Application;
+  readonly isApplicant: boolean;
+}
+
+function PartsNavigation({ file: { roundId, code }, isApplicant }: PartsNavigationProps) {
   const { t } = useTranslation('applications');
   return (
     <nav aria-label={t('parts')} className="parts">
-      {PARTS.map((part) => (
+      {PARTS.filter((part) => !(isApplicant && part === 'assessments')).map((part) => (
         <a key={part} className="utrecht-link utrecht-link--html-a" href={`#${part}`}>
           {t(`part.${part}`)}
         </a>

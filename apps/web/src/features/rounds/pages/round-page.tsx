@@ -5,7 +5,9 @@ import { useFormats } from '../../../shared/format/use-formats.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { SummaryList } from '../../../shared/ui/summary-list.js';
+import { useMe } from '../../../shared/person/use-me.js';
 import { roundQuery, type Round } from '../api/rounds.js';
+import { OwnFiles } from '../components/own-files.js';
 import { RoundParts } from '../components/round-parts.js';
 
 /** One round and where it stands. */
@@ -13,10 +15,18 @@ export function RoundPage() {
   const { t } = useTranslation('rounds');
   const { roundId = '' } = useParams();
   const round = useQuery(roundQuery(roundId));
+  const isApplicant = useMe().role === 'APPLICANT';
   return (
     <Page title={t('one.title', { round: roundId })}>
       <RoundParts roundId={roundId} />
-      <QueryView query={round}>{(known) => <Standing round={known} />}</QueryView>
+      <QueryView query={round}>
+        {(known) => (
+          <>
+            <Standing round={known} />
+            {isApplicant && <OwnFiles round={known} />}
+          </>
+        )}
+      </QueryView>
     </Page>
   );
 }
