@@ -76,7 +76,7 @@ function PartsNavigation({ file: { roundId, code }, isApplicant }: PartsNavigati
           {t(`part.${part}`)}
         </a>
       ))}
-      <TextLink to={addressOf('history', { roundId, code })}>{t('part.history')}</TextLink>
+      {!isApplicant && <TextLink to={addressOf('history', { roundId, code })}>{t('part.history')}</TextLink>}
     </nav>
   );
 }
