@@ -7,6 +7,10 @@ import { keepUsedTokens } from './build/keep-used-tokens.mjs';
 
 const api = 'http://127.0.0.1:7200';
 
+/** The router as it is for people; by its name a browser gets the one with checks for who develops. */
+const router = path.resolve(import.meta.dirname, '../../node_modules/react-router/dist/production');
+const forPeople = [{ find: /^react-router$/, replacement: `${router}/index.mjs` }];
+
 /** Puts a brotli and a gzip copy beside every text file, so that the server compresses nothing itself. */
 const precompress = {
   name: 'ronde:precompress',
@@ -26,6 +30,7 @@ async function both(file) {
 }
 
 export default {
+  resolve: { alias: forPeople },
   plugins: [react(), keepUsedTokens(), precompress],
   build: {
     manifest: 'manifest.json',

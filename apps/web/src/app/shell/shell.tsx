@@ -1,22 +1,26 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { ConnectionNotice } from './connection-notice.js';
 import { Header } from './header.js';
 import { SkipLink } from './skip-link.js';
+import { TroubleBoundary } from './trouble-boundary.js';
 
 /** Around every page of somebody who is signed in. */
 export function Shell() {
   const { t } = useTranslation('shared');
+  const { pathname } = useLocation();
   return (
     <>
       <SkipLink />
       <Header />
       <ConnectionNotice />
       <main id="content" className="content" tabIndex={-1}>
-        <Suspense fallback={<p role="status">{t('loading')}</p>}>
-          <Outlet />
-        </Suspense>
+        <TroubleBoundary key={pathname}>
+          <Suspense fallback={<p role="status">{t('loading')}</p>}>
+            <Outlet />
+          </Suspense>
+        </TroubleBoundary>
       </main>
       <footer className="footer">
         <p>{t('shell.footer')}</p>

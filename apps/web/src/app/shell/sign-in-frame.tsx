@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { Settings } from './settings.js';
 import { SkipLink } from './skip-link.js';
+import { TroubleBoundary } from './trouble-boundary.js';
 
 /** Around the page on which nobody is signed in yet. */
 export function SignInFrame() {
@@ -16,7 +18,11 @@ export function SignInFrame() {
         </div>
       </header>
       <main id="content" className="content" tabIndex={-1}>
-        <Outlet />
+        <TroubleBoundary>
+          <Suspense fallback={<p role="status">{t('loading')}</p>}>
+            <Outlet />
+          </Suspense>
+        </TroubleBoundary>
       </main>
     </>
   );

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useRouteError } from 'react-router';
 import { NotAnswered } from '../../shared/api/problem.js';
 import { PATHS } from '../../shared/paths.js';
 import { Button } from '../../shared/ui/button.js';
 import { Text } from '../../shared/ui/text.js';
 
 /** Stands where a page broke: what happened in one sentence, and the way on. */
-export function Trouble() {
+export function Trouble({ error }: { readonly error: unknown }) {
   const { t } = useTranslation('shared');
-  const error = useRouteError();
   return (
     <div className="trouble">
       <title>{`${t('trouble.title')} – Ronde`}</title>

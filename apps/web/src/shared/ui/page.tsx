@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 
 interface PageProps {
   /** Heading of the page and title of its document. */
@@ -28,8 +28,12 @@ export function Page({ title, above, children }: PageProps) {
 function useFocusAfterNavigation() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
+  const how = useNavigationType();
   useEffect(() => {
-    if (key !== 'default') heading.current?.focus();
-  }, [key]);
+    if (key === 'default') return;
+    // Back and forward: the browser knows where one was.
+    if (how !== 'POP') scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [key, how]);
   return heading;
 }

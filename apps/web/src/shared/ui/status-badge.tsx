@@ -1,22 +1,21 @@
 import { Icon, type IconName } from './icon.js';
 
-const KINDS = {
-  NEUTRAL: { look: 'neutral', icon: 'circle' },
-  BUSY: { look: 'active', icon: 'half' },
-  WAITING: { look: 'neutral', icon: 'clock' },
-  DONE: { look: 'safe', icon: 'check' },
-  WARNING: { look: 'warning', icon: 'warning' },
-  STOPPED: { look: 'error', icon: 'cross' },
-} as const satisfies Record<string, { look: string; icon: IconName }>;
+const ICONS = {
+  NEUTRAL: 'circle',
+  BUSY: 'half',
+  WAITING: 'clock',
+  DONE: 'check',
+  WARNING: 'warning',
+  STOPPED: 'cross',
+} as const satisfies Record<string, IconName>;
 
-export type StatusKind = keyof typeof KINDS;
+export type StatusKind = keyof typeof ICONS;
 
 /** Where something stands: a text and a picture, and only then a colour. */
 export function StatusBadge({ kind, text }: { readonly kind: StatusKind; readonly text: string }) {
-  const { look, icon } = KINDS[kind];
   return (
-    <span className={`utrecht-badge-status utrecht-badge-status--${look} status-badge`}>
-      <Icon name={icon} />
+    <span className={`status-badge status-badge--${kind.toLowerCase()}`}>
+      <Icon name={ICONS[kind]} />
       {text}
     </span>
   );

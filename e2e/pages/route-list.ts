@@ -1,0 +1,47 @@
+/** A page as the browser tests open it: the path of the router, an example of its address, and who looks. */
+export interface ListedRoute {
+  readonly path: string;
+  readonly address: string;
+  /** Absent: nobody is signed in. */
+  readonly as?: string;
+}
+
+const ROUND = '/rounds/2022-r1';
+const FILE = 'gm0518-1';
+
+/** Every page of the web application; a test compares it with the router. */
+export const ROUTE_LIST: readonly ListedRoute[] = [
+  { path: '/sign-in', address: '/sign-in' },
+  { path: '/', address: '/', as: 'demo-assessor-jenv' },
+  { path: '/', address: '/', as: 'demo-administrator' },
+  { path: '/', address: '/', as: 'demo-approver-jenv' },
+  { path: '/', address: '/', as: 'demo-gm0518' },
+  { path: '/', address: '/', as: 'demo-auditor' },
+  { path: '/', address: '/', as: 'demo-operator' },
+  { path: '/tasks', address: '/tasks', as: 'demo-assessor-jenv' },
+  { path: '/rounds', address: '/rounds', as: 'demo-administrator' },
+  { path: '/rounds/:roundId', address: ROUND, as: 'demo-administrator' },
+  { path: '/rounds/:roundId/representatives', address: `${ROUND}/representatives`, as: 'demo-gm0518' },
+  { path: '/rounds/:roundId/mailboxes', address: `${ROUND}/mailboxes`, as: 'demo-gm0518' },
+  { path: '/rounds/:roundId/applications/:code', address: `${ROUND}/applications/${FILE}`, as: 'demo-gm0518' },
+  {
+    path: '/rounds/:roundId/applications/:code/objections/:nth',
+    address: `${ROUND}/applications/${FILE}/objections/1`,
+    as: 'demo-gm0518',
+  },
+  {
+    path: '/rounds/:roundId/tasks/:subject/:task?',
+    address: `${ROUND}/tasks/${FILE}/assessment-jenv`,
+    as: 'demo-assessor-jenv',
+  },
+  {
+    path: '/rounds/:roundId/evaluations/:code/:project',
+    address: `${ROUND}/evaluations/${FILE}/p1`,
+    as: 'demo-gm0518',
+  },
+  { path: '/rounds/:roundId/monitorings/:code', address: `${ROUND}/monitorings/${FILE}`, as: 'demo-gm0518' },
+  { path: '/rounds/:roundId/recoveries/:code/:nth', address: `${ROUND}/recoveries/${FILE}/1`, as: 'demo-gm0518' },
+  { path: '/rounds/:roundId/penalties/:code/:nth', address: `${ROUND}/penalties/${FILE}/1`, as: 'demo-gm0518' },
+  { path: '/rounds/:roundId/payments/:code/:nth', address: `${ROUND}/payments/${FILE}/1`, as: 'demo-gm0518' },
+  { path: '*', address: '/nothing-here', as: 'demo-gm0518' },
+];
