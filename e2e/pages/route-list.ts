@@ -9,6 +9,15 @@ export interface ListedRoute {
 const ROUND = '/rounds/2022-r1';
 const FILE = 'gm0518-1';
 
+/** Pages for officials below that of an application. */
+const OF_APPLICATION = [
+  ['acts/:action', 'acts/moveDeadline', 'demo-administrator'],
+  ['assessment', 'assessment', 'demo-assessor-jenv'],
+  ['divergence', 'divergence', 'demo-administrator'],
+  ['decision-memo', 'decision-memo', 'demo-approver-jenv'],
+  ['history', 'history', 'demo-auditor'],
+] as const;
+
 /** Every page of the web application; a test compares it with the router. */
 export const ROUTE_LIST: readonly ListedRoute[] = [
   { path: '/sign-in', address: '/sign-in' },
@@ -24,6 +33,12 @@ export const ROUTE_LIST: readonly ListedRoute[] = [
   { path: '/rounds/:roundId/representatives', address: `${ROUND}/representatives`, as: 'demo-gm0518' },
   { path: '/rounds/:roundId/mailboxes', address: `${ROUND}/mailboxes`, as: 'demo-gm0518' },
   { path: '/rounds/:roundId/applications/:code', address: `${ROUND}/applications/${FILE}`, as: 'demo-gm0518' },
+  { path: '/rounds/:roundId/applications/:code', address: `${ROUND}/applications/${FILE}`, as: 'demo-administrator' },
+  ...OF_APPLICATION.map(([path, address, as]) => ({
+    path: `/rounds/:roundId/applications/:code/${path}`,
+    address: `${ROUND}/applications/${FILE}/${address}`,
+    as,
+  })),
   {
     path: '/rounds/:roundId/applications/:code/objections/:nth',
     address: `${ROUND}/applications/${FILE}/objections/1`,
