@@ -17,6 +17,7 @@ export async function toldRound(database: DataSource): Promise<void> {
   await ofRound(database, journal);
   await ofApplication(journal);
   await ofSmallerFiles(journal);
+  await ofAccountedFile(journal);
   for (const kind of ['application', 'evaluation', 'monitoring', 'recovery'])
     await keepLetter(database, streamOf(kind));
 }
@@ -129,6 +130,30 @@ function afterAward(): readonly Fact[] {
 
 function received(type: string, data: object): Fact {
   return { type, data: { ...data, contentHash: 'f'.repeat(64), receivedAt: '2021-10-01T08:00:00.000Z' } };
+}
+
+/** Another application, which accounted for its award and waits to be settled. */
+async function ofAccountedFile(journal: JournalWriter): Promise<void> {
+  const applicationId = `${TOLD_ROUND}/gm0363-1`;
+  const stream = `application/${applicationId}`;
+  await journal.receive(stream, applicationReceived({ applicationId, leadMunicipality: 'GM0363' }));
+  const duties = { evaluationDuty: false, rorDuty: false };
+  const given = { projectId, component, requestedCents, awardedCents: 1_000_000, ...duties };
+  const award = { caseReference: 'VG-2', allocationId: 'a1', lines: [given], totalCents: 1_000_000 };
+  const started = { monitoringId: applicationId, evaluations: [], accountabilityDueOn: '2023-07-15' };
+  const decided: readonly Fact[] = [
+    { type: 'awardDecided', data: award },
+    { type: 'executionStarted', data: started },
+  ];
+  await journal.decide(stream, decided, people.approver);
+  const spent = [{ projectId, spentCents: 1_000_000 }];
+  const term = {
+    receivedFromBzkOn: '2021-09-20',
+    termStartsOn: '2021-09-20',
+    settlementDueOn: '2022-02-21',
+    late: false,
+  };
+  await journal.receive(stream, received('accountabilityReceived', { ...term, activitiesFinished: true, spent }));
 }
 
 async function ofSmallerFiles(journal: JournalWriter): Promise<void> {

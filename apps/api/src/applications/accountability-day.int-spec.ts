@@ -47,7 +47,9 @@ describe('the day on which SiSa information came in, mistyped', () => {
     const correct = (more: object) => tested.post(`${FILE}/accountability`, { as, body: { ...right, ...more } });
     expect(await correct({})).toMatchObject({ status: 422, body: { code: 'REASON_REQUIRED' } });
     expect((await correct({ reason: 'Typed 20 September for 4 October.' })).status).toBe(201);
-    const [row] = await database.query(`SELECT due_on FROM deadline WHERE stream = $1 AND code = 'SETTLEMENT'`, [STREAM]);
+    const [row] = await database.query(`SELECT due_on FROM deadline WHERE stream = $1 AND code = 'SETTLEMENT'`, [
+      STREAM,
+    ]);
     expect(row).toEqual({ due_on: '2022-03-07' });
     const sent = await readOutbox(database, { stream: STREAM, kind: 'engine', limit: 20 });
     const moved = sent.filter(({ payload }) => (payload as { signal?: string }).signal === DUE_MOVED);

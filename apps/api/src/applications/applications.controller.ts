@@ -15,6 +15,7 @@ import { ExportApplicationsUseCase } from './export-applications.use-case.js';
 import { ListApplicationsUseCase } from './list-applications.use-case.js';
 import { ReadApplicationUseCase } from './read-application.use-case.js';
 import { RegisterAccountabilityUseCase } from './register-accountability.use-case.js';
+import { SeeAccountabilityConsequencesUseCase } from './see-accountability-consequences.use-case.js';
 import { SubmitApplicationUseCase } from './submit-application.use-case.js';
 import { SubmitSupplementUseCase } from './submit-supplement.use-case.js';
 import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
@@ -31,6 +32,8 @@ export class ApplicationsController {
     @Inject(SubmitSupplementUseCase) private readonly submitSupplement: SubmitSupplementUseCase,
     @Inject(WithdrawApplicationUseCase) private readonly withdrawApplication: WithdrawApplicationUseCase,
     @Inject(RegisterAccountabilityUseCase) private readonly registerAccountability: RegisterAccountabilityUseCase,
+    @Inject(SeeAccountabilityConsequencesUseCase)
+    private readonly seeConsequences: SeeAccountabilityConsequencesUseCase,
   ) {}
 
   @Post()
@@ -84,6 +87,16 @@ export class ApplicationsController {
     @Body({ schema: http.withdrawalBody }) body: z.output<typeof http.withdrawalBody>,
   ) {
     return this.withdrawApplication.execute(acting, params, body);
+  }
+
+  @Get(':code/accountability/consequences')
+  @Answers('See what would follow from another day of receipt of the SiSa information', http.accountabilityConsequences)
+  consequences(
+    @WhoAsks() actor: Actor,
+    @Param() params: ApplicationParams,
+    @Query({ schema: http.accountabilityDayQuery }) query: z.output<typeof http.accountabilityDayQuery>,
+  ) {
+    return this.seeConsequences.execute(actor, params, query.receivedFromBzkOn);
   }
 
   @Post(':code/accountability')

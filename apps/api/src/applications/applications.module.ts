@@ -34,6 +34,7 @@ import { ProposeUntreatedUseCase } from './propose-untreated.use-case.js';
 import { RefuseIncompleteUseCase } from './refuse-incomplete.use-case.js';
 import { RegisterAccountabilityUseCase } from './register-accountability.use-case.js';
 import { RegisterReturnedNotificationUseCase } from './register-returned-notification.use-case.js';
+import { SeeAccountabilityConsequencesUseCase } from './see-accountability-consequences.use-case.js';
 import { RejectApplicationUseCase } from './reject-application.use-case.js';
 import { RequestSupplementUseCase } from './request-supplement.use-case.js';
 import { SubmitApplicationUseCase } from './submit-application.use-case.js';
@@ -84,6 +85,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     SubmitSupplementUseCase,
     WithdrawApplicationUseCase,
     RegisterAccountabilityUseCase,
+    SeeAccountabilityConsequencesUseCase,
     ListApplicationsUseCase,
     ExportApplicationsUseCase,
     ReadApplicationUseCase,

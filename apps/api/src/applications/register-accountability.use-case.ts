@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { DUE_MOVED, taskStream, type EngineMessage } from '@ronde/contracts';
 import type { accountabilityBody } from '@ronde/contracts/http';
-import { applicationInView, receiveAccountability, type ApplicationFact, type ApplicationState } from '@ronde/domain';
+import {
+  applicationInView,
+  dueAtEndOf,
+  receiveAccountability,
+  taskIdOf,
+  type ApplicationFact,
+  type ApplicationState,
+  type Instant,
+} from '@ronde/domain';
 import type { z } from 'zod';
 import { insistAmounts, insistOwnProjects } from '../platform/applications/own-projects.js';
 import { applicationIdOf } from '../platform/audit/act.js';
@@ -25,11 +34,23 @@ export class RegisterAccountabilityUseCase {
       action: 'registerAccountability',
       kind: 'accountability',
       content: body,
+      reason: body.reason,
       read: () => this.files.application(applicationIdOf(params)),
       view: (state) => applicationInView(state),
       fact: (state, stamp) => accountabilityFact(state, body, stamp),
+      messages: (state, stamp) => settlementMoved(state, accountabilityFact(state, body, stamp), stamp.receivedAt),
     });
   }
+}
+
+/** The work to settle is due when the term ends, also when that was reckoned from a wrong day. */
+function settlementMoved(before: ApplicationState, fact: ApplicationFact, at: Instant): readonly EngineMessage[] {
+  const applicationId = before.application?.applicationId;
+  const dueOn = fact.type === 'accountabilityReceived' ? fact.data.settlementDueOn : undefined;
+  if (before.phase !== 'SETTLEMENT' || applicationId === undefined || dueOn === undefined) return [];
+  if (dueOn === before.accountability?.settlementDueOn) return [];
+  const workflowId = taskStream(taskIdOf(applicationId, 'settlement'));
+  return [{ kind: 'signal', workflowId, signal: DUE_MOVED, payload: { ...dueAtEndOf(dueOn), at } }];
 }
 
 /** The fact, with its term; refuses what cannot be. */

@@ -28,7 +28,11 @@ export class SeeAccountabilityConsequencesUseCase {
     insistPermitted(actor, 'registerAccountability', applicationInView(state));
     const round = await this.rounds.read(params.roundId);
     const { accountability: earlier } = state;
-    insist(earlier !== undefined, 'NOTHING_TO_CORRECT', 'No accountability information was registered in this file yet.');
+    insist(
+      earlier !== undefined,
+      'NOTHING_TO_CORRECT',
+      'No accountability information was registered in this file yet.',
+    );
     const { activitiesFinished, spent, auditorsOpinion } = earlier;
     const told = { activitiesFinished, spent: [...spent], auditorsOpinion };
     const wanted = { ...told, receivedFromBzkOn, correctsDay: true as const, reason: 'asked' };

@@ -144,6 +144,10 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       () => [`${FILE}/objections/1/papers`],
       administrator,
     ],
+    '/api/v1/rounds/{roundId}/applications/{code}/accountability/consequences': [
+      () => [`${ROUND}/applications/gm0363-1/accountability/consequences?receivedFromBzkOn=2021-09-13`],
+      administrator,
+    ],
     '/api/v1/rounds/{roundId}/applications/{code}/notifications/consequences': [
       () => [`${FILE}/notifications/consequences?decision=AWARD&notifiedOn=2021-09-20`],
       administrator,

@@ -132,8 +132,27 @@ export const accountabilityBody = z
     activitiesFinished: z.boolean(),
     spent: z.array(spentOnProject).max(100),
     auditorsOpinion: z.enum(AUDITORS_OPINIONS).optional(),
+    correctsDay: z.literal(true).optional().meta({ description: 'The day that was registered before was mistyped.' }),
+    reason: reason.optional(),
   })
   .meta({ id: 'Accountability', description: 'SiSa information as BZK passed it on (Regeling 2022 art. 10(1)).' });
+export const accountabilityDayQuery = z.strictObject({ receivedFromBzkOn: localDate });
+const accountabilityDays = z.object({
+  receivedFromBzkOn: localDate,
+  termStartsOn: localDate,
+  settlementDueOn: localDate,
+  late: z.boolean(),
+});
+
+/** What would follow from the right day of receipt of accountability information. */
+export const accountabilityConsequences = z
+  .object({
+    before: accountabilityDays,
+    after: accountabilityDays,
+    mails: z.array(z.object({ mail: z.string(), letter: z.string().nullable(), to: z.string() })),
+  })
+  .meta({ id: 'AccountabilityConsequences' });
+
 export const settlementBody = z
   .strictObject({
     settledCents: claimedCents,

@@ -53,6 +53,36 @@ describe('accounting for an award', () => {
     expect(again).toMatchObject({ settlementDueOn: '2023-12-04', corrects: { spent: spent(3_500_000) } });
   });
 
+  const reason = 'Typed 3 for 10.';
+  it('with a day that was mistyped, counts from the right one', () => {
+    const first = register({}, '2023-07-03');
+    const right = { receivedFromBzkOn: '2023-07-10', correctsDay: true, reason };
+    const corrected = register(right, '2023-09-18', after(first));
+    // Monday 10 July 2023 + 154 days = Monday 11 December 2023.
+    expect(corrected).toMatchObject({ termStartsOn: '2023-07-10', settlementDueOn: '2023-12-11', late: false });
+    expect(corrected).toMatchObject({ corrects: { receivedFromBzkOn: '2023-07-03', settlementDueOn: '2023-12-04' } });
+    expect(corrected).not.toHaveProperty('reason');
+    const late = register({ ...right, receivedFromBzkOn: '2023-07-16' }, '2023-09-18', after(first));
+    expect(late).toMatchObject({ late: true, settlementDueOn: '2023-12-17' });
+  });
+
+  it('keeps the term of the first information when the day of a later correction was mistyped', () => {
+    const first = register({}, '2023-07-03');
+    const second = register({}, '2023-09-18', after(first));
+    const right = { receivedFromBzkOn: '2023-09-11', correctsDay: true, reason };
+    expect(register(right, '2023-09-25', after(first, second))).toMatchObject({ settlementDueOn: '2023-12-04' });
+  });
+
+  it('corrects no day where there is none, where it is the same, and without a reason', () => {
+    const first = after(register({}, '2023-07-03'));
+    const right = { receivedFromBzkOn: '2023-07-10', correctsDay: true, reason };
+    const refused = (wanted: Partial<AccountabilityGiven>, told: Told) =>
+      outcomeOf(() => fact(register({ ...right, ...wanted }, '2023-09-18', told)));
+    expect(refused({}, awarded)).toBe('NOTHING_TO_CORRECT');
+    expect(refused({ receivedFromBzkOn: '2023-07-03' }, first)).toBe('NOTHING_TO_CORRECT');
+    expect(refused({ reason: ' ' }, first)).toBe('REASON_REQUIRED');
+  });
+
   it('starts the term only with the information that says the activities are finished', () => {
     const unfinished = register({ activitiesFinished: false }, '2023-07-03');
     // Monday 8 July 2024 + 154 days = Monday 9 December 2024.

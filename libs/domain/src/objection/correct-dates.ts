@@ -48,7 +48,7 @@ export function insistLetter(state: ObjectionState): void {
   insist(channel === 'POST', 'NOTHING_TO_CORRECT', 'What comes in digitally bears the time of the machine.');
 }
 
-/** That the day on which a decision was notified is another; `corrects` is the wrong one. */
+/** That the day on which a decision was notified is another; `corrects` is the wrong one, or that of the letter that came back. */
 export interface CorrectedAnnouncement {
   readonly decision: NotifiedDecision;
   readonly announcedOn: LocalDate;
@@ -56,7 +56,8 @@ export interface CorrectedAnnouncement {
 }
 
 /**
- * The day of the notification that the objection is against was corrected: its term began on another day, and with it
+ * The day of the notification that the objection is against was corrected, or its letter came back and left anew (Awb 3:41,
+ * 6:8(1)): its term began on another day, and with it
  * whether it was in time and when must be decided. Nothing where it is about another decision, or decided or withdrawn.
  */
 export function followNotification(

@@ -4,15 +4,16 @@ import type { Transaction } from '../database/rows.js';
 import type { PlacedFact } from '../journal/append-facts.js';
 
 /**
- * Tells the objections that run against a decision that the day of its notification was corrected: whoever corrects it
- * need not know of them. Sent behind the messages of the facts themselves.
+ * Tells the objections that run against a decision that the day of its notification was corrected, or that it was sent anew
+ * after its letter came back: whoever does that need not know of them. Sent behind the messages of the facts themselves.
  */
 export function tellObjections(transaction: Transaction, placed: readonly PlacedFact[]): void {
   for (const { type, data, roundId, stream, position, at } of placed) {
     if (type !== 'decisionNotified') continue;
-    const { corrects, decision, notifiedOn } = data as DecisionNotification;
-    if (corrects === undefined) continue;
-    const payload: AnnouncementCorrected = { decision, announcedOn: notifiedOn, corrects, at };
+    const { corrects, renews, decision, notifiedOn } = data as DecisionNotification;
+    const before = corrects ?? renews;
+    if (before === undefined) continue;
+    const payload: AnnouncementCorrected = { decision, announcedOn: notifiedOn, corrects: before, at };
     const told = [roundId, stream, position, ANNOUNCEMENT_CORRECTED, JSON.stringify(payload)];
     transaction.run(TELL, [...told, stream.slice('application/'.length), decision]);
   }

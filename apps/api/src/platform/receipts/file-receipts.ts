@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { RECEIVED, type EngineMessage, type Receipt } from '@ronde/contracts';
 import type { Action, Fact, FileInView, Instant } from '@ronde/domain';
 import type { Transaction } from '@ronde/persistence';
 import type { Acting } from '../auth/acting.js';
@@ -30,6 +31,8 @@ export interface FileReceipt<S> {
   readonly write?: (transaction: Transaction, stamp: Stamp) => void;
   /** The fact; refuses what cannot be. */
   readonly fact: (state: S, stamp: Stamp) => Fact;
+  /** Whom it concerns beside the file itself, which hears of it in any case. */
+  readonly messages?: (state: S, stamp: Stamp) => readonly EngineMessage[];
 }
 
 /** The acknowledgement of something that arrived about a file. */
@@ -63,6 +66,7 @@ export class FileReceipts {
         at: round.now,
         fact: receipt.fact(state, stamp),
         ...(reason === undefined ? {} : { reason }),
+        ...(receipt.messages && { messages: signalled(stream, receipt.messages(state, stamp)) }),
         write: (transaction, { position }) => {
           keepSubmission(transaction, { ...submission, position });
           receipt.write?.(transaction, stamp);
@@ -76,4 +80,12 @@ export class FileReceipts {
       };
     });
   }
+}
+
+/** The file hears of it first, and then whoever else it concerns. */
+function signalled(workflowId: string, others: readonly EngineMessage[]) {
+  return (payload: Receipt): readonly EngineMessage[] => [
+    { kind: 'signal', workflowId, signal: RECEIVED, payload },
+    ...others,
+  ];
 }

@@ -327,6 +327,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/applications/{code}/accountability/consequences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See what would follow from another day of receipt of the SiSa information */
+    get: operations['ApplicationsController_consequences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/applications/{code}/accountability': {
     parameters: {
       query?: never;
@@ -3684,6 +3701,25 @@ export interface components {
       projectIds: 'ALL' | string[];
       reason?: components['schemas']['Reason'];
     };
+    AccountabilityConsequences: {
+      before: {
+        receivedFromBzkOn: components['schemas']['LocalDate'];
+        termStartsOn: components['schemas']['LocalDate'];
+        settlementDueOn: components['schemas']['LocalDate'];
+        late: boolean;
+      };
+      after: {
+        receivedFromBzkOn: components['schemas']['LocalDate'];
+        termStartsOn: components['schemas']['LocalDate'];
+        settlementDueOn: components['schemas']['LocalDate'];
+        late: boolean;
+      };
+      mails: {
+        mail: string;
+        letter: string | null;
+        to: string;
+      }[];
+    };
     /** @description SiSa information as BZK passed it on (Regeling 2022 art. 10(1)). */
     Accountability: {
       receivedFromBzkOn: components['schemas']['LocalDate'];
@@ -3694,6 +3730,12 @@ export interface components {
       }[];
       /** @enum {string} */
       auditorsOpinion?: 'UNQUALIFIED' | 'QUALIFIED' | 'ADVERSE' | 'DISCLAIMER';
+      /**
+       * @description The day that was registered before was mistyped.
+       * @enum {boolean}
+       */
+      correctsDay?: true;
+      reason?: components['schemas']['Reason'];
     };
     DecisionMemo: {
       applicationId: string;
@@ -6472,6 +6514,48 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReceiptAcknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApplicationsController_consequences: {
+    parameters: {
+      query: {
+        receivedFromBzkOn: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountabilityConsequences'];
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */

@@ -83,9 +83,12 @@ describe('a mistyped date of an objection that runs', () => {
     expect(await decide('decideObjection', '2022-02-07', { outcome: 'UNFOUNDED' }, other)).toBe('objectionDecided');
   });
 
-  it('follows the corrected day on which the decision was notified', async () => {
+  it.each([
+    ['corrected day on which the decision was notified', 'corrects'],
+    ['new letter of a decision that came back', 'renews'],
+  ])('follows the %s', async (_, how) => {
     const { stage, stream, due } = await lateLetter();
-    const notified = { decision: 'AWARD', caseReference: 'VG-1', notifiedOn: '2021-12-20', corrects: '2021-12-10' };
+    const notified = { decision: 'AWARD', caseReference: 'VG-1', notifiedOn: '2021-12-20', [how]: '2021-12-10' };
     const data: DecisionNotification = { ...notified, decision: 'AWARD', objectionEndsOn: '2022-01-31' };
     const file = `application/${stage.roundId}/gm0518-1`;
     await new JournalWriter(world().database(), stage.roundId).receive(file, { type: 'decisionNotified', data });
