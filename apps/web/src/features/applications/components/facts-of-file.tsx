@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { addressOf } from '../../../shared/paths.js';
+import { useMe } from '../../../shared/person/use-me.js';
 import { SummaryList } from '../../../shared/ui/summary-list.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 import type { Application } from '../api/application.js';
@@ -9,6 +10,7 @@ import type { Application } from '../api/application.js';
 export function FactsOfFile({ file }: { readonly file: Application }) {
   const { t } = useTranslation('applications');
   const { cents, instant } = useFormats();
+  const isApplicant = useMe().role === 'APPLICANT';
   const { roundId, phase, outcome, leadMunicipality, partnerMunicipalities, flags, missing } = file;
   const of = (amount: 'advisedCents' | 'allocatedCents' | 'awardedCents') =>
     file.projects.some((project) => project[amount] !== undefined)
@@ -29,8 +31,12 @@ export function FactsOfFile({ file }: { readonly file: Application }) {
         { term: t('head.phase'), answer: outcome ? t(`outcome.${outcome}`) : t(`phase.${phase}`) },
         { term: t('head.received'), answer: instant(file.receivedAt) },
         { term: t('head.requested'), answer: cents(file.requestedCents) },
-        { term: t('head.advised'), answer: of('advisedCents') },
-        { term: t('head.allocated'), answer: of('allocatedCents') },
+        ...(isApplicant
+          ? []
+          : [
+              { term: t('head.advised'), answer: of('advisedCents') },
+              { term: t('head.allocated'), answer: of('allocatedCents') },
+            ]),
         { term: t('head.awarded'), answer: of('awardedCents') },
         { term: t('head.flags'), answer: named(flags, t('head.noFlags')) },
         { term: t('head.missing'), answer: named(missing, t('head.nothingMissing')) },
