@@ -18,6 +18,14 @@ const OF_APPLICATION = [
   ['history', 'history', 'demo-auditor'],
 ] as const;
 
+/** Pages on which a municipality applies; there is no such draft, which is what its pages then say. */
+const OF_APPLICANT = [
+  ['apply', 'apply'],
+  ['drafts/:draftId', 'drafts/2022-r1_gm0518_0'],
+  ['drafts/:draftId/:part/:nth?', 'drafts/2022-r1_gm0518_0/budget/1'],
+  ['applications/:code/received', `applications/${FILE}/received`],
+] as const;
+
 /** Every page of the web application; a test compares it with the router. */
 export const ROUTE_LIST: readonly ListedRoute[] = [
   { path: '/sign-in', address: '/sign-in' },
@@ -35,6 +43,11 @@ export const ROUTE_LIST: readonly ListedRoute[] = [
   { path: '/rounds/:roundId/decisions', address: `${ROUND}/decisions`, as: 'demo-administrator' },
   { path: '/registers', address: '/registers', as: 'demo-administrator' },
   { path: '/operations', address: '/operations', as: 'demo-operator' },
+  ...OF_APPLICANT.map(([path, address]) => ({
+    path: `/rounds/:roundId/${path}`,
+    address: `${ROUND}/${address}`,
+    as: 'demo-gm0518',
+  })),
   { path: '/rounds/:roundId/representatives', address: `${ROUND}/representatives`, as: 'demo-gm0518' },
   { path: '/rounds/:roundId/mailboxes', address: `${ROUND}/mailboxes`, as: 'demo-gm0518' },
   { path: '/rounds/:roundId/applications/:code', address: `${ROUND}/applications/${FILE}`, as: 'demo-gm0518' },
