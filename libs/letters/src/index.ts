@@ -41,6 +41,8 @@ export { LETTER_KINDS, letterTitle, type LetterData, type LetterKind } from './l
 export { dayText, euroText, momentText, weekdayText } from './notation/dutch-notation.js';
 export { REGULATION_2022 } from './regulation.js';
 export { renderApplicationForm, type ApplicationFormData } from './application-form.js';
+export { DEADLINE_WORDS, REASONED_DECISION_WORDS, renderDecisionMemo, type DecisionMemoData } from './decision-memo.js';
+export { renderPapersInventory, type PapersInventoryData } from './papers-inventory.js';
 export { renderLetter, type LetterPurpose } from './render-letter.js';
 export { composeReasons, type ReasonsSource } from './reasons/compose-reasons.js';
 export { composeObjectionReasons } from './reasons/objection-reasons.js';

@@ -15,6 +15,7 @@ import { ApplicationList } from './application-list.js';
 import { DecisionMemosController } from './decision-memos.controller.js';
 import { SeeNotificationConsequencesUseCase } from './see-notification-consequences.use-case.js';
 import { ReasonsDesk } from '../platform/reasons/reasons-desk.js';
+import { PrintDecisionMemoUseCase } from './print-decision-memo.use-case.js';
 import { ReadDecisionMemoUseCase } from './read-decision-memo.use-case.js';
 import { ApplicationsController } from './applications.controller.js';
 import { DecideOnApplication } from './decide-on-application.js';
@@ -90,6 +91,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     ExportApplicationsUseCase,
     ReadApplicationUseCase,
     ReasonsDesk,
+    PrintDecisionMemoUseCase,
     ReadDecisionMemoUseCase,
     SeeNotificationConsequencesUseCase,
   ],

@@ -1,11 +1,13 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as http from '@ronde/contracts/http';
 import type { Actor } from '@ronde/domain';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { ApplicationAct, applicationIdOf, ObjectionAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
-import { Answers, Changes } from '../platform/openapi/documented.js';
+import { Answers, AnswersFile, Changes } from '../platform/openapi/documented.js';
+import { BundlePapersUseCase } from './bundle-papers.use-case.js';
 import { CureObjectionUseCase } from './cure-objection.use-case.js';
 import { FileObjectionUseCase } from './file-objection.use-case.js';
 import { ListObjectionsUseCase } from './list-objections.use-case.js';
@@ -23,6 +25,7 @@ export class ObjectionsController {
     @Inject(FileObjectionUseCase) private readonly fileObjection: FileObjectionUseCase,
     @Inject(ListObjectionsUseCase) private readonly listObjections: ListObjectionsUseCase,
     @Inject(ReadObjectionUseCase) private readonly readObjection: ReadObjectionUseCase,
+    @Inject(BundlePapersUseCase) private readonly bundlePapers: BundlePapersUseCase,
     @Inject(ReadPapersUseCase) private readonly readPapers: ReadPapersUseCase,
     @Inject(CureObjectionUseCase) private readonly cureObjection: CureObjectionUseCase,
     @Inject(ReportHearingUseCase) private readonly reportHearing: ReportHearingUseCase,
@@ -65,6 +68,17 @@ export class ObjectionsController {
   @Answers('List the papers of an objection in their order, as its committee gets them', http.objectionPapers)
   papers(@WhoAsks() actor: Actor, @Param() params: ObjectionParams) {
     return this.readPapers.execute(actor, params);
+  }
+
+  @Get(':nth/papers.zip')
+  @AnswersFile('Take away the papers of an objection with an inventory and their hashes', 'application/zip')
+  async bundle(@WhoAsks() actor: Actor, @Param() params: ObjectionParams, @Res() reply: FastifyReply) {
+    const { name, bytes } = await this.bundlePapers.execute(actor, params);
+    void reply
+      .header('content-type', 'application/zip')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .header('cache-control', 'private, no-store')
+      .send(bytes);
   }
 
   @Post(':nth/cure')

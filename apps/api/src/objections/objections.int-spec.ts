@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
 import { jest } from '@jest/globals';
 import { applicationReceived, JournalWriter, people, withDatabase } from '@ronde/testing';
 import { conductRound, readOutbox, readStream } from '@ronde/persistence';
@@ -92,6 +94,23 @@ test('its papers are listed in their order, for its committee at once and for th
   });
   const early = await tested.get(`${OBJECTIONS}/1/papers`, { as: 'demo-gm0518' });
   expect(early).toMatchObject({ status: 409, body: { code: 'NOT_LAID_OPEN' } });
+});
+
+test('its papers are taken away as one bundle with an inventory and hashes, the journal only by who may read it', async () => {
+  const unpacked = async (as: string) => {
+    const { status, bytes } = await tested.get(`${OBJECTIONS}/1/papers.zip`, { as });
+    return status === 200 ? unzipSync(bytes) : status;
+  };
+  expect(await unpacked('demo-gm0518')).toBe(409);
+  const files = (await unpacked('demo-approver-jenv')) as Record<string, Uint8Array>;
+  const names = ['00-inventaris.pdf', '01-objection.json', 'journaal.ndjson', 'SHA256SUMS'];
+  expect(Object.keys(files)).toEqual(names);
+  const listed = Buffer.from(files['SHA256SUMS']!).toString().trim().split('\n');
+  const hashed = (name: string) => createHash('sha256').update(files[name]!).digest('hex');
+  expect(listed).toEqual(names.slice(0, -1).map((name) => `${hashed(name)}  ${name}`));
+  expect(JSON.parse(Buffer.from(files['01-objection.json']!).toString())).toMatchObject({ grounds: 'Volgt.' });
+  const other = (await unpacked('demo-assessor-jenv')) as Record<string, Uint8Array>;
+  expect(Object.keys(other)).not.toContain('journaal.ndjson');
 });
 
 test('a letter is registered by an administrator, by the day it came in and its postmark', async () => {

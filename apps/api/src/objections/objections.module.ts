@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AdjournObjectionUseCase } from './adjourn-objection.use-case.js';
 import { AgreeFurtherDelayUseCase } from './agree-further-delay.use-case.js';
 import { AppointCommitteeUseCase } from './appoint-committee.use-case.js';
+import { BundlePapersUseCase } from './bundle-papers.use-case.js';
+import { GatherPapers } from './gather-papers.js';
 import { CorrectDatesUseCase } from './correct-dates.use-case.js';
 import { CoverAmendmentUseCase } from './cover-amendment.use-case.js';
 import { CureObjectionUseCase } from './cure-objection.use-case.js';
@@ -47,6 +49,8 @@ import { WithdrawObjectionUseCase } from './withdraw-objection.use-case.js';
     RegisterAppealUseCase,
     ReopenObjection,
     ReadObjectionUseCase,
+    BundlePapersUseCase,
+    GatherPapers,
     ReadPapersUseCase,
     ReportHearingUseCase,
     RequestCureUseCase,

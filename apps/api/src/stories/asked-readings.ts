@@ -165,6 +165,15 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       administrator,
       'demo-approver-jenv',
     ],
+    '/api/v1/rounds/{roundId}/applications/{code}/decision-memo.pdf': [
+      () => [`${FILE}/decision-memo.pdf`],
+      administrator,
+      'demo-approver-jenv',
+    ],
+    '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/papers.zip': [
+      () => [`${FILE}/objections/1/papers.zip`],
+      administrator,
+    ],
     '/api/v1/drafts/{draftId}': [() => [`/api/v1/drafts/${given.draftId}`], applicant],
     '/api/v1/tasks': [() => ['/api/v1/tasks'], administrator],
     '/api/v1/rounds/{roundId}/mailboxes': [() => [`${ROUND}/mailboxes`], administrator, applicant],

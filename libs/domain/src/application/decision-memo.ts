@@ -1,7 +1,7 @@
 import { sumCents } from '../money/cents.js';
 import { receivedOf } from '../rule-context.js';
 import type { RoundTerms } from '../round/round-terms.js';
-import type { Cents, Component, Ministry, RefusalGround } from '../vocabulary.js';
+import type { Cents, Component, Deficiency, Flag, Ministry, RefusalGround } from '../vocabulary.js';
 import { divergencesIn } from './divergence.js';
 import type { DivergenceKind } from './divergence-facts.js';
 import { dutiesOf } from './award-duties.js';
@@ -37,8 +37,8 @@ export interface DecisionMemo {
   readonly advisedCents: Cents;
   readonly allocatedCents: Cents;
   readonly divergent: boolean;
-  readonly flags: readonly string[];
-  readonly missing: readonly string[];
+  readonly flags: readonly Flag[];
+  readonly missing: readonly Deficiency[];
   readonly proposedRefusal: RefusalGround | null;
   /** Ids of who prepared the file, and may not decide it (four eyes). */
   readonly preparedBy: readonly string[];

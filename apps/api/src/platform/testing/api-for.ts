@@ -14,6 +14,8 @@ export interface Answered {
   /** The body as JSON; the tests know what they asked for. */
   readonly body: Readonly<Record<string, never>>;
   readonly text: string;
+  /** The body byte for byte. */
+  readonly bytes: Buffer;
 }
 
 /** A request as a test sends it. */
@@ -48,7 +50,8 @@ export async function apiFor(database: DataSource, settings: Partial<ApiSettings
   );
   const send = async (method: 'GET' | 'POST' | 'PUT', path: string, asked: Asked = {}): Promise<Answered> => {
     const response = await api.inject({ method, url: path, headers: headersOf(method, asked), ...payloadOf(asked) });
-    return { status: response.statusCode, headers: response.headers, body: read(response.body), text: response.body };
+    const { statusCode: status, headers, body: text, rawPayload: bytes } = response;
+    return { status, headers, body: read(text), text, bytes };
   };
   return {
     api,

@@ -378,6 +378,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/applications/{code}/decision-memo.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Take away the memo before a decision, to keep or to print */
+    get: operations['DecisionMemosController_print'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/applications/{code}/admission': {
     parameters: {
       query?: never;
@@ -2184,6 +2201,23 @@ export interface paths {
     };
     /** List the papers of an objection in their order, as its committee gets them */
     get: operations['ObjectionsController_papers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/papers.zip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Take away the papers of an objection with an inventory and their hashes */
+    get: operations['ObjectionsController_bundle'];
     put?: never;
     post?: never;
     delete?: never;
@@ -6647,6 +6681,46 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DecisionMemo'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DecisionMemosController_print: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
@@ -12274,6 +12348,51 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ObjectionPapers'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionsController_bundle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
