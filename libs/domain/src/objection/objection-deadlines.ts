@@ -69,8 +69,7 @@ type Why = (written: WrittenObjectionDeadline, state: ObjectionState, terms: Hol
 
 const WHY = {
   OBJECTION_DECISION: (written, state, terms) => decisionOnObjection(state, terms) ?? named(written, state, terms),
-  OBJECTION_CURE: ({ dueOn }, _, { holidays }) =>
-    dayOfTerm(dueOn, 'OBJECTION_CURE', holidays),
+  OBJECTION_CURE: ({ dueOn }, _, { holidays }) => dayOfTerm(dueOn, 'OBJECTION_CURE', holidays),
   HEARING: named,
   HEARING_DOCUMENTS: (written, state, terms) =>
     state.hearing ? hearingDeadlines(state.hearing.on, terms.holidays).documents : named(written, state, terms),
