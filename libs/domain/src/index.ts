@@ -223,3 +223,4 @@ export * from './deadlines/suspension.js';
 export * from './deadlines/term-definition.js';
 export * from './deadlines/terms.js';
 export * from './deadlines/woo.js';
+export * from './capitalised.js';

@@ -31,8 +31,13 @@ export async function causeOf(
   ]);
   const entry = entries[position - 1];
   if (entry === undefined) throw new Error(`there is no fact ${position} in ${stream}`);
-  const history = entries.map(({ fact, at, actor }) => ({ fact, at, actorId: actor.id }));
+  const history = historyOf(entries);
   return { round, stream, entry, entries, history, on: dayOf(entry), ...references };
+}
+
+/** Entries of the journal as the rules read them. */
+export function historyOf(entries: readonly JournalEntry[]): readonly Happened[] {
+  return entries.map(({ fact, at, actor }) => ({ fact, at, actorId: actor.id }));
 }
 
 /** A notification that was registered later bears the day on which it was sent. */

@@ -3,24 +3,21 @@ import {
   applicationDeadline,
   dayOfTerm,
   deadlineFrom,
-  evolvePenalty,
   explainDeadline,
-  NO_PENALTY,
   objectionDeadlineOf,
   penaltyDeadlines,
   TERMS,
   type Deadline,
   type Happened,
   type LocalDate,
-  type PenaltyFact,
   type RoundTerms,
   type TermCode,
   type WrittenDeadline,
   type WrittenObjectionDeadline,
 } from '@ronde/domain';
-import { readStream, type Database } from '@ronde/persistence';
-import type { Cause } from './cause.js';
-import { fileFrom, objectionFrom, recoveryFrom } from './letter-sources.js';
+import { deadlinesOf, readStream, type Database } from '@ronde/persistence';
+import { historyOf, type Cause } from './cause.js';
+import { fileFrom, objectionFrom, penaltyFrom, recoveryFrom } from './letter-sources.js';
 
 /** A date of a file and why it is that date, in plain Dutch sentences. */
 export interface ExplainedDate {
@@ -49,20 +46,22 @@ interface File {
 /** Every date that somebody is held to in the file of a fact, or in the file a task is about, and why it is that date. */
 export async function explainedDates(database: Database, cause: Cause): Promise<readonly ExplainedDate[]> {
   const stream = subjectOf(cause);
-  const written = await database.query<Written[]>(
-    'SELECT code, to_char(due_on, \'YYYY-MM-DD\') AS "dueOn" FROM deadline WHERE stream = $1 ORDER BY due_on, code',
-    [stream],
-  );
+  const written = await deadlinesOf(database, stream);
   if (written.length === 0) return [];
   // After the rows, and the file as it is now: what the rows rest on is in it.
-  const entries = await readStream(database, stream);
-  const history = entries.map(({ fact, at, actor }) => ({ fact, at, actorId: actor.id }));
+  const history = await historyUntilNow(database, stream, cause);
   return written.map((row) => explained(row, deadlineOf(row, { stream, history, round: cause.round })));
 }
 
 function subjectOf({ stream, history }: Cause): string {
   if (streamKind(stream) !== 'task') return stream;
   return (history[0]!.fact.data as { readonly subject: string }).subject;
+}
+
+/** Of the fact's own file only what came after the fact has to be read. */
+async function historyUntilNow(database: Database, stream: string, cause: Cause): Promise<readonly Happened[]> {
+  const known = stream === cause.stream ? cause.history : [];
+  return [...known, ...historyOf(await readStream(database, stream, known.length + 1))];
 }
 
 function explained({ code, dueOn }: Written, deadline: Deadline): ExplainedDate {
@@ -87,8 +86,7 @@ function deadlineOf(row: Written, file: File): Deadline {
 }
 
 function penaltyDeadline({ code, dueOn }: Written, { history, round }: File): Deadline {
-  const state = (history as readonly Happened<PenaltyFact>[]).reduce(evolvePenalty, NO_PENALTY);
-  const found = penaltyDeadlines(state, round).find((one) => one.code === code);
+  const found = penaltyDeadlines(penaltyFrom(history), round).find((one) => one.code === code);
   return found?.deadline ?? dayOfTerm(dueOn, code as TermCode, round.holidays);
 }
 

@@ -1,4 +1,4 @@
-import { decisionDeadline, decisionDueOn, localDateOf, type FactDetails } from '@ronde/domain';
+import { capitalised, decisionDeadline, decisionDueOn, localDateOf, type FactDetails } from '@ronde/domain';
 import type { AcknowledgementData, SupplementRequestData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
@@ -73,6 +73,6 @@ export function supplementGiven(file: ReturnType<typeof fileFrom>) {
 }
 
 function sentence(text: string): string {
-  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  const capital = capitalised(text);
   return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }

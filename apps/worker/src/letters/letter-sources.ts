@@ -1,7 +1,9 @@
 import {
   evolveApplication,
+  evolvePenalty,
   evolveRecovery,
   NO_APPLICATION,
+  NO_PENALTY,
   NO_RECOVERY,
   evolveObjection,
   NO_OBJECTION,
@@ -10,6 +12,8 @@ import {
   type Happened,
   type ObjectionFact,
   type ObjectionState,
+  type PenaltyFact,
+  type PenaltyState,
   type ReceivedApplication,
   type RecoveryFact,
   type RecoveryState,
@@ -26,6 +30,11 @@ export function fileFrom(history: readonly Happened[]): ApplicationState {
 /** The claim as its facts tell it. */
 export function recoveryFrom(history: readonly Happened[]): RecoveryState {
   return (history as readonly Happened<RecoveryFact>[]).reduce(evolveRecovery, NO_RECOVERY);
+}
+
+/** The notice of default as its facts tell it. */
+export function penaltyFrom(history: readonly Happened[]): PenaltyState {
+  return (history as readonly Happened<PenaltyFact>[]).reduce(evolvePenalty, NO_PENALTY);
 }
 
 /** The objection as its facts tell it. */

@@ -1,3 +1,4 @@
+import { capitalised } from '@ronde/domain';
 import type { MailText, Passage } from './mail-text.js';
 
 /** What stands around the text of every mail. */
@@ -39,7 +40,7 @@ export function framed(text: MailText, frame: MailFrame): MailPage {
   const about = frame.municipality ? `${frame.round}, ${frame.municipality}` : frame.round;
   return {
     subject: `${frame.rehearsal ? '[OEFENING] ' : ''}${about}: ${text.subject}`,
-    heading: text.subject.charAt(0).toUpperCase() + text.subject.slice(1),
+    heading: capitalised(text.subject),
     ...(frame.rehearsal && { banner: BANNER }),
     greeting: greetingOf(frame),
     passages: text.passages,

@@ -1,3 +1,4 @@
+import { capitalised } from '@ronde/domain';
 import type { ExplainedDate } from '../letters/explained-dates.js';
 import { day } from './dutch-phrases.js';
 import type { MailText, Passage } from './mail-text.js';
@@ -12,9 +13,5 @@ export function withReasons(text: MailText, dates: readonly ExplainedDate[], toM
 
 function passages(named: readonly ExplainedDate[]): readonly Passage[] {
   const heading = named.length === 1 ? 'Waarom deze datum?' : 'Waarom deze datums?';
-  return [heading, { list: named.map(({ name, explanation }) => `${capital(name)}: ${explanation}`) }];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return [heading, { list: named.map(({ name, explanation }) => `${capitalised(name)}: ${explanation}`) }];
 }

@@ -1,4 +1,5 @@
 import { dateInWords, dayInWords } from '../calendar/date-in-words.js';
+import { capitalised } from '../capitalised.js';
 import type { Language } from '../calendar/language.js';
 import type { Deadline, DeadlineStep } from './deadline.js';
 
@@ -42,7 +43,7 @@ function source(article: string, language: Language): string {
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(text)}.`;
 }
 
 function asSentence(step: DeadlineStep, language: Language): string {

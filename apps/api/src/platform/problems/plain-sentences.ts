@@ -1,3 +1,4 @@
+import { capitalised } from '@ronde/domain';
 import type { z } from 'zod';
 import { spokenName } from './spoken-names.js';
 
@@ -22,7 +23,7 @@ const KINDS: Readonly<Record<string, string>> = {
 export function plainSentence(fault: Fault): string {
   if (fault.input === undefined) return missingSentence(fault.path);
   const sentence = sentenceOf(fault, spokenName(fault.path ?? []));
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalised(sentence);
 }
 
 /** What somebody reads beside a field that is missing. */
