@@ -23,9 +23,15 @@ export interface Directories {
 
 /** The layout of a data directory; creates those folders that must exist before a program is started. */
 export function directoriesOf(dataDir: string): Directories {
+  const places = placesIn(dataDir);
+  for (const folder of [places.temporal, places.mail, places.logs]) makeFolder(folder);
+  return places;
+}
+
+/** The layout of a data directory; creates nothing. */
+export function placesIn(dataDir: string): Directories {
   const root = path.resolve(dataDir);
   const within = (name: string) => path.join(root, name);
-  for (const name of ['temporal', 'mail', 'logs']) makeFolder(within(name));
   return {
     root,
     postgres: within('postgres'),

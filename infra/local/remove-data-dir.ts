@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { placesIn } from './directories.ts';
 import { openRoot } from './open-root.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -47,12 +48,12 @@ export function removeAllButLogs(dataDir: string): void {
 }
 
 function holdsOurDatabase(dataDir: string): boolean {
-  const database = realDatabaseDir(path.join(dataDir, 'postgres'));
-  return existsSync(path.join(database, 'PG_VERSION')) || existsSync(path.join(dataDir, 'pids.json'));
+  const { postgres, instanceFile } = placesIn(dataDir);
+  return existsSync(path.join(realDatabaseDir(postgres), 'PG_VERSION')) || existsSync(instanceFile);
 }
 
 function removeDatabase(dataDir: string): void {
-  const linked = path.join(dataDir, 'postgres');
+  const linked = placesIn(dataDir).postgres;
   const real = realDatabaseDir(linked);
   // Elsewhere, a database has a folder to itself, which we made; a link to any other place is only cut.
   if (real !== linked && isOpenFolder(path.dirname(real))) rmSync(path.dirname(real), { recursive: true, force: true });

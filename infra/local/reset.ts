@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { defaultDataDir } from './directories.ts';
+import { defaultDataDir, placesIn } from './directories.ts';
 import { endPrograms, endProcess, readInstance } from './instance.ts';
 import { clearPostmaster } from './postmaster.ts';
 import { stillRuns } from './process-identity.ts';
@@ -15,9 +14,9 @@ async function main(): Promise<number> {
     log(`there is nothing to remove: ${defaultDataDir} does not exist`);
     return 0;
   }
-  const root = path.resolve(defaultDataDir);
+  const { root, instanceFile, postgres } = placesIn(defaultDataDir);
   insistOurs(root);
-  const running = readInstance(path.join(root, 'pids.json'));
+  const running = readInstance(instanceFile);
   if (running && stillRuns(running.owner)) {
     log(`Ronde runs (process ${running.owner.pid}); stopping it`);
     await endProcess(running.owner, 45_000);
@@ -25,7 +24,7 @@ async function main(): Promise<number> {
       throw new StartProblem(`Ronde (process ${running.owner.pid}) could not be stopped; nothing was removed.`);
   }
   if (running) await endPrograms(running, log);
-  await clearPostmaster(realDatabaseDir(path.join(root, 'postgres')), log);
+  await clearPostmaster(realDatabaseDir(postgres), log);
   const others = emptyDataDir(root);
   log(`removed from ${root}: the database with its rounds, the engine's histories, the mails and the logs`);
   if (others.length > 0) log(`left alone there, because it is not ours: ${others.join(', ')}`);
