@@ -1,6 +1,7 @@
+import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmountField } from '../../../shared/ui/form/amount-field.js';
-import { Group } from '../../../shared/ui/form/choice-group.js';
+import { CheckboxGroup, Group, RadioGroup } from '../../../shared/ui/form/choice-group.js';
 import { DateField } from '../../../shared/ui/form/date-field.js';
 import type { DateParts } from '../../../shared/ui/form/date-parts.js';
 import { SelectField } from '../../../shared/ui/form/select-field.js';
@@ -73,22 +74,8 @@ interface ChoiceProps {
 
 function SomeField({ base, choices, chosen, set }: ChoiceProps & { readonly chosen: readonly string[] }) {
   const toggle = (value: string, on: boolean) => set(on ? [...chosen, value] : chosen.filter((one) => one !== value));
-  return (
-    <Group {...base}>
-      {choices.map(({ value, label }, index) => (
-        <div key={value} className="choice">
-          <input
-            id={index === 0 ? base.id : `${base.id}-${value}`}
-            type="checkbox"
-            className="utrecht-checkbox utrecht-checkbox--html-input"
-            checked={chosen.includes(value)}
-            onChange={({ target }) => toggle(value, target.checked)}
-          />
-          <label htmlFor={index === 0 ? base.id : `${base.id}-${value}`}>{label}</label>
-        </div>
-      ))}
-    </Group>
-  );
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => toggle(target.value, target.checked);
+  return <CheckboxGroup {...base} {...{ choices, chosen, input: { onChange } }} />;
 }
 
 interface OneFieldProps extends ChoiceProps {
@@ -102,23 +89,8 @@ function OneField({ base, choices, chosen, optional, set }: OneFieldProps) {
     const none = { value: '', label: t('form.choose') };
     return <SelectField {...base} choices={[none, ...choices]} value={chosen} onChange={(e) => set(e.target.value)} />;
   }
-  return (
-    <Group {...base}>
-      {choices.map(({ value, label }, index) => (
-        <div key={value} className="choice">
-          <input
-            id={index === 0 ? base.id : `${base.id}-${value}`}
-            type="radio"
-            name={base.id}
-            className="utrecht-radio-button utrecht-radio-button--html-input"
-            checked={chosen === value}
-            onChange={() => set(value)}
-          />
-          <label htmlFor={index === 0 ? base.id : `${base.id}-${value}`}>{label}</label>
-        </div>
-      ))}
-    </Group>
-  );
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => set(target.value);
+  return <RadioGroup {...base} {...{ choices, chosen: [chosen], input: { name: base.id, onChange } }} />;
 }
 
 function useChoices(field: Field, file: Application) {

@@ -1,20 +1,16 @@
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { faultAt, faultsOf } from '../../../shared/api/faults-of.js';
-import { useAct } from '../../../shared/api/use-act.js';
+import { faultAt } from '../../../shared/api/faults-of.js';
 import { useLanguage } from '../../../shared/i18n/use-language.js';
-import { addressOf } from '../../../shared/paths.js';
 import { Button } from '../../../shared/ui/button.js';
 import { ErrorSummary } from '../../../shared/ui/form/error-summary.js';
 import { TextAreaField } from '../../../shared/ui/form/text-field.js';
 import { Text } from '../../../shared/ui/text.js';
-import { fileKey, type Application } from '../api/application.js';
-import { decideOnApplication } from '../api/decide-on-application.js';
-import type { TypingFault } from './act-body.js';
+import type { Application } from '../api/application.js';
 import type { Ministry } from './assessed.js';
 import { fieldIds, readAssessment, type ToJudge, type TypedAssessment } from './assessment-body.js';
 import { JudgeProject } from './judge-project.js';
+import { useSending } from './use-sending.js';
 
 interface AssessmentFormProps {
   readonly file: Application;
@@ -31,11 +27,11 @@ interface AssessmentFormProps {
 export function AssessmentForm(props: AssessmentFormProps) {
   const { t } = useTranslation('applications');
   const { toJudge, typed, keep } = props;
-  const { send, isPending, faults } = useHandIn(props);
+  const { handIn, isPending, faults } = useHandIn(props);
   const set = (id: string, value: string) => keep({ ...typed, [id]: value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send();
+    handIn();
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -64,29 +60,14 @@ export function AssessmentForm(props: AssessmentFormProps) {
 }
 
 function useHandIn({ file, ministry, toJudge, late, typed, forget }: AssessmentFormProps) {
-  const { t } = useTranslation('applications');
-  const { t: ofAll } = useTranslation('shared');
   const [language] = useLanguage();
-  const navigate = useNavigate();
-  const [typing, setTyping] = useState<readonly TypingFault[]>([]);
-  const { roundId, code, position } = file;
-  const onDone = () => {
-    forget();
-    void navigate(addressOf('application', { roundId, code }));
-  };
-  const { act, isPending, error } = useAct(decideOnApplication, { changes: [fileKey(file), ['tasks']], onDone });
-  const send = () => {
-    const { assessments, faults } = readAssessment(toJudge, typed, language);
-    setTyping(faults);
-    if (faults.length > 0) return;
-    const reason = typed['reason']?.trim();
-    const body = { ministry, assessments, ...(reason ? { reason } : {}) };
-    act({ file: { roundId, code }, below: late ? 'late-opinion' : 'assessments', position, body });
-  };
   const ids = [...toJudge.map(({ project }) => fieldIds(project.projectId).amount), 'reason'];
-  const faults =
-    typing.length > 0
-      ? typing.map(({ id, fault }) => ({ id, message: t(`fault.${fault}`) }))
-      : faultsOf(error, ids, ofAll);
-  return { send, isPending, faults };
+  const { send, isPending, faults } = useSending({ file, ids, forget });
+  const handIn = () => {
+    const read = readAssessment(toJudge, typed, language);
+    const reason = typed['reason']?.trim();
+    const body = { ministry, assessments: read.assessments, ...(reason ? { reason } : {}) };
+    send(read.faults, { below: late ? 'late-opinion' : 'assessments', position: file.position, body });
+  };
+  return { handIn, isPending, faults };
 }

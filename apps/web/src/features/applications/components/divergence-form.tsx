@@ -1,12 +1,9 @@
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { faultAt, faultsOf } from '../../../shared/api/faults-of.js';
-import { useAct } from '../../../shared/api/use-act.js';
+import { faultAt } from '../../../shared/api/faults-of.js';
 import { parseAmount } from '../../../shared/format/parse-amount.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useLanguage } from '../../../shared/i18n/use-language.js';
-import { addressOf } from '../../../shared/paths.js';
 import { Button } from '../../../shared/ui/button.js';
 import { AmountField } from '../../../shared/ui/form/amount-field.js';
 import { ErrorSummary } from '../../../shared/ui/form/error-summary.js';
@@ -14,10 +11,10 @@ import { SelectField } from '../../../shared/ui/form/select-field.js';
 import { TextAreaField } from '../../../shared/ui/form/text-field.js';
 import { useDraft } from '../../../shared/ui/form/use-draft.js';
 import { Heading } from '../../../shared/ui/heading.js';
-import { fileKey, type Application } from '../api/application.js';
-import { decideOnApplication } from '../api/decide-on-application.js';
+import type { Application } from '../api/application.js';
 import { REFUSAL_GROUNDS } from './acts.js';
 import { useChoices } from './use-choices.js';
+import { useSending } from './use-sending.js';
 import type { TypingFault } from './act-body.js';
 import type { Difference } from './assessed.js';
 
@@ -35,12 +32,12 @@ const groundOf = (projectId: string) => `decisions.${projectId}.ground`;
 export function DivergenceForm({ file, differences }: DivergenceFormProps) {
   const { t } = useTranslation('applications');
   const [typed, keep, forget] = useDraft<Typed>({});
-  const { send, isPending, faults } = useDecide({ file, differences }, forget);
+  const { decide, isPending, faults } = useDecide({ file, differences }, forget);
   const set = (id: string, value: string) => keep({ ...typed, [id]: value });
   const field = (id: string) => ({ id, value: typed[id] ?? '', error: faultAt(faults, id) });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send(typed);
+    decide(typed);
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -108,44 +105,25 @@ function DifferenceHead({ difference: { projectId, jenvCents, szwCents } }: { re
 }
 
 function useDecide({ file, differences }: DivergenceFormProps, forget: () => void) {
-  const { t } = useTranslation('applications');
-  const { t: ofAll } = useTranslation('shared');
   const [language] = useLanguage();
-  const navigate = useNavigate();
-  const [typing, setTyping] = useState<readonly TypingFault[]>([]);
-  const { roundId, code, position } = file;
-  const onDone = () => {
-    forget();
-    void navigate(addressOf('application', { roundId, code }));
-  };
-  const { act, isPending, error } = useAct(decideOnApplication, { changes: [fileKey(file), ['tasks']], onDone });
-  const send = (typed: Typed) => {
+  const ids = [...differences.map(({ projectId }) => amountOf(projectId)), 'reason'];
+  const { send, isPending, faults } = useSending({ file, ids, forget });
+  const decide = (typed: Typed) => {
     const read = differences.map(({ projectId }) => ({
       ...{ projectId, amount: parseAmount(typed[amountOf(projectId)] ?? '', language) },
       ...{ outcome: typed[outcomeOf(projectId)] ?? '', ground: typed[groundOf(projectId)] ?? '' },
     }));
-    const faults = read.flatMap(({ projectId, amount, outcome }): TypingFault[] => [
+    const unreadable = read.flatMap(({ projectId, amount, outcome }): TypingFault[] => [
       ...(outcome === '' ? [{ id: outcomeOf(projectId), fault: 'EMPTY' } as const] : []),
       ...(amount.kind === 'CENTS' ? [] : [{ id: amountOf(projectId), fault: 'AMOUNT' } as const]),
     ]);
-    if (!typed['reason']?.trim()) faults.push({ id: 'reason', fault: 'EMPTY' });
-    setTyping(faults);
-    if (faults.length > 0) return;
+    if (!typed['reason']?.trim()) unreadable.push({ id: 'reason', fault: 'EMPTY' });
     const decisions = read.map(({ projectId, outcome, amount, ground }) => ({
       ...{ projectId, outcome, advisedCents: amount.kind === 'CENTS' ? amount.cents : 0 },
       ...(ground === '' ? {} : { ground }),
     }));
-    act({
-      file: { roundId, code },
-      below: 'divergence-decision',
-      position,
-      body: { decisions, reason: typed['reason'] },
-    });
+    const body = { decisions, reason: typed['reason'] };
+    send(unreadable, { below: 'divergence-decision', position: file.position, body });
   };
-  const ids = [...differences.map(({ projectId }) => amountOf(projectId)), 'reason'];
-  const faults =
-    typing.length > 0
-      ? typing.map(({ id, fault }) => ({ id, message: t(`fault.${fault}`) }))
-      : faultsOf(error, ids, ofAll);
-  return { send, isPending, faults };
+  return { decide, isPending, faults };
 }

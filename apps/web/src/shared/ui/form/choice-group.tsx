@@ -6,6 +6,8 @@ type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className'
 
 interface ChoiceGroupProps extends FieldProps {
   readonly choices: readonly (Choice & { readonly hint?: string })[];
+  /** The values that are chosen, where the form keeps them itself. */
+  readonly chosen?: readonly string[];
   /** What every input gets, such as what react-hook-form's `register` gives. */
   readonly input: InputProps & { readonly ref?: Ref<HTMLInputElement> };
 }
@@ -20,7 +22,8 @@ export function CheckboxGroup(props: ChoiceGroupProps) {
   return <Choices {...props} type="checkbox" />;
 }
 
-function Choices({ id, label, hint, error, choices, input, type }: ChoiceGroupProps & { type: 'radio' | 'checkbox' }) {
+function Choices(props: ChoiceGroupProps & { readonly type: 'radio' | 'checkbox' }) {
+  const { id, label, hint, error, choices, chosen, input, type } = props;
   return (
     <Group id={id} label={label} hint={hint} error={error}>
       {choices.map(({ value, label: text, hint: about }, index) => {
@@ -31,7 +34,11 @@ function Choices({ id, label, hint, error, choices, input, type }: ChoiceGroupPr
             : 'utrecht-checkbox utrecht-checkbox--html-input';
         return (
           <div key={value} className="choice">
-            <input {...input} id={inputId} type={type} value={value} className={look} />
+            <input
+              {...input}
+              {...(chosen && { checked: chosen.includes(value) })}
+              {...{ id: inputId, type, value, className: look }}
+            />
             <label htmlFor={inputId}>
               {text}
               {about !== undefined && <span className="choice__hint">{about}</span>}

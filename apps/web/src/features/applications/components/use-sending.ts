@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { faultsOf, type Fault } from '../../../shared/api/faults-of.js';
+import { useAct } from '../../../shared/api/use-act.js';
+import { addressOf } from '../../../shared/paths.js';
+import { fileKey, type Application } from '../api/application.js';
+import { decideOnApplication, type ActOnApplication } from '../api/decide-on-application.js';
+import type { TypingFault } from './act-body.js';
+
+interface SendingOn {
+  readonly file: Application;
+  /** The fields of the form, in the order of the page. */
+  readonly ids: readonly string[];
+  readonly forget: () => void;
+  /** Handed to the page of the file afterwards. */
+  readonly state?: unknown;
+}
+
+/** Sends what was typed about a file, if it can be read; afterwards forgets it and leads back to the file. */
+export function useSending({ file, ids, forget, state }: SendingOn) {
+  const { t } = useTranslation('applications');
+  const { t: ofAll } = useTranslation('shared');
+  const navigate = useNavigate();
+  const [typing, setTyping] = useState<readonly TypingFault[]>([]);
+  const { roundId, code } = file;
+  const onDone = () => {
+    forget();
+    void navigate(addressOf('application', { roundId, code }), { state });
+  };
+  const { act, isPending, error } = useAct(decideOnApplication, { changes: [fileKey(file), ['tasks']], onDone });
+  const send = (unreadable: readonly TypingFault[], sending: Omit<ActOnApplication, 'file'>) => {
+    setTyping(unreadable);
+    if (unreadable.length === 0) act({ ...sending, file: { roundId, code } });
+  };
+  const faults: readonly Fault[] =
+    typing.length > 0
+      ? typing.map(({ id, fault }) => ({ id, message: t(`fault.${fault}`) }))
+      : faultsOf(error, ids, ofAll);
+  return { send, isPending, faults };
+}
