@@ -4,9 +4,7 @@ import { DEADLINE_WORDS, REASONED_DECISION_WORDS, renderDecisionMemo, type Decis
 import type { DataSource } from 'typeorm';
 import { applicationIdOf, municipalityOf } from '../platform/audit/act.js';
 import { DATABASE } from '../platform/database/database.js';
-import { FileDesk } from '../platform/files/file-desk.js';
 import { Municipalities } from '../platform/registers/municipalities.js';
-import { RoundDesk } from '../platform/rounds/round-desk.js';
 import type { ApplicationParams } from './decide-on-application.js';
 import { ReadDecisionMemoUseCase } from './read-decision-memo.use-case.js';
 
@@ -17,20 +15,14 @@ type Memo = Awaited<ReturnType<ReadDecisionMemoUseCase['execute']>>;
 export class PrintDecisionMemoUseCase {
   constructor(
     @Inject(DATABASE) private readonly database: DataSource,
-    @Inject(FileDesk) private readonly files: FileDesk,
-    @Inject(RoundDesk) private readonly rounds: RoundDesk,
     @Inject(Municipalities) private readonly municipalities: Municipalities,
     @Inject(ReadDecisionMemoUseCase) private readonly memo: ReadDecisionMemoUseCase,
   ) {}
 
   async execute(actor: Actor, params: ApplicationParams): Promise<Buffer> {
-    const memo = await this.memo.execute(actor, params);
-    const [{ terms, now }, { position }, names, titles] = await Promise.all([
-      this.rounds.read(params.roundId),
-      this.files.application(applicationIdOf(params)),
-      this.municipalities.byCode(),
-      this.titles(applicationIdOf(params)),
-    ]);
+    const { memo, round, position } = await this.memo.read(actor, params);
+    const { terms, now } = round;
+    const [names, titles] = await Promise.all([this.municipalities.byCode(), this.titles(applicationIdOf(params))]);
     const municipality = municipalityOf(params);
     const about = {
       ...{ rehearsal: terms.rehearsal, round: terms.title, municipality: names.get(municipality) ?? municipality },

@@ -33,6 +33,11 @@ export class ReadDecisionMemoUseCase {
   ) {}
 
   async execute(actor: Actor, params: ApplicationParams) {
+    return (await this.read(actor, params)).memo;
+  }
+
+  /** The memo with its round and the version of the file that it tells. */
+  async read(actor: Actor, params: ApplicationParams) {
     const applicationId = applicationIdOf(params);
     const { state, stream, position } = await this.files.application(applicationId);
     insistPermitted(actor, 'readDecisionMemo', applicationInView(state));
@@ -42,15 +47,16 @@ export class ReadDecisionMemoUseCase {
       referencesOf(this.database, { stream, position }),
       deadlinesOf(this.database, stream),
     ]);
-    const memo = decisionMemo(state, round.terms);
+    const content = decisionMemo(state, round.terms);
     const roomBeforeCents = roomUnderCeiling(ledger) + reservedOrAwarded(state);
-    return {
-      ...{ applicationId, caseReference: fileReference, phase: state.phase, ...memo },
-      mandate: await this.mandate(actor, round, memo.allocatedCents),
-      ledger: { roomBeforeCents, roomAfterCents: roomBeforeCents - memo.allocatedCents },
+    const memo = {
+      ...{ applicationId, caseReference: fileReference, phase: state.phase, ...content },
+      mandate: await this.mandate(actor, round, content.allocatedCents),
+      ledger: { roomBeforeCents, roomAfterCents: roomBeforeCents - content.allocatedCents },
       deadlines: applicationDates(state, written.map(asDated), round),
       reasons: await this.drafted(stream, state),
     };
+    return { memo, round, position };
   }
 
   /** The drafts that a decision could be taken with. */

@@ -8,7 +8,7 @@ import type { DataSource } from 'typeorm';
 import { applicationIdOf, municipalityOf, objectionIdOf } from '../platform/audit/act.js';
 import { DATABASE } from '../platform/database/database.js';
 import { Municipalities } from '../platform/registers/municipalities.js';
-import { RoundDesk } from '../platform/rounds/round-desk.js';
+import { RoundDesk, type RoundAtDesk } from '../platform/rounds/round-desk.js';
 import { bundledPapers, sha256Of, type BundledPaper } from './bundled-papers.js';
 import { GatherPapers, type GatheredPapers } from './gather-papers.js';
 import type { ObjectionParams } from './objection-params.js';
@@ -31,11 +31,12 @@ export class BundlePapersUseCase {
 
   async execute(actor: Actor, params: ObjectionParams): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const gathered = await this.gather.of(actor, params);
-    const { now } = await this.rounds.read(params.roundId);
+    const round = await this.rounds.read(params.roundId);
+    const { now } = round;
     const papers = await bundledPapers(this.database, gathered.papers);
     const view = objectionInView(gathered.state, municipalityOf(params));
     const journal = mayAct(actor, 'readJournal', view).allowed ? await this.journal(params) : [];
-    const inventory = await this.inventory(params, gathered, papers);
+    const inventory = await this.inventory(params, { round, gathered, papers });
     const files = [{ name: '00-inventaris.pdf', bytes: Buffer.from(inventory), at: now }, ...papers, ...journal];
     const sums = files.map(({ name, bytes }) => `${sha256Of(bytes)}  ${name}\n`).join('');
     const all = [...files, { name: 'SHA256SUMS', bytes: Buffer.from(sums), at: now }];
@@ -49,9 +50,8 @@ export class BundlePapersUseCase {
     };
   }
 
-  private async inventory(params: ObjectionParams, gathered: GatheredPapers, papers: readonly BundledPaper[]) {
-    const [{ terms, now }, names, { fileReference }] = await Promise.all([
-      this.rounds.read(params.roundId),
+  private async inventory(params: ObjectionParams, { round: { terms, now }, gathered, papers }: Bundled) {
+    const [names, { fileReference }] = await Promise.all([
       this.municipalities.byCode(),
       referencesOf(this.database, { stream: applicationStream(applicationIdOf(params)), position: 1 }),
     ]);
@@ -74,6 +74,12 @@ export class BundlePapersUseCase {
     const lines = facts.map((entry) => `${JSON.stringify(extract(entry))}\n`).join('');
     return [{ name: 'journaal.ndjson', bytes: Buffer.from(lines), at: facts.at(-1)?.at ?? '2000-01-01T00:00:00.000Z' }];
   }
+}
+
+interface Bundled {
+  readonly round: RoundAtDesk;
+  readonly gathered: GatheredPapers;
+  readonly papers: readonly BundledPaper[];
 }
 
 function extract({ stream, position, at, actor, fact, reason, previousHash, hash }: JournalEntry) {
