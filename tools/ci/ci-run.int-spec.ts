@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const script = join(import.meta.dirname, '../../.ci/run');
+const scripts = join(import.meta.dirname, '../../.ci');
 
 interface Row {
   readonly sentence: string;
@@ -60,9 +60,10 @@ describe('.ci/run counts honestly', () => {
 
   beforeEach(() => {
     checkout = mkdtempSync(join(tmpdir(), 'ronde-ci-'));
-    mkdirSync(join(checkout, '.ci'));
     mkdirSync(join(checkout, 'tools'));
-    cpSync(script, join(checkout, '.ci/run'));
+    mkdirSync(join(checkout, 'node_modules'));
+    cpSync(scripts, join(checkout, '.ci'), { recursive: true });
+    writeFileSync(join(checkout, 'package-lock.json'), '{}');
   });
 
   afterEach(() => rmSync(checkout, { recursive: true, force: true }));
@@ -79,7 +80,7 @@ describe('.ci/run counts honestly', () => {
     for (const tool of coreTools) symlinkSync(`/usr/bin/${tool}`, join(checkout, 'tools', tool));
     const run = spawnSync('/bin/bash', [join(checkout, '.ci/run')], {
       encoding: 'utf8',
-      env: { PATH: join(checkout, 'tools') },
+      env: { PATH: join(checkout, 'tools'), HOME: checkout },
     });
     expect(run.stdout.trimEnd().split('\n').at(-1)).toBe(lastLine);
     expect(run.status).toBe(code);
@@ -87,4 +88,7 @@ describe('.ci/run counts honestly', () => {
 });
 
 /** What the script itself needs, so that the PATH can be without a JDK. */
-const coreTools = ['dirname', 'mktemp', 'rm', 'timeout', 'tee', 'sed', 'grep', 'tail'];
+const coreTools = [
+  ...['bash', 'dirname', 'mktemp', 'rm', 'timeout', 'tee', 'sed', 'grep', 'tail'],
+  ...['cat', 'uname', 'sha256sum', 'cut', 'mkdir', 'cp', 'mv'],
+];
