@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { deadlinesOf } from '@ronde/persistence';
 import { type AwardedFile, awardedFile, endObligations } from '../../testing/awarded-file.js';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
@@ -35,5 +36,20 @@ describe('accountability information', () => {
       'settlementDecided fileClosed decisionNotified',
     );
     expect(await file.latest('settlementDecided')).toMatchObject({ spentCents: 7_500_000 });
+  });
+
+  it('whose day was mistyped moves the term of the settlement', async () => {
+    const file = await awardedFile(world(), { startedAt: '2023-07-03T08:00:00.000Z' });
+    await passOn(file, '2023-07-04', 8_000_000, '2023-12-05');
+    await endObligations(world(), file, '2023-07-04T10:00:00.000Z');
+    await world().untilFact(file.stream, 'settlementOpened');
+    // Monday 10 July 2023 + 154 days = Monday 11 December 2023
+    await passOn(file, '2023-07-10', 8_000_000, '2023-12-11');
+    const due = await deadlinesOf(world().database(), file.stream);
+    expect(due).toContainEqual(expect.objectContaining({ code: 'SETTLEMENT', dueOn: '2023-12-11' }));
+    const whole = { settledCents: 17_000_000, grounds: [] };
+    expect(await file.decide('decideSettlement', '2023-12-11T09:00:00.000Z', whole)).toBe(
+      'settlementDecided fileClosed decisionNotified',
+    );
   });
 });
