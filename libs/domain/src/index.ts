@@ -190,6 +190,7 @@ export * from './permissions/file-in-view.js';
 export * from './permissions/permission-table.js';
 export * from './permissions/permissions.js';
 export * from './permissions/possible-actions.js';
+export * from './permissions/withheld-opinion.js';
 export * from './reminder/reminder-schedule.js';
 export * from './ledger/ceiling-consequences.js';
 export * from './ledger/fold-ledger.js';

@@ -1,9 +1,12 @@
 import { insist } from '../refusal.js';
 import { insistPhase, insistRole, type RuleContext } from '../rule-context.js';
-import type { Actor, Ministry } from '../vocabulary.js';
+import type { Actor, ApplicationPhase, Ministry } from '../vocabulary.js';
 import type { ApplicationFact, ProjectAssessment } from './application-facts.js';
 import type { ApplicationState, MinistryWorkState } from './application-state.js';
 import { insistJudgement, insistSameProjects } from './assess.js';
+
+/** Where a file stands while a ministry can still say what it thinks of it. */
+export const LATE_OPINION_PHASES: readonly ApplicationPhase[] = ['ASSESSMENT', 'ASSESSED', 'DECISION'];
 
 /**
  * A co-assessor whose silence was recorded speaks after all, before the decision: registered and shown as late. The
@@ -17,7 +20,7 @@ export function giveLateOpinion(
 ): ApplicationFact[] {
   const { ministry, assessments } = command;
   insistRole(context.actor, 'ASSESSOR', ministry);
-  insistPhase(state, ['ASSESSMENT', 'ASSESSED', 'DECISION'], 'Giving a late opinion');
+  insistPhase(state, LATE_OPINION_PHASES, 'Giving a late opinion');
   const work = insistSilent(state, context.actor);
   insist(state.lateOpinions?.[ministry] === undefined, 'ALREADY_ASSESSED', `${ministry} gave its opinion before.`);
   insistSameProjects(work.projectIds, assessments);
