@@ -35,6 +35,7 @@ export {
   type LinesSummary,
 } from './repositories/allocation-lines.js';
 export { applicationsKeptFrom, keptFromStream } from './repositories/conflicts.js';
+export { applicationsAwaitingOpinion } from './repositories/awaited-opinions.js';
 export { applicationsReckoning } from './repositories/reckoning-applications.js';
 export { applicationsRunningOver } from './repositories/running-over.js';
 export { applicationsNotNotified, isAnnounced } from './repositories/announcement.js';

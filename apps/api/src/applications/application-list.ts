@@ -4,6 +4,7 @@ import type { Actor } from '@ronde/domain';
 import { applicationPage, type ApplicationLine } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
+import { WithheldOpinions } from '../platform/applications/withheld-opinions.js';
 import { ownFilesOnly } from '../platform/auth/own-files-only.js';
 import { DATABASE } from '../platform/database/database.js';
 import { keyIn } from '../platform/http/cursor.js';
@@ -24,6 +25,7 @@ export class ApplicationList {
   constructor(
     @Inject(DATABASE) private readonly database: DataSource,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
+    @Inject(WithheldOpinions) private readonly withheld: WithheldOpinions,
   ) {}
 
   async read(
@@ -41,9 +43,18 @@ export class ApplicationList {
       ...(place && { after: { receivedAt: place[0], id: place[1] } }),
       limit: slice.limit,
     });
-    return lead === undefined ? lines : lines.map(asTold);
+    return lead === undefined ? this.withoutOpinions(actor, lines) : lines.map(asTold);
+  }
+
+  /** Until an assessor's own ministry has spoken, what is advised is the other's. */
+  private async withoutOpinions(actor: Actor, lines: readonly ApplicationLine[]): Promise<readonly ApplicationLine[]> {
+    const ids = lines.map(({ id }) => id);
+    const withheld = new Set(await this.withheld.among(actor, ids));
+    return lines.map((line) => (withheld.has(line.id) ? { ...line, ...UNADVISED } : line));
   }
 }
+
+const UNADVISED = { advisedCents: null, allocatedCents: null } as const;
 
 const UNTOLD = {
   phase: 'DECISION',
@@ -58,7 +69,7 @@ const UNTOLD = {
 /** A line as its municipality may see it: no advice, and no decision before its notification (Awb 3:40). */
 function asTold(line: ApplicationLine): ApplicationLine {
   const untold = line.decidedAt !== null && line.notifiedOn === null;
-  return { ...line, advisedCents: null, allocatedCents: null, ...(untold ? UNTOLD : {}) };
+  return { ...line, ...UNADVISED, ...(untold ? UNTOLD : {}) };
 }
 
 /** The key of a row in the order of the list. */

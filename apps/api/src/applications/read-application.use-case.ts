@@ -3,6 +3,7 @@ import { applicationStream } from '@ronde/contracts';
 import {
   applicationInView,
   asApplicantKnows,
+  asAssessorKnows,
   endOfDayInstant,
   excuseForLateness,
   mayAct,
@@ -58,7 +59,8 @@ export class ReadApplicationUseCase {
     const applicationId = applicationIdOf(params);
     const { state: whole, position, stream } = await this.files.application(applicationId);
     insistPermitted(actor, 'readFile', applicationInView(whole));
-    const state = seesAssessment(actor, whole) ? whole : asApplicantKnows(whole);
+    const official = seesAssessment(actor, whole);
+    const state = official ? asAssessorKnows(actor, whole) : asApplicantKnows(whole);
     const [round, names, [beside], mergers] = await Promise.all([
       this.rounds.read(params.roundId),
       this.municipalities.byCode(),
@@ -68,16 +70,16 @@ export class ReadApplicationUseCase {
     const lead = whole.application?.leadMunicipality ?? '';
     const successor = successorOn(mergers, lead, localDateOf(round.now));
     const { titles, attachments, deadlines, settled, caseReference } = beside;
-    const shown = seesAssessment(actor, whole) ? deadlines : deadlines.filter(({ code }) => code !== 'AWARD');
+    const shown = official ? deadlines : deadlines.filter(({ code }) => code !== 'AWARD');
     return {
       ...{ applicationId, code: params.code, roundId: params.roundId, stream, position, caseReference },
       ...ofEverybody(underReference(state, caseReference), names),
       ...(successor === lead ? {} : { succeededBy: { code: successor, name: names.get(successor) ?? successor } }),
       settlement: state.settlement && { ...state.settlement, ...settled, ...(caseReference && { caseReference }) },
       lateExcuse: await this.excuse(state, round),
-      projects: projects(state, titles, seesAssessment(actor, state)),
-      ...(seesAssessment(actor, state) ? ofOfficials(state) : {}),
-      deadlines: applicationDates(state, shown, round),
+      projects: projects(state, titles, official),
+      ...(official ? ofOfficials(state) : {}),
+      deadlines: applicationDates(official ? whole : state, shown, round),
       attachments,
       possibleActions: possibleApplicationActions(state, { terms: round.terms, at: round.now, actor }),
     };

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@ronde/domain';
 import { documentsOf } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
+import { WithheldOpinions } from '../platform/applications/withheld-opinions.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
 import { FileDesk } from '../platform/files/file-desk.js';
@@ -13,13 +14,16 @@ export class ListDocumentsUseCase {
   constructor(
     @Inject(DATABASE) private readonly database: DataSource,
     @Inject(FileDesk) private readonly files: FileDesk,
+    @Inject(WithheldOpinions) private readonly withheld: WithheldOpinions,
   ) {}
 
   async execute(actor: Actor, stream: string) {
     insistPermitted(actor, 'readFile', streamInView(stream));
     await this.files.insistExists(stream);
+    const withheld = await this.withheld.lettersOf(actor, stream);
     const documents = await documentsOf(this.database, stream);
-    const items = documents.map(({ id, kind, title, reference, sha256, createdAt, position }) => ({
+    const shown = documents.filter(({ kind }) => !withheld.includes(kind));
+    const items = shown.map(({ id, kind, title, reference, sha256, createdAt, position }) => ({
       ...{ documentId: id, kind, title, reference, sha256, createdAt, position },
       path: `/api/v1/documents/${encodeURIComponent(id)}`,
     }));

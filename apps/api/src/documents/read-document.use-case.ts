@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@ronde/domain';
 import { documentOf } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
+import { WithheldOpinions } from '../platform/applications/withheld-opinions.js';
 import { Drafts } from '../platform/drafts/drafts.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
@@ -31,12 +32,14 @@ export class ReadDocumentUseCase {
   constructor(
     @Inject(DATABASE) private readonly database: DataSource,
     @Inject(Drafts) private readonly drafts: Drafts,
+    @Inject(WithheldOpinions) private readonly withheld: WithheldOpinions,
   ) {}
 
   async execute(actor: Actor, documentId: string): Promise<Download> {
     const document = await documentOf(this.database, documentId);
     if (document === undefined) throw new Problem('NOT_FOUND', 'There is no such document.');
     insistPermitted(actor, 'readFile', streamInView(document.stream));
+    if ((await this.withheld.lettersOf(actor, document.stream)).includes(document.kind)) throw afterOwnOpinion();
     const { bytes, sha256 } = document;
     return { name: `${documentId}.pdf`, mediaType: 'application/pdf', bytes, sha256 };
   }
@@ -48,4 +51,8 @@ export class ReadDocumentUseCase {
     else insistPermitted(actor, 'readFile', streamInView(attachment.stream));
     return attachment;
   }
+}
+
+function afterOwnOpinion(): Problem {
+  return new Problem('WRONG_STATE', 'You can read this letter once the opinion of your own ministry is in.');
 }

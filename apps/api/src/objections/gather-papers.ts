@@ -12,6 +12,7 @@ import { papersOf, type Paper } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { applicationIdOf, municipalityOf, objectionIdOf } from '../platform/audit/act.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
+import { WithheldOpinions } from '../platform/applications/withheld-opinions.js';
 import { DATABASE } from '../platform/database/database.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { RoundDesk } from '../platform/rounds/round-desk.js';
@@ -30,6 +31,7 @@ export class GatherPapers {
     @Inject(DATABASE) private readonly database: DataSource,
     @Inject(FileDesk) private readonly files: FileDesk,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
+    @Inject(WithheldOpinions) private readonly withheld: WithheldOpinions,
   ) {}
 
   /** Refuses with the codes of the table of permissions, and with NOT_LAID_OPEN. */
@@ -38,7 +40,8 @@ export class GatherPapers {
     insistPermitted(actor, 'readFile', objectionInView(state, municipalityOf(params)));
     const { terms, now: at } = await this.rounds.read(params.roundId);
     insistLaidOpen(state, { terms, at, actor });
-    const papers = await papersOf(this.database, [applicationStream(applicationIdOf(params)), stream]);
+    const file = applicationStream(applicationIdOf(params));
+    const papers = await papersOf(this.database, [file, stream], await this.withheld.lettersOf(actor, file));
     return { ...papersOpen(state, { terms }), state, papers };
   }
 }

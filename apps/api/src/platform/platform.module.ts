@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { ProblemsModule } from './problems/problems.module.js';
+import { WithheldOpinions } from './applications/withheld-opinions.js';
 import { ApplicationJudge } from './receipts/application-judge.js';
 import { FileReceipts } from './receipts/file-receipts.js';
 import { ConflictDesk } from './conflicts/conflict-desk.js';
@@ -38,6 +39,7 @@ const DESKS = [
   MandateDesk,
   AbsenceDesk,
   ConflictDesk,
+  WithheldOpinions,
   ChangeRegister,
 ];
 

@@ -27,10 +27,14 @@ const PAPERS = `
   FROM attachment WHERE stream = ANY ($1)
   UNION ALL
   SELECT 'LETTER', stream, position, created_at, title, reference, sha256, id, NULL, NULL, bytes
-  FROM document WHERE stream = ANY ($1) AND outbox_id IS NOT NULL
+  FROM document WHERE stream = ANY ($1) AND outbox_id IS NOT NULL AND NOT kind = ANY ($2)
   ORDER BY at, stream, position NULLS FIRST, kind DESC, title`;
 
-/** The papers of these files together, the oldest first. Letters are there once they were written. */
-export function papersOf(database: Database, streams: readonly string[]): Promise<readonly Paper[]> {
-  return rows<Paper>(database, PAPERS, [streams]);
+/** The papers of these files together, the oldest first, but for letters of these kinds. Letters are there once they were written. */
+export function papersOf(
+  database: Database,
+  streams: readonly string[],
+  butKinds: readonly string[] = [],
+): Promise<readonly Paper[]> {
+  return rows<Paper>(database, PAPERS, [streams, butKinds]);
 }
