@@ -1,22 +1,19 @@
 import type { Application } from '../api/application.js';
-import { differencesIn, mayReadOpinion } from './assessed.js';
+import { differencesIn, isWithheld, type MinistryWork } from './assessed.js';
 
-const fileWith = (status: 'OPEN' | 'DONE' | 'SILENT') =>
-  ({ work: [{ ministry: 'SZW', status, projectIds: ['p1'], dueOn: '2022-02-01' }] }) as unknown as Application;
-
-const assessor = { role: 'ASSESSOR', ministry: 'SZW' } as const;
+const work = (status: 'OPEN' | 'DONE' | 'SILENT'): MinistryWork => ({
+  ...{ ministry: 'JENV', status, projectIds: ['p1'], dueOn: '2022-02-01' },
+});
+const said = { assessments: { JENV: [{ projectId: 'p1', advisedCents: 1 }] } } as unknown as Application;
+const leftOut = { assessments: {} } as unknown as Application;
 
 test.each([
-  ['not while its own is open', 'OPEN', false],
-  ['once its own is in', 'DONE', true],
-  ['once its silence was recorded', 'SILENT', true],
-] as const)('an assessor reads the other ministry %s', (_, status, may) => {
-  expect(mayReadOpinion(fileWith(status), assessor)('JENV')).toBe(may);
-});
-
-test('an assessor always reads its own ministry, and an administrator both', () => {
-  expect(mayReadOpinion(fileWith('OPEN'), assessor)('SZW')).toBe(true);
-  expect(mayReadOpinion(fileWith('OPEN'), { role: 'ADMINISTRATOR', ministry: 'JENV' })('SZW')).toBe(true);
+  ['was given and left out', leftOut, 'DONE', true],
+  ['was given and is told', said, 'DONE', false],
+  ['was not given yet', leftOut, 'OPEN', false],
+  ['was never given', leftOut, 'SILENT', false],
+] as const)('an opinion that %s', (_, file, status, withheld) => {
+  expect(isWithheld(file, work(status))).toBe(withheld);
 });
 
 test('a difference that was decided is no question any more', () => {

@@ -44,16 +44,9 @@ export function opinionsOf(file: Application, ministry: Ministry): readonly Opin
   return inTime ?? late?.assessments;
 }
 
-/** An assessor reads the other ministry only after its own opinion is in; who does not assess reads both. */
-export function mayReadOpinion(
-  file: Application,
-  reader: { readonly role: string; readonly ministry: Ministry | null },
-) {
-  return (ministry: Ministry): boolean => {
-    if (reader.role !== 'ASSESSOR' || reader.ministry === null || reader.ministry === ministry) return true;
-    const own = workOf(file).find((work) => work.ministry === reader.ministry);
-    return own === undefined || own.status !== 'OPEN';
-  };
+/** Whether this opinion was given and is kept from the reader until the own one is in: the API leaves it out. */
+export function isWithheld(file: Application, { ministry, status }: MinistryWork): boolean {
+  return status === 'DONE' && opinionsOf(file, ministry) === undefined;
 }
 
 /** What they differ on and nobody decided yet. */

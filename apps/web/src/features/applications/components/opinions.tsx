@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format/use-formats.js';
-import { useMe } from '../../../shared/person/use-me.js';
 import { Heading } from '../../../shared/ui/heading.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { Text } from '../../../shared/ui/text.js';
 import type { Application } from '../api/application.js';
-import { mayReadOpinion, opinionsOf, workOf, type MinistryWork, type Opinion } from './assessed.js';
+import { isWithheld, opinionsOf, workOf, type MinistryWork, type Opinion } from './assessed.js';
 
 /** What both ministries said of the projects; that of the other only after one's own is in. */
 export function Opinions({ file }: { readonly file: Application }) {
   const { t } = useTranslation('applications');
-  const mayRead = mayReadOpinion(file, useMe());
   const work = workOf(file);
   if (work.length === 0) return <Text>{t('opinions.none')}</Text>;
   return (
@@ -21,13 +19,10 @@ export function Opinions({ file }: { readonly file: Application }) {
             {t(`ministry.${one.ministry}`)}
           </Heading>
           <Standing work={one} />
-          {mayRead(one.ministry) ? (
-            (opinionsOf(file, one.ministry) ?? []).map((opinion) => (
-              <OpinionOnProject key={opinion.projectId} opinion={opinion} />
-            ))
-          ) : (
-            <Text>{t('opinions.afterOwn')}</Text>
-          )}
+          {isWithheld(file, one) && <Text>{t('opinions.afterOwn')}</Text>}
+          {(opinionsOf(file, one.ministry) ?? []).map((opinion) => (
+            <OpinionOnProject key={opinion.projectId} opinion={opinion} />
+          ))}
         </section>
       ))}
     </div>
