@@ -9,6 +9,7 @@ import { LiveExecutions } from './executions/live-executions.js';
 import { ExaminedExecutions } from './operations/examined-executions.js';
 import { apiFor, type Answered, type TestedApi } from './platform/testing/api-for.js';
 import { applicationBody, roundBody } from './platform/testing/bodies.js';
+import { smallPdf } from './platform/testing/files.js';
 import { administrator, applicant, ASKED, FILE, given, ROUND, TOLD_RUN } from './stories/asked-readings.js';
 
 jest.setTimeout(600_000);
@@ -82,7 +83,7 @@ async function handIn(): Promise<void> {
   const draft = `/api/v1/drafts/${given.draftId}`;
   await tested.put(draft, { as: applicant, ifMatch: '"1"', body: { partnerMunicipalities, present, projects } });
   const head = 'content-disposition: form-data; name="file"; filename="plan.pdf"\r\ncontent-type: application/pdf';
-  const form = `--x\r\n${head}\r\n\r\n%PDF-1.7\n1 0 obj\n%%EOF\n\r\n--x--\r\n`;
+  const form = `--x\r\n${head}\r\n\r\n${smallPdf().toString('latin1')}\r\n--x--\r\n`;
   const headers = { 'content-type': 'multipart/form-data; boundary=x' };
   const attached = await tested.post(`${draft}/attachments`, { as: applicant, body: form, headers });
   given.attachmentId = String(attached.body['attachmentId']);

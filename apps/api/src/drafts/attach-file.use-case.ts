@@ -16,6 +16,9 @@ export interface UploadedFile {
   readonly bytes: Buffer;
 }
 
+const LONGEST_NAME = 200;
+const NAME_TOO_LONG = `The name of a file has at most ${LONGEST_NAME} characters.`;
+
 /** A file that was stored before is stored once; none is added to a draft that is being handed in at the same moment. */
 const STORE = `
   INSERT INTO attachment (id, draft_id, name, media_type, size, sha256, bytes, created_at)
@@ -62,7 +65,8 @@ function attachment(
   { name, mediaType, bytes }: UploadedFile,
   sha256: string,
 ): DraftAttachment {
-  const safeName = basename(name.replaceAll('\\', '/')).slice(0, 200);
+  const safeName = basename(name.replaceAll('\\', '/'));
+  if (safeName.length > LONGEST_NAME) throw Problem.at('file', 'FIELD_INVALID', NAME_TOO_LONG);
   const verdict = judgeFile(safeName, mediaType, bytes);
   if (verdict === 'KIND_NOT_ACCEPTED') throw Problem.at('file', 'FILE_KIND_NOT_ACCEPTED');
   if (verdict === 'NOT_WHAT_IT_CLAIMS') throw Problem.at('file', 'FILE_NOT_WHAT_IT_CLAIMS');

@@ -3,12 +3,13 @@ import { latestPosition } from '@ronde/persistence';
 import { withDatabase } from '@ronde/testing';
 import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
 import { applicationBody, projectBody, roundBody } from '../platform/testing/bodies.js';
+import { smallPdf } from '../platform/testing/files.js';
 
 jest.setTimeout(300_000);
 const suite = withDatabase();
 let tested: TestedApi;
 const as = 'demo-gm0518';
-const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n%%EOF\n');
+const pdf = smallPdf();
 
 beforeAll(async () => {
   tested = await apiFor(suite().database);
@@ -112,6 +113,10 @@ test('a file that is not what it claims to be is refused, and the attempt is wri
     status: 422,
     body: { code: 'FILE_KIND_NOT_ACCEPTED' },
   });
+  expect(await upload(draft, `${'a'.repeat(3_000)}.pdf`, 'application/pdf', pdf)).toMatchObject({
+    status: 400,
+    body: { code: 'FIELD_INVALID', errors: [{ field: 'file' }] },
+  });
   const large = Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)]);
   expect(await upload(draft, 'large.pdf', 'application/pdf', large)).toMatchObject({
     status: 413,
@@ -122,14 +127,14 @@ test('a file that is not what it claims to be is refused, and the attempt is wri
     body: { code: 'MEDIA_TYPE_UNSUPPORTED' },
   });
   expect(await tested.get(draft, { as })).toMatchObject({ body: { attachments: [] } });
-  expect(await latestPosition(database, 'refused/funding-round/2022-t1')).toBe(attempts + 4);
+  expect(await latestPosition(database, 'refused/funding-round/2022-t1')).toBe(attempts + 5);
 });
 
 test('the same key with another file is another request', async () => {
   const draft = await newDraft();
   const first = await upload(draft, 'a.pdf', 'application/pdf', pdf, 'file-1');
   expect((await upload(draft, 'a.pdf', 'application/pdf', pdf, 'file-1')).body).toEqual(first.body);
-  const other = Buffer.from('%PDF-1.4\n%%EOF');
+  const other = smallPdf('another');
   expect(await upload(draft, 'a.pdf', 'application/pdf', other, 'file-1')).toMatchObject({
     status: 422,
     body: { code: 'IDEMPOTENCY_KEY_REUSED' },
