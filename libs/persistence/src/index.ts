@@ -55,6 +55,7 @@ export { decodeHistory, type DecodedEvent } from './histories/decode-history.js'
 export { decodePayloads } from './histories/decode-payloads.js';
 export { mandatesOf, type MandateLine } from './repositories/mandates.js';
 export { conductedNow, conductRound, deadlinesOf, openDeadlines, openStreams } from './repositories/open-work.js';
+export { boardFiles, type BoardFile } from './repositories/board-files.js';
 export {
   calendarEntries,
   type CalendarFilter,

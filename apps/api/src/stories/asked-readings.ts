@@ -29,6 +29,7 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
     '/api/v1/rounds/{roundId}': [() => [ROUND], administrator, applicant],
     '/api/v1/rounds/{roundId}/figures': [() => [`${ROUND}/figures`], administrator],
     '/api/v1/rounds/{roundId}/calendar': [() => [`${ROUND}/calendar`], administrator, applicant],
+    '/api/v1/rounds/{roundId}/board': [() => [`${ROUND}/board`, `${ROUND}/board?format=csv`], administrator],
     '/api/v1/rounds/{roundId}/calendar-feeds': [() => [`${ROUND}/calendar-feeds`], administrator],
     '/api/v1/calendar-feeds/{file}': [() => [given.feed], administrator],
     '/api/v1/rounds/{roundId}/journal': [() => [`${ROUND}/journal`], administrator],

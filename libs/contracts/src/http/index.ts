@@ -35,6 +35,7 @@ export * from './payment-bodies.js';
 export * from './penalty-bodies.js';
 export * from './decision-memo-view.js';
 export * from './record-views.js';
+export * from './board-view.js';
 export * from './calendar-views.js';
 export * from './i-calendar.js';
 export * from './mandate-views.js';

@@ -1059,6 +1059,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read every file of a round, where it stands and whose turn it is */
+    get: operations['BoardController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/later-dates': {
     parameters: {
       query?: never;
@@ -4239,6 +4256,78 @@ export interface components {
     RevokedCalendarFeed: {
       feedId: string;
       revokedAt: components['schemas']['Instant'];
+    };
+    Board: {
+      roundId: string;
+      /** @enum {string} */
+      phase:
+        | 'FRAMEWORK'
+        | 'PUBLICATION'
+        | 'CALL'
+        | 'COMPLETENESS'
+        | 'ASSESSMENT'
+        | 'ALLOCATION'
+        | 'AWARD'
+        | 'EXECUTION'
+        | 'EVALUATION'
+        | 'SETTLEMENT'
+        | 'CLOSED'
+        | 'CANCELLED';
+      now: components['schemas']['Instant'];
+      items: components['schemas']['BoardFile'][];
+    };
+    BoardFile: {
+      applicationId: string;
+      code: string;
+      leadMunicipality: string;
+      leadName: string | null;
+      /** @enum {string} */
+      phase:
+        | 'RECEIVED'
+        | 'ADMISSION'
+        | 'COMPLETENESS'
+        | 'SUPPLEMENT'
+        | 'ASSESSMENT'
+        | 'ASSESSED'
+        | 'DECISION'
+        | 'AWARDED'
+        | 'SETTLEMENT'
+        | 'CLOSED';
+      outcome: ('SETTLED' | 'REJECTED' | 'NOT_TAKEN_INTO_CONSIDERATION' | 'WITHDRAWN' | 'ROUND_CANCELLED') | null;
+      components: (
+        | 'LOCAL_ANALYSIS'
+        | 'PERSON_SPECIFIC'
+        | 'NETWORKS'
+        | 'EXPERTISE'
+        | 'PREVENTION_INDICATED'
+        | 'RESILIENCE'
+        | 'EVALUATION'
+      )[];
+      /** @description Whole euro cents. */
+      requestedCents: number;
+      advisedCents: number | null;
+      allocatedCents: number | null;
+      awardedCents: number | null;
+      decisionDueOn: components['schemas']['LocalDate'];
+      /** @description Up to the day to decide on; below 0 once it is past. */
+      decisionWorkingDaysLeft: number;
+      decidedAt: components['schemas']['Instant'] | null;
+      /** @description Whose turn it is, the first to end first. */
+      waits: components['schemas']['BoardWait'][];
+    };
+    BoardWait: {
+      /**
+       * @description The term or the kind of work.
+       * @example SUPPLEMENT
+       */
+      code: string;
+      stream: string;
+      /** @description The municipality or the office whose turn it is. */
+      responsible: string;
+      /** @description Who took the work, if somebody did. */
+      person: string | null;
+      dueOn: components['schemas']['LocalDate'];
+      workingDaysLeft: number;
     };
     LaterDatesPreview: {
       /** @description A term that ends before this day will run over. */
@@ -8717,6 +8806,67 @@ export interface operations {
         };
         content: {
           'text/calendar': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BoardController_read: {
+    parameters: {
+      query?: {
+        /** @description Code or part of the name of a municipality. */
+        search?: string;
+        phase?:
+          | 'RECEIVED'
+          | 'ADMISSION'
+          | 'COMPLETENESS'
+          | 'SUPPLEMENT'
+          | 'ASSESSMENT'
+          | 'ASSESSED'
+          | 'DECISION'
+          | 'AWARDED'
+          | 'SETTLEMENT'
+          | 'CLOSED';
+        component?:
+          | 'LOCAL_ANALYSIS'
+          | 'PERSON_SPECIFIC'
+          | 'NETWORKS'
+          | 'EXPERTISE'
+          | 'PREVENTION_INDICATED'
+          | 'RESILIENCE'
+          | 'EVALUATION';
+        /** @description Whom a file waits for. */
+        responsible?: string;
+        format?: 'json' | 'csv';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Board'];
+          'text/csv': string;
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
