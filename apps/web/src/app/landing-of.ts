@@ -2,7 +2,7 @@ import { PATHS } from '../shared/paths.js';
 import type { Role } from '../shared/person/me.js';
 
 const LANDINGS: Readonly<Record<Role, string>> = {
-  ADMINISTRATOR: PATHS.rounds,
+  ADMINISTRATOR: PATHS.currentBoard,
   ASSESSOR: PATHS.tasks,
   APPROVER: PATHS.tasks,
   APPLICANT: PATHS.rounds,

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { PATHS } from '../shared/paths.js';
 import type { Role } from '../shared/person/me.js';
 import { APPLICANT_ROUTES } from './applicant-routes.js';
+import { LANDING_ROUTES } from './landing-routes.js';
 import { OFFICIAL_ROUTES } from './official-routes.js';
 
 /** A page: its address, who finds it in the menu, its texts, and where its code is. */
@@ -14,7 +15,7 @@ export interface PageRoute {
   readonly menu?: { readonly name: MenuName; readonly roles: readonly Role[] };
 }
 
-export type MenuName = 'tasks' | 'rounds' | 'registers' | 'operations';
+export type MenuName = 'board' | 'tasks' | 'rounds' | 'registers' | 'operations';
 
 const EVERYBODY: readonly Role[] = ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT', 'AUDITOR', 'OPERATOR'];
 
@@ -26,6 +27,7 @@ const filePage = (path: string): PageRoute => ({
 
 /** Every page for people who are signed in, in the order of the menu. What a role opens first: landing-of.ts. */
 export const PAGE_ROUTES: readonly PageRoute[] = [
+  ...LANDING_ROUTES,
   {
     path: PATHS.tasks,
     texts: ['tasks'],

@@ -24,16 +24,27 @@ export function Page({ title, above, children }: PageProps) {
   );
 }
 
-/** The first page of a visit leaves the focus at the top, where the browser puts it. */
+/** The first page of a visit leaves the focus at the top, where the browser puts it. A filter in the address moves nothing. */
 function useFocusAfterNavigation() {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
   const how = useNavigationType();
+  const arrived = useRef<string>(undefined);
   useEffect(() => {
-    if (key === 'default') return;
+    if (key === 'default' || arrived.current === pathname) return;
+    arrived.current = pathname;
     // Back and forward: the browser knows where one was.
     if (how !== 'POP') scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [key, how]);
+  }, [key, how, pathname]);
+  useScrollToPart();
   return heading;
+}
+
+/** A link to a part of the page leads there. */
+function useScrollToPart(): void {
+  const { key, hash } = useLocation();
+  useEffect(() => {
+    if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+  }, [key, hash]);
 }

@@ -8,7 +8,7 @@ import { TaskList } from '../../../shared/ui/task-list.js';
 import { Text } from '../../../shared/ui/text.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 import { ownFilesQuery } from '../api/own-files.js';
-import type { Round } from '../api/rounds.js';
+import type { Round } from '../../../shared/rounds/rounds.js';
 
 /** For somebody of a municipality: where its applications are, and applying. */
 export function OwnFiles({ round: { roundId, possibleActions } }: { readonly round: Round }) {

@@ -4,6 +4,7 @@ import { useMe } from '../../../shared/person/use-me.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 
 const PARTS = [
+  { path: 'board', roles: ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR'] },
   { path: 'budget', roles: ['ADMINISTRATOR', 'APPROVER', 'AUDITOR'] },
   { path: 'calendar', roles: ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT', 'AUDITOR'] },
   { path: 'roundDecisions', roles: ['ADMINISTRATOR', 'APPROVER', 'AUDITOR'] },
@@ -13,7 +14,12 @@ const PARTS = [
 export function RoundParts({ roundId }: { readonly roundId: string }) {
   const { t } = useTranslation('rounds');
   const { role } = useMe();
-  const texts = { budget: t('one.budget'), calendar: t('one.calendar'), roundDecisions: t('one.decisions') };
+  const texts = {
+    board: t('one.board'),
+    budget: t('one.budget'),
+    calendar: t('one.calendar'),
+    roundDecisions: t('one.decisions'),
+  };
   const parts = PARTS.filter(({ roles }) => roles.some((one) => one === role));
   if (parts.length === 0) return null;
   return (

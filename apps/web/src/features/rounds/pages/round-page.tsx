@@ -6,7 +6,7 @@ import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { SummaryList } from '../../../shared/ui/summary-list.js';
 import { useMe } from '../../../shared/person/use-me.js';
-import { roundQuery, type Round } from '../api/rounds.js';
+import { roundQuery, type Round } from '../../../shared/rounds/rounds.js';
 import { OwnFiles } from '../components/own-files.js';
 import { RoundParts } from '../components/round-parts.js';
 

@@ -8,7 +8,7 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { Table, type Column } from '../../../shared/ui/table.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
-import { roundsQuery, type RoundRow } from '../api/rounds.js';
+import { roundsQuery, type RoundRow } from '../../../shared/rounds/rounds.js';
 
 /** Every round, with where it stands. */
 export function RoundsPage() {

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { addressOf } from '../../../shared/paths.js';
+import { currentRound } from '../../../shared/rounds/current-round.js';
+import { roundQuery, roundsQuery } from '../../../shared/rounds/rounds.js';
+import { EmptyState } from '../../../shared/ui/empty-state.js';
+import { Page } from '../../../shared/ui/page.js';
+import { QueryView } from '../../../shared/ui/query-view.js';
+import { TextLink } from '../../../shared/ui/text-link.js';
+import { boardQuery } from '../api/board.js';
+import { BoardLinks } from '../components/board-links.js';
+import { Files } from '../components/files.js';
+import { Lapsing } from '../components/lapsing.js';
+import { PhaseRail } from '../components/phase-rail.js';
+
+/** The board of a round; without one in the address that of the round people work on now. */
+export function BoardPage() {
+  const { t } = useTranslation('board');
+  const { roundId } = useParams();
+  const rounds = useQuery({ ...roundsQuery, enabled: roundId === undefined });
+  if (roundId !== undefined) return <BoardOfRound key={roundId} roundId={roundId} />;
+  const current = currentRound(rounds.data ?? [])?.roundId;
+  if (current !== undefined) return <BoardOfRound roundId={current} />;
+  return (
+    <Page title={t('title')}>
+      <QueryView query={rounds}>{() => <EmptyState title={t('noRounds')} />}</QueryView>
+    </Page>
+  );
+}
+
+function BoardOfRound({ roundId }: { readonly roundId: string }) {
+  const { t } = useTranslation('board');
+  const round = useQuery(roundQuery(roundId));
+  const board = useQuery(boardQuery(roundId));
+  return (
+    <Page
+      title={t('titleOf', { round: roundId })}
+      above={<TextLink to={addressOf('rounds')}>{t('allRounds')}</TextLink>}
+    >
+      <QueryView query={round}>
+        {(known) => (
+          <>
+            <BoardLinks round={known} />
+            <PhaseRail round={known} files={board.data ?? []} />
+            <QueryView query={board}>
+              {(files) => (
+                <>
+                  <Lapsing roundId={roundId} files={files} />
+                  <Files roundId={roundId} files={files} />
+                </>
+              )}
+            </QueryView>
+          </>
+        )}
+      </QueryView>
+    </Page>
+  );
+}
