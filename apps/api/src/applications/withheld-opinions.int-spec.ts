@@ -93,6 +93,8 @@ const addresses = (nth: number): readonly string[] => [
   `${ROUND}/figures`,
   `${ROUND}/calendar`,
   '/api/v1/tasks',
+  `${ROUND}/board`,
+  `${ROUND}/board?format=csv`,
 ];
 const REFUSED = ['journal', 'decision-memo', 'decision-memo.pdf', 'reasons/award', 'workflow'];
 const OF_ROUND = ['journal', 'allocations', 'ledger', 'ledger/lines', 'ledger/lines?format=csv'];

@@ -4,6 +4,7 @@ import type { Actor } from '@ronde/domain';
 import { boardFiles } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
+import { WithheldOpinions } from '../platform/applications/withheld-opinions.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
 import { csvHead, csvLine } from '../platform/http/csv.js';
@@ -28,6 +29,9 @@ const COLUMNS = [
   ...(['allocatedCents', 'awardedCents', 'decisionDueOn', 'decisionWorkingDaysLeft', 'decidedAt'] as const),
 ] as const satisfies readonly (keyof BoardLine)[];
 
+/** Until an assessor's own ministry has spoken, what is advised is the other's. */
+const UNADVISED = { advisedCents: null, allocatedCents: null } as const;
+
 type Filter = Omit<z.output<typeof boardQuery>, 'format'>;
 
 /** Every file of a round with where it stands and whose turn it is, by the name of its municipality. */
@@ -37,6 +41,7 @@ export class ReadBoardUseCase {
     @Inject(DATABASE) private readonly database: DataSource,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
     @Inject(Calendar) private readonly calendar: Calendar,
+    @Inject(WithheldOpinions) private readonly withheld: WithheldOpinions,
   ) {}
 
   async execute(actor: Actor, roundId: string, filter: Filter) {
@@ -47,7 +52,12 @@ export class ReadBoardUseCase {
       this.calendar.days(round, { limit: ALL }),
     ]);
     const waits = waitsByFile(days);
-    const lines = files.map((file) => boardLine(file, waits.get(file.applicationId), round));
+    const ids = files.map(({ applicationId }) => applicationId);
+    const withheld = new Set(await this.withheld.among(actor, ids));
+    const lines = files.map((file) => {
+      const known = withheld.has(file.applicationId) ? { ...file, ...UNADVISED } : file;
+      return boardLine(known, waits.get(file.applicationId), round);
+    });
     return { roundId, phase: round.phase, now: round.now, items: lines.filter((line) => isWanted(line, filter)) };
   }
 
