@@ -4,9 +4,9 @@ import type { Role } from '../shared/person/me.js';
 const LANDINGS: Readonly<Record<Role, string>> = {
   ADMINISTRATOR: PATHS.currentBoard,
   ASSESSOR: PATHS.tasks,
-  APPROVER: PATHS.tasks,
-  APPLICANT: PATHS.rounds,
-  AUDITOR: PATHS.rounds,
+  APPROVER: PATHS.desk,
+  APPLICANT: PATHS.mine,
+  AUDITOR: PATHS.audit,
   OPERATOR: PATHS.tasks,
   SYSTEM: PATHS.rounds,
 };

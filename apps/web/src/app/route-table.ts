@@ -15,7 +15,7 @@ export interface PageRoute {
   readonly menu?: { readonly name: MenuName; readonly roles: readonly Role[] };
 }
 
-export type MenuName = 'board' | 'tasks' | 'rounds' | 'registers' | 'operations';
+export type MenuName = 'board' | 'desk' | 'mine' | 'audit' | 'tasks' | 'rounds' | 'registers' | 'operations';
 
 const EVERYBODY: readonly Role[] = ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT', 'AUDITOR', 'OPERATOR'];
 

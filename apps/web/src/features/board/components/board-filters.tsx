@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SelectField, type Choice } from '../../../shared/ui/form/select-field.js';
 import { TextField } from '../../../shared/ui/form/text-field.js';
-import type { BoardFile } from '../api/board.js';
+import type { BoardFile } from '../../../shared/rounds/board.js';
 import { occurring, partiesOf, type BoardFilter } from './board-rows.js';
 import { usePartyName } from './use-party-name.js';
 

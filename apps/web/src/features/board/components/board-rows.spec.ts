@@ -1,4 +1,4 @@
-import type { BoardFile } from '../api/board.js';
+import type { BoardFile } from '../../../shared/rounds/board.js';
 import { EVERYTHING, partiesOf, shownFiles } from './board-rows.js';
 
 const wait = (responsible: string, dueOn: string) => ({

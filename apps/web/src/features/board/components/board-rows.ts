@@ -1,4 +1,4 @@
-import type { BoardFile } from '../api/board.js';
+import type { BoardFile } from '../../../shared/rounds/board.js';
 
 /** What the board is narrowed to and sorted by, as it stands in the address. */
 export interface BoardFilter {

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { addressOf } from '../../../shared/paths.js';
-import { StatusBadge, type StatusKind } from '../../../shared/ui/status-badge.js';
+import { StandingBadge } from '../../../shared/rounds/standing-badge.js';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { Table, type Column, type Sorting } from '../../../shared/ui/table.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
-import type { BoardFile } from '../api/board.js';
+import type { BoardFile } from '../../../shared/rounds/board.js';
 import { usePartyName } from './use-party-name.js';
 import { useWorkName } from './use-work-name.js';
 
@@ -35,7 +36,7 @@ function useColumns(roundId: string): readonly Column<BoardFile>[] {
         <TextLink to={addressOf('application', { roundId, code })}>{leadName ?? code}</TextLink>
       ),
     },
-    { id: 'phase', head: t('files.phase'), sortable: true, cell: (file) => <Standing file={file} /> },
+    { id: 'phase', head: t('files.phase'), sortable: true, cell: (file) => <StandingBadge file={file} /> },
     {
       ...{ id: 'requested', head: t('files.requested'), numeric: true, sortable: true },
       cell: ({ requestedCents }) => cents(requestedCents),
@@ -47,22 +48,6 @@ function useColumns(roundId: string): readonly Column<BoardFile>[] {
     { id: 'waits', head: t('files.waits'), sortable: true, cell: (file) => <Waits file={file} /> },
     { id: 'decision', head: t('files.decision'), sortable: true, cell: (file) => <DecisionTerm file={file} /> },
   ];
-}
-
-const KINDS: Readonly<Partial<Record<BoardFile['phase'], StatusKind>>> = {
-  SUPPLEMENT: 'WAITING',
-  AWARDED: 'DONE',
-  CLOSED: 'DONE',
-};
-
-function Standing({ file: { phase, outcome } }: { readonly file: BoardFile }) {
-  const { t: ofNames } = useTranslation('names');
-  return (
-    <StatusBadge
-      kind={KINDS[phase] ?? 'BUSY'}
-      text={outcome === null ? ofNames(`phase.${phase}`) : ofNames(`outcome.${outcome}`)}
-    />
-  );
 }
 
 function Waits({ file: { waits } }: { readonly file: BoardFile }) {

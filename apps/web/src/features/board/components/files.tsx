@@ -5,7 +5,7 @@ import { Heading } from '../../../shared/ui/heading.js';
 import { More } from '../../../shared/ui/pagination.js';
 import { Text } from '../../../shared/ui/text.js';
 import { useKeptFilter } from '../../../shared/ui/use-kept-filter.js';
-import type { BoardFile } from '../api/board.js';
+import type { BoardFile } from '../../../shared/rounds/board.js';
 import { BoardFilters } from './board-filters.js';
 import { EVERYTHING, shownFiles, type BoardFilter } from './board-rows.js';
 import { FilesTable } from './files-table.js';

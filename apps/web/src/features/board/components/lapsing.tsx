@@ -9,7 +9,7 @@ import { TaskList } from '../../../shared/ui/task-list.js';
 import { Text } from '../../../shared/ui/text.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 import { lapsingQuery, type Lapse } from '../api/lapsing.js';
-import type { BoardFile } from '../api/board.js';
+import type { BoardFile } from '../../../shared/rounds/board.js';
 import { usePartyName } from './use-party-name.js';
 import { useWorkName } from './use-work-name.js';
 

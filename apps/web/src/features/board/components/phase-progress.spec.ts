@@ -1,4 +1,4 @@
-import type { BoardFile } from '../api/board.js';
+import type { BoardFile } from '../../../shared/rounds/board.js';
 import { plannedEnd, progressOf, standingOf } from './phase-progress.js';
 
 const files = (['SUPPLEMENT', 'ASSESSMENT', 'ASSESSED', 'AWARDED', 'CLOSED'] as const).map(

@@ -1,5 +1,5 @@
 import type { Round } from '../../../shared/rounds/rounds.js';
-import type { BoardFile } from '../api/board.js';
+import type { BoardFile } from '../../../shared/rounds/board.js';
 
 /** The phases a round goes through, in their order. */
 export const RAIL = [

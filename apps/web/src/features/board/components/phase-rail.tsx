@@ -3,7 +3,7 @@ import { useFormats } from '../../../shared/format/use-formats.js';
 import type { Round } from '../../../shared/rounds/rounds.js';
 import { Heading } from '../../../shared/ui/heading.js';
 import { Icon } from '../../../shared/ui/icon.js';
-import type { BoardFile } from '../api/board.js';
+import type { BoardFile } from '../../../shared/rounds/board.js';
 import { plannedEnd, progressOf, RAIL, standingOf, type RailPhase } from './phase-progress.js';
 
 const ICONS = { DONE: 'check', NOW: 'half', LATER: 'circle' } as const;

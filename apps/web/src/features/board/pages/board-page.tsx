@@ -8,7 +8,7 @@ import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
-import { boardQuery } from '../api/board.js';
+import { boardQuery } from '../../../shared/rounds/board.js';
 import { BoardLinks } from '../components/board-links.js';
 import { Files } from '../components/files.js';
 import { Lapsing } from '../components/lapsing.js';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answered, api } from '../../../shared/api/client.js';
-import type { components } from '../../../shared/api/schema.js';
+import { answered, api } from '../api/client.js';
+import type { components } from '../api/schema.js';
 
 type Board = components['schemas']['Board'];
 
