@@ -1,7 +1,11 @@
 import { jest } from '@jest/globals';
-import type { Actor } from '@ronde/domain';
+import { type Actor, REGULATION_2022_RULE } from '@ronde/domain';
 import { people } from '@ronde/testing';
-import { obligationStories, reportedMonitoring } from '../histories/recorded/stories/obligation-stories.js';
+import {
+  obligationStories,
+  reportedEvaluation,
+  reportedMonitoring,
+} from '../histories/recorded/stories/obligation-stories.js';
 import { Stage } from '../histories/recorded/stories/stage.js';
 import { withWorkflows } from '../testing/workflow-world.js';
 
@@ -22,6 +26,15 @@ describe('what a municipality must hand in', () => {
     const facts = await factsOf('evaluation-returned-and-accepted');
     expect([count(facts, 'evaluationReturned'), count(facts, 'evaluationReceived')]).toEqual([1, 2]);
     expect(facts).toContain('evaluationAccepted');
+  });
+  it('an evaluation that is not the independent one that was asked for is accepted with a reason only', async () => {
+    const stage = new Stage(world(), { evaluationRule: REGULATION_2022_RULE });
+    const stream = await reportedEvaluation(stage, { executor: 'OWN_RESEARCH', independent: false });
+    const accept = (command: object) =>
+      world().decide(stream, 'acceptEvaluation', '2023-04-06T09:00:00.000Z', command, people.assessor);
+    expect(await accept({})).toBe('EVALUATION_NOT_AS_ASKED');
+    expect(await accept({ reason: 'The region is too small for a study from outside.' })).toBe('evaluationAccepted');
+    expect((await world().journal(stream)).at(-1)?.fact.data).toEqual({ deviates: true });
   });
   it('an evaluation that never comes is reminded of, escalated, and then recorded as not delivered', async () => {
     const facts = await factsOf('evaluation-never-delivered');

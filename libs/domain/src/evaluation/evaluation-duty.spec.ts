@@ -1,4 +1,10 @@
-import { type EvaluationRule, LETTER_2021_RULE, mustBeEvaluated, REGULATION_2022_RULE } from './evaluation-duty.js';
+import {
+  type EvaluationRule,
+  LETTER_2021_RULE,
+  meetsKind,
+  mustBeEvaluated,
+  REGULATION_2022_RULE,
+} from './evaluation-duty.js';
 
 const onAward: EvaluationRule = { ...LETTER_2021_RULE, basis: 'AWARDED' };
 const perApplication: EvaluationRule = { ...LETTER_2021_RULE, unit: 'APPLICATION' };
@@ -23,4 +29,15 @@ describe('the duty to evaluate', () => {
     };
     expect(mustBeEvaluated(rule, amounts)).toBe(duty);
   });
+});
+
+const KINDS: readonly (readonly [string, EvaluationRule, Parameters<typeof meetsKind>[1], boolean])[] = [
+  ['letter 2021: any evaluation will do', LETTER_2021_RULE, { kind: 'PLAN', independent: false }, true],
+  ['Regeling 2022: one of the effect, from outside', REGULATION_2022_RULE, { kind: 'EFFECT', independent: true }, true],
+  ['Regeling 2022: not one of its own', REGULATION_2022_RULE, { kind: 'EFFECT', independent: false }, false],
+  ['Regeling 2022: not one of the process', REGULATION_2022_RULE, { kind: 'PROCESS', independent: true }, false],
+];
+
+describe('the kind of evaluation', () => {
+  it.each(KINDS)('%s', (_, rule, report, meets) => expect(meetsKind(rule, report)).toBe(meets));
 });

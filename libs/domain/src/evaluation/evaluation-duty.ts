@@ -1,4 +1,5 @@
 import type { Cents } from '../vocabulary.js';
+import type { ReceivedEvaluation } from './evaluation-facts.js';
 
 /**
  * When a project must be evaluated. The sources differ on all four points, so each is a choice of the round.
@@ -48,4 +49,13 @@ function measuredAmount(rule: EvaluationRule, amounts: ThresholdAmounts): Cents 
   const requested = whole ? amounts.applicationRequestedCents : amounts.requestedCents;
   if (rule.basis === 'REQUESTED') return requested;
   return (whole ? amounts.applicationAwardedCents : amounts.awardedCents) ?? requested;
+}
+
+/**
+ * Whether a report is what the rule asks for. Regeling 2022 art. 7(3): an evaluation of the effect by an independent
+ * organisation; the letters leave the kind open. What the municipality said of its report counts, a person judges whether
+ * it is so.
+ */
+export function meetsKind(rule: EvaluationRule, report: Pick<ReceivedEvaluation, 'kind' | 'independent'>): boolean {
+  return rule.kind === 'ANY' || (report.kind === 'EFFECT' && report.independent);
 }

@@ -17,24 +17,25 @@ export interface EvaluationOpening {
   readonly awaitedUntil?: LocalDate;
 }
 
+/** A report as the municipality handed it in; its text stays in the tables. */
+export interface ReceivedEvaluation {
+  readonly kind: EvaluationKind;
+  readonly executor: 'OWN_RESEARCH' | 'IMPLEMENTER' | 'EXTERNAL';
+  readonly independent: boolean;
+  readonly sharedInToolkit: boolean;
+  readonly contentHash: string;
+  readonly receivedAt: Instant;
+}
+
 /** What can happen to an evaluation; the stream is `evaluation/<evaluationId>`. */
 export type EvaluationFact =
   | Fact<'evaluationOpened', EvaluationOpening>
   | Fact<'evaluationReminded', { workingDays: number; dueOn: LocalDate }>
   | Fact<'evaluationEscalated', { dueOn: LocalDate }>
   | Fact<'evaluationDueMoved', ReportMoved>
-  | Fact<
-      'evaluationReceived',
-      {
-        kind: EvaluationKind;
-        executor: 'OWN_RESEARCH' | 'IMPLEMENTER' | 'EXTERNAL';
-        independent: boolean;
-        sharedInToolkit: boolean;
-        contentHash: string;
-        receivedAt: Instant;
-      }
-    >
+  | Fact<'evaluationReceived', ReceivedEvaluation>
   | Fact<'evaluationReviewOpened', { taskId: string; dueOn: LocalDate }>
-  | Fact<'evaluationAccepted', Record<string, never>>
+  /** `deviates`: it is not what the round asks for, and was accepted for a reason. */
+  | Fact<'evaluationAccepted', { deviates?: true }>
   | Fact<'evaluationReturned', { dueOn: LocalDate; dueAt: Instant }>
   | Fact<'evaluationNotDelivered', { dueOn: LocalDate }>;

@@ -1,5 +1,5 @@
 import type { Happened, Instant, LocalDate } from '../vocabulary.js';
-import type { EvaluationFact, EvaluationOpening } from './evaluation-facts.js';
+import type { EvaluationFact, EvaluationOpening, ReceivedEvaluation } from './evaluation-facts.js';
 
 /** One duty to evaluate as its facts tell it. */
 export interface EvaluationState {
@@ -9,6 +9,8 @@ export interface EvaluationState {
   readonly dueAt?: Instant;
   /** The last day on which the report is waited for, once it moved; before that the round's day of accountability. */
   readonly awaitedUntil?: LocalDate;
+  /** What the latest report is, as it was handed in. */
+  readonly report?: Pick<ReceivedEvaluation, 'kind' | 'independent'>;
   readonly reviews: number;
   readonly escalated: boolean;
 }
@@ -30,7 +32,7 @@ export function evolveEvaluation(state: EvaluationState, { fact }: Happened<Eval
     case 'evaluationEscalated':
       return { ...state, escalated: true };
     case 'evaluationReceived':
-      return { ...state, status: 'RECEIVED' };
+      return { ...state, status: 'RECEIVED', report: reportOf(fact.data) };
     case 'evaluationReviewOpened':
       return { ...state, status: 'IN_REVIEW', reviews: state.reviews + 1 };
     case 'evaluationAccepted':
@@ -44,4 +46,8 @@ export function evolveEvaluation(state: EvaluationState, { fact }: Happened<Eval
 
 function datesOf({ dueOn, dueAt, awaitedUntil }: EvaluationOpening): Partial<EvaluationState> {
   return { dueOn, dueAt, ...(awaitedUntil === undefined ? {} : { awaitedUntil }) };
+}
+
+function reportOf({ kind, independent }: ReceivedEvaluation): NonNullable<EvaluationState['report']> {
+  return { kind, independent };
 }

@@ -11,7 +11,7 @@ import {
   taskIdOf,
 } from '@ronde/domain';
 import { type File, openFile } from '../file.js';
-import { listenAsFile, onUpdate, withoutCommand } from '../handlers.js';
+import { listenAsFile, onUpdate } from '../handlers.js';
 import { conclude } from '../journal.js';
 import { awaitReport, type Obligation, obligationEnded, onDueMoved, openReview } from '../obligation.js';
 import { taskDone } from '../start-messages.js';
@@ -52,7 +52,7 @@ function listen(file: EvaluationFile, duty: Obligation<EvaluationFact>): void {
   onUpdate<EvaluationState, EvaluationFact, AcceptEvaluation>(
     file,
     'acceptEvaluation',
-    withoutCommand(acceptEvaluation),
+    acceptEvaluation,
     () => (_, at) => [taskDone(review(), 'ACCEPTED', at), obligationEnded(duty, true, at)],
   );
   onUpdate<EvaluationState, EvaluationFact, ReturnEvaluation>(

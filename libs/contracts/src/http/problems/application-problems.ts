@@ -159,6 +159,14 @@ export const applicationProblems = {
     remedy: 'Ask for the plan, or refuse the project on the ground EVALUATION_REFUSED.',
     source: 'Regeling 2022 art. 7(3); Kamerstuk 29754-623',
   },
+  EVALUATION_NOT_AS_ASKED: {
+    status: 422,
+    title: 'Another evaluation than was asked for',
+    sentence:
+      'This round asks for an evaluation of the effect by an independent organisation, and this report is another.',
+    remedy: 'Send it back with a new day, or say why it is accepted all the same.',
+    source: 'Regeling 2022 art. 7(3); that a person may accept another with a reason is an assumption',
+  },
   ROR_EXEMPTION_NOT_ASKED: {
     status: 422,
     title: 'No exemption was asked for',

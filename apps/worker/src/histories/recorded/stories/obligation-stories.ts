@@ -54,7 +54,15 @@ async function openEvaluation(stage: Stage): Promise<string> {
   return stream;
 }
 
-function report(receivedAt: Instant): EvaluationFact {
+/** An evaluation whose report has come in and waits to be reviewed. */
+export async function reportedEvaluation(stage: Stage, made: object): Promise<string> {
+  const stream = await openEvaluation(stage);
+  await stage.receive(stream, report('2023-03-28T09:00:00.000Z', made), '2023-03-28T09:00:00.000Z');
+  await stage.until(stream, 'evaluationReviewOpened');
+  return stream;
+}
+
+function report(receivedAt: Instant, made: object = {}): EvaluationFact {
   return {
     type: 'evaluationReceived',
     data: {
@@ -64,6 +72,7 @@ function report(receivedAt: Instant): EvaluationFact {
       sharedInToolkit: true,
       contentHash: CONTENT_HASH,
       receivedAt,
+      ...made,
     },
   };
 }
