@@ -3,6 +3,7 @@ import { PATHS } from '../shared/paths.js';
 import type { Role } from '../shared/person/me.js';
 import { APPLICANT_ROUTES } from './applicant-routes.js';
 import { LANDING_ROUTES } from './landing-routes.js';
+import { FOLLOW_UP_ROUTES } from './follow-up-routes.js';
 import { OFFICIAL_ROUTES } from './official-routes.js';
 
 /** A page: its address, who finds it in the menu, its texts, and where its code is. */
@@ -47,10 +48,9 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   },
   ...APPLICANT_ROUTES,
   ...OFFICIAL_ROUTES,
+  ...FOLLOW_UP_ROUTES,
   filePage(PATHS.objection),
   filePage(PATHS.task),
-  filePage(PATHS.evaluation),
-  filePage(PATHS.monitoring),
   filePage(PATHS.recovery),
   filePage(PATHS.penalty),
   filePage(PATHS.payment),

@@ -34,6 +34,13 @@ export class Problem extends Error {
   }
 }
 
+/** What an address names is not in the list that was asked for. */
+export class NotFound extends Problem {
+  constructor() {
+    super({ code: 'NOT_FOUND', status: 404, title: '', detail: '', errors: [] });
+  }
+}
+
 /** A request that was not answered: no connection, or a server that is away. */
 export class NotAnswered extends Error {
   constructor(cause: unknown) {

@@ -3,11 +3,11 @@ import { useLocation } from 'react-router';
 
 /**
  * Keeps what is typed on this page until it is sent, also when the session ends half-way or the page is loaded anew:
- * per address, in this window only. `forget` after it was sent.
+ * per address, and `part` of it, in this window only. `forget` after it was sent.
  */
-export function useDraft<T>(initial: T): readonly [draft: T, keep: (draft: T) => void, forget: () => void] {
+export function useDraft<T>(initial: T, part = ''): readonly [draft: T, keep: (draft: T) => void, forget: () => void] {
   const { pathname } = useLocation();
-  const key = `ronde.draft ${pathname}`;
+  const key = `ronde.draft ${pathname}${part && ` ${part}`}`;
   const [draft, setDraft] = useState(() => keptUnder(key, initial));
   const [touched, setTouched] = useState(false);
   useEffect(() => {

@@ -1,0 +1,14 @@
+import { PATHS } from '../shared/paths.js';
+import type { PageRoute } from './route-table.js';
+
+const page = (path: string, texts: readonly string[], load: PageRoute['load']): PageRoute => ({ path, texts, load });
+
+/** The pages about what follows on a decision. */
+export const FOLLOW_UP_ROUTES: readonly PageRoute[] = [
+  page(PATHS.evaluation, ['reports'], async () => ({
+    Page: (await import('../features/reports/pages/evaluation-page.js')).EvaluationPage,
+  })),
+  page(PATHS.monitoring, ['reports'], async () => ({
+    Page: (await import('../features/reports/pages/monitoring-page.js')).MonitoringPage,
+  })),
+];

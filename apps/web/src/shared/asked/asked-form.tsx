@@ -1,0 +1,101 @@
+import type { QueryKey } from '@tanstack/react-query';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { faultAt, faultsOf, type Fault } from '../api/faults-of.js';
+import { useAct } from '../api/use-act.js';
+import { useLanguage } from '../i18n/use-language.js';
+import { Alert } from '../ui/alert.js';
+import { Button } from '../ui/button.js';
+import { ErrorSummary } from '../ui/form/error-summary.js';
+import { useDraft } from '../ui/form/use-draft.js';
+import { inputsOf, typedOrInitial, type AskedField, type TypedForm } from './asked-field.js';
+import { AskedInput } from './asked-input.js';
+import { readAsked, type TypingFault } from './read-asked.js';
+import { sendAct, type ActPlace } from './send-act.js';
+
+/** An act as a form: what it is called, what it asks, and where it is sent. */
+export interface AskedAct {
+  readonly title: string;
+  readonly fields: readonly AskedField[];
+  readonly place: ActPlace;
+  /** What goes with it unasked. */
+  readonly fixed?: Readonly<Record<string, unknown>>;
+  /** What the typed answers become in the body, where the API wants another shape. */
+  readonly shape?: (body: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /** It cannot be undone. */
+  readonly final?: boolean;
+}
+
+interface AskedFormProps {
+  readonly act: AskedAct;
+  /** Tells the drafts of the forms of one page apart. */
+  readonly draft: string;
+  /** Answers that are no longer true afterwards. */
+  readonly changes: readonly QueryKey[];
+  readonly onDone: () => void;
+  /** The way out without doing anything. */
+  readonly cancel?: ReactNode;
+}
+
+/** The form of an act: what is typed stays until it is sent, faults stand in the order of the page, one click is one act. */
+export function AskedForm({ act, draft, changes, onDone, cancel }: AskedFormProps) {
+  const { t } = useTranslation('shared');
+  const [kept, keep, forget] = useDraft<TypedForm>({}, draft);
+  const typed = typedOrInitial(act.fields, kept);
+  const done = () => {
+    forget();
+    onDone();
+  };
+  const { send, isPending, faults } = useSendAsked(act, changes, done);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send(typed);
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <ErrorSummary faults={faults.map((fault) => named(fault, act.fields))} />
+      {act.final && <Alert kind="WARNING">{t('asked.final')}</Alert>}
+      {act.fields.map((field) => (
+        <AskedInput
+          key={field.name}
+          {...{ field, typed, set: (id, value) => keep({ ...kept, [id]: value }) }}
+          faultOf={(id) => faultAt(faults, id)}
+        />
+      ))}
+      <p className="form-buttons">
+        <Button type="submit" look={act.final ? 'DANGER' : 'PRIMARY'} busy={isPending}>
+          {act.title}
+        </Button>
+        {cancel}
+      </p>
+    </form>
+  );
+}
+
+function useSendAsked({ fields, place, fixed, shape }: AskedAct, changes: readonly QueryKey[], onDone: () => void) {
+  const { t } = useTranslation('shared');
+  const [language] = useLanguage();
+  const [typing, setTyping] = useState<readonly TypingFault[]>([]);
+  const { act, isPending, error } = useAct(sendAct, { changes, onDone });
+  const send = (typed: TypedForm) => {
+    const { body, faults } = readAsked(fields, typed, language);
+    setTyping(faults);
+    if (faults.length === 0) act({ ...place, body: { ...fixed, ...(shape?.(body) ?? body) } });
+  };
+  const inputs = inputsOf(fields);
+  const idOf = (api: string | undefined) => inputs.find((input) => input.api === api)?.id;
+  const names = inputs.map(({ api }) => api);
+  const faults: readonly Fault[] =
+    typing.length > 0
+      ? typing.map(({ id, fault }) => ({ id, message: t(`asked.fault.${fault}`) }))
+      : faultsOf(error, names, t).map(({ id, message }) => withId(message, idOf(id)));
+  return { send, isPending, faults };
+}
+
+/** In the summary a fault names its field. */
+function named({ id, message }: Fault, fields: readonly AskedField[]): Fault {
+  const label = inputsOf(fields).find((input) => input.id === id)?.label;
+  return id === undefined || label === undefined ? { message } : { id, message: `${label}: ${message}` };
+}
+
+const withId = (message: string, id: string | undefined): Fault => (id === undefined ? { message } : { id, message });
