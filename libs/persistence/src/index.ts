@@ -11,6 +11,7 @@ export { recordRefusal, type AttemptRefused, type RefusalRequest } from './journ
 export { StaleStreamError } from './journal/stale-stream-error.js';
 export { latestPosition, readJournal, readReceipts, readStream, type JournalEntry } from './journal/read-stream.js';
 export { verifyStream, type StreamVerification } from './journal/verify-stream.js';
+export { followJournal, journalNow, type FollowedTo, type StreamChange } from './journal/follow-journal.js';
 export { OUTBOX_CHANNEL } from './outbox/wake-dispatcher.js';
 export { claimDue, type Delivery, type DeliveryPayloads } from './outbox/claim-due.js';
 export {

@@ -1,6 +1,6 @@
 import type { Role } from '@ronde/domain';
 import { Entity } from 'typeorm';
-import { instant, json, serial, text, whole, yesNo } from './columns.js';
+import { cents, instant, json, serial, text, whole, yesNo } from './columns.js';
 
 /** One fact at its place in its stream; the columns of docs/journal-format.md. */
 @Entity('journal_fact')
@@ -21,4 +21,6 @@ export class JournalFactRow {
   @yesNo() readonly receipt: boolean;
   @text() readonly previousHash: string;
   @text() readonly hash: string;
+  /** The transaction that wrote it, for who follows the journal; no part of the hash. */
+  @cents() readonly transactionId: number;
 }

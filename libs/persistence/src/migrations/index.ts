@@ -14,6 +14,7 @@ import { ExOfficio1764000000082 } from './ex-officio-1764000000082.js';
 import { Histories1764000000011 } from './histories-1764000000011.js';
 import { Installation1764000000010 } from './installation-1764000000010.js';
 import { Journal1764000000001 } from './journal-1764000000001.js';
+import { JournalOrder1764000000481 } from './journal-order-1764000000481.js';
 import { Ledger1764000000021 } from './ledger-1764000000021.js';
 import { Notifications1764000000020 } from './notifications-1764000000020.js';
 import { LapsingDeadlines1764000000101 } from './lapsing-deadlines-1764000000101.js';
@@ -67,4 +68,5 @@ export const migrations = [
   Mailboxes1764000000441,
   Reasons1764000000451,
   Mergers1764000000461,
+  JournalOrder1764000000481,
 ];
