@@ -7,6 +7,7 @@ import { AllocationsModule } from './allocations/allocations.module.js';
 import { FrameworkPresetsModule } from './framework-presets/framework-presets.module.js';
 import { DecreeDaysModule } from './decree-days/decree-days.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { EventsModule } from './events/events.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { ExecutionsModule } from './executions/executions.module.js';
 import { JournalModule } from './journal/journal.module.js';
@@ -75,6 +76,7 @@ export class AppModule {
         ExecutionsModule,
         OperationsModule,
         SessionsModule,
+        EventsModule,
       ],
     };
   }

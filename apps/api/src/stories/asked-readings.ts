@@ -176,6 +176,8 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       administrator,
     ],
     '/api/v1/drafts/{draftId}': [() => [`/api/v1/drafts/${given.draftId}`], applicant],
+    // Answers for as long as somebody listens: see events.int-spec.ts.
+    '/api/v1/events': [() => []],
     '/api/v1/tasks': [() => ['/api/v1/tasks'], administrator],
     '/api/v1/rounds/{roundId}/mailboxes': [() => [`${ROUND}/mailboxes`], administrator, applicant],
     '/api/v1/rounds/{roundId}/mergers': [() => [`${ROUND}/mergers`], administrator, applicant],

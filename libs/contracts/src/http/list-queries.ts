@@ -18,6 +18,14 @@ export const applicationsQuery = z.object({
 
 export const pageQuery = z.object(pageOf(1_000, 100));
 
+export const eventsQuery = z.object({
+  after: z
+    .string()
+    .max(40)
+    .optional()
+    .meta({ description: 'Id of the last event that was seen; what came after it is told first.' }),
+});
+
 export const journalQuery = z.object({
   ...pageOf(1_000, 100),
   stream: z

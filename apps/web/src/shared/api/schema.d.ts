@@ -2856,6 +2856,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hear, for as long as you listen, which of the files you may see have changed */
+    get: operations['EventsController_follow'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/problems': {
     parameters: {
       query?: never;
@@ -14238,6 +14255,41 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventsController_follow: {
+    parameters: {
+      query?: {
+        /** @description Id of the last event that was seen; what came after it is told first. */
+        after?: string;
+      };
+      header?: {
+        /** @description Id of the last event that was seen, as browsers send it when they come back; goes before `after`. */
+        'Last-Event-ID'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
       default: {

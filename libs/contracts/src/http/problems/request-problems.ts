@@ -168,6 +168,12 @@ export const requestProblems = {
     sentence: 'So many decisions wait for this file that another cannot be taken on now; nothing was changed.',
     remedy: 'Send the same request with the same key again in a few seconds.',
   },
+  TOO_MANY_LISTENERS: {
+    status: 503,
+    title: 'Too many listen at once',
+    sentence: 'So many connections listen to events, of this person or of all, that another cannot be opened now.',
+    remedy: 'Close other windows, or ask again in a while; every page can also be asked for without listening.',
+  },
   ENGINE_UNAVAILABLE: {
     status: 503,
     title: 'The workflow engine cannot be reached',
