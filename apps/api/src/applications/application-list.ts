@@ -4,7 +4,7 @@ import type { Actor } from '@ronde/domain';
 import { applicationPage, type ApplicationLine } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { WithheldOpinions } from '../platform/applications/withheld-opinions.js';
+import { UNADVISED, WithheldOpinions } from '../platform/applications/withheld-opinions.js';
 import { ownFilesOnly } from '../platform/auth/own-files-only.js';
 import { DATABASE } from '../platform/database/database.js';
 import { keyIn } from '../platform/http/cursor.js';
@@ -53,8 +53,6 @@ export class ApplicationList {
     return lines.map((line) => (withheld.has(line.id) ? { ...line, ...UNADVISED } : line));
   }
 }
-
-const UNADVISED = { advisedCents: null, allocatedCents: null } as const;
 
 const UNTOLD = {
   phase: 'DECISION',

@@ -4,7 +4,7 @@ import type { Actor } from '@ronde/domain';
 import { boardFiles } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { WithheldOpinions } from '../platform/applications/withheld-opinions.js';
+import { UNADVISED, WithheldOpinions } from '../platform/applications/withheld-opinions.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
 import { csvHead, csvLine } from '../platform/http/csv.js';
@@ -28,9 +28,6 @@ const COLUMNS = [
   ] as const),
   ...(['allocatedCents', 'awardedCents', 'decisionDueOn', 'decisionWorkingDaysLeft', 'decidedAt'] as const),
 ] as const satisfies readonly (keyof BoardLine)[];
-
-/** Until an assessor's own ministry has spoken, what is advised is the other's. */
-const UNADVISED = { advisedCents: null, allocatedCents: null } as const;
 
 type Filter = Omit<z.output<typeof boardQuery>, 'format'>;
 

@@ -3,6 +3,7 @@ import { INSTALLATION, type Actor } from '@ronde/domain';
 import type { DataSource } from 'typeorm';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
+import { engineProblem } from '../platform/engine/engine-problem.js';
 import { ExaminedExecutions } from './examined-executions.js';
 
 /** Terms whose end the engine must notice by itself, an hour after they ended by the round's clock. */
@@ -29,10 +30,16 @@ export class FindStuckUseCase {
   async execute(actor: Actor, slice: { readonly after?: string | undefined; readonly limit: number }) {
     insistPermitted(actor, 'readOperations', INSTALLATION);
     const [examined, overdue, undelivered] = await Promise.all([
-      this.executions.examine(slice),
+      this.executions.examine(slice).then((found) => ({ engineReached: true, ...found }), withoutEngine),
       this.database.query<object[]>(OVERDUE),
       this.database.query<object[]>(UNDELIVERED),
     ]);
     return { ...examined, overdue, undelivered };
   }
+}
+
+/** What the tables know is needed most when the engine is away, so that is told all the same. */
+function withoutEngine(error: unknown) {
+  if (engineProblem(error)?.code !== 'ENGINE_UNAVAILABLE') throw error;
+  return { engineReached: false, executions: [], examined: 0 };
 }

@@ -49,6 +49,11 @@ test('with the engine away a decision is answered 503 soon, and the same key may
   });
 });
 
+test('with the engine away the operator still sees what the tables know to be stuck', async () => {
+  const stuck = await tested.get('/api/v1/operations/stuck', { as: 'demo-operator' });
+  expect(stuck).toMatchObject({ status: 200, body: { engineReached: false, executions: [], overdue: [] } });
+});
+
 test('a decision that needs no words may come without a body', async () => {
   const answered = await tested.post(`${FILE}/completeness-confirmation`, { as: 'demo-administrator' });
   expect(answered).toMatchObject({ status: 503, body: { code: 'ENGINE_UNAVAILABLE' } });

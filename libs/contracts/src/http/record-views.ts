@@ -81,6 +81,10 @@ export const executionQuery = z.object({
 
 export const stuckList = z
   .object({
+    engineReached: z.boolean().meta({
+      description:
+        'false: the engine could not be asked, so nothing is said of executions; the rest comes from the tables.',
+    }),
     executions: z.array(z.looseObject({ workflowId: z.string(), cause: z.string() })),
     examined: z.int(),
     next: z.string().optional(),

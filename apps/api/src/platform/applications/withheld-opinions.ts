@@ -8,6 +8,9 @@ import { DATABASE } from '../database/database.js';
 /** Kinds of letters that say what a ministry thinks before the decision does. */
 const LETTERS_OF_OPINION: readonly string[] = ['intended-refusal', 'intended-refusal-reader'];
 
+/** A line of a list without what was advised. */
+export const UNADVISED = { advisedCents: null, allocatedCents: null } as const;
+
 /** On which applications the other ministry's opinion is withheld from an assessor; for anybody else on none. */
 @Injectable()
 export class WithheldOpinions {

@@ -5560,6 +5560,8 @@ export interface components {
       uiUrl?: string;
     };
     Stuck: {
+      /** @description false: the engine could not be asked, so nothing is said of executions; the rest comes from the tables. */
+      engineReached: boolean;
       executions: ({
         workflowId: string;
         cause: string;
