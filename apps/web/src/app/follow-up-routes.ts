@@ -11,4 +11,7 @@ export const FOLLOW_UP_ROUTES: readonly PageRoute[] = [
   page(PATHS.monitoring, ['reports'], async () => ({
     Page: (await import('../features/reports/pages/monitoring-page.js')).MonitoringPage,
   })),
+  page(PATHS.objection, ['objections', 'applications'], async () => ({
+    Page: (await import('../features/objections/pages/objection-page.js')).ObjectionPage,
+  })),
 ];

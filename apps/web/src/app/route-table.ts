@@ -49,7 +49,6 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   ...APPLICANT_ROUTES,
   ...OFFICIAL_ROUTES,
   ...FOLLOW_UP_ROUTES,
-  filePage(PATHS.objection),
   filePage(PATHS.task),
   filePage(PATHS.recovery),
   filePage(PATHS.penalty),

@@ -60,5 +60,13 @@ export const APPLICANT_ACTS: Readonly<Record<string, ActForm>> = {
       { kind: 'DATE', name: 'executionEndsOn', optional: true },
     ],
   },
+  submitNoticeOfDefault: {
+    below: 'notices-of-default',
+    isReceipt: true,
+    fields: [
+      { kind: 'ONE', name: 'about', choices: ['APPLICATION', 'OBJECTION'] },
+      { kind: 'TEXT', name: 'text', optional: true },
+    ],
+  },
   giveBankAccount: { below: 'bank-accounts', isReceipt: true, fields: [{ kind: 'LINE', name: 'iban' }] },
 };

@@ -59,6 +59,7 @@ function placesOf(file: Application) {
 const RARE = [
   'withdraw',
   'giveBankAccount',
+  'submitNoticeOfDefault',
   'moveDeadline',
   'suspendDecision',
   'registerConflict',

@@ -12,6 +12,7 @@ import { Deadlines } from '../components/deadlines.js';
 import { Decisions } from '../components/decisions.js';
 import { FactsOfFile } from '../components/facts-of-file.js';
 import { Letters } from '../components/letters.js';
+import { ObjectionsOfFile } from '../components/objections-of-file.js';
 import { Opinions } from '../components/opinions.js';
 import { PossibleActs } from '../components/possible-acts.js';
 import { Projects } from '../components/projects.js';
@@ -54,6 +55,7 @@ function Parts({ file }: { readonly file: Application }) {
       )}
       <Part name="decisions">
         <Decisions file={file} />
+        <ObjectionsOfFile file={file} />
       </Part>
       <Part name="letters">
         <Letters file={{ roundId: file.roundId, code: file.code }} />

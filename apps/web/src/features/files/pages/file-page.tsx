@@ -8,7 +8,7 @@ import { TextLink } from '../../../shared/ui/text-link.js';
 
 /** Files that mails lead to. */
 const FILES = [
-  ...(['application', 'objection', 'task', 'recovery', 'penalty', 'payment'] as const),
+  ...(['application', 'task', 'recovery', 'penalty', 'payment'] as const),
   ...(['representatives', 'mailboxes'] as const),
 ];
 

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { PossibleForms } from '../../../shared/asked/possible-forms.js';
+import { addressOf } from '../../../shared/paths.js';
+import { Page } from '../../../shared/ui/page.js';
+import { QueryView } from '../../../shared/ui/query-view.js';
+import { TextLink } from '../../../shared/ui/text-link.js';
+import { objectionQuery, type Objection, type ObjectionParams } from '../api/objection.js';
+import { objectionForms } from '../components/objection-forms.js';
+import { ObjectionHead } from '../components/objection-head.js';
+import { ObjectionTerms } from '../components/objection-terms.js';
+
+/** The file of one objection, for the municipality that made it and for officials. */
+export function ObjectionPage() {
+  const { t } = useTranslation('objections');
+  const { roundId = '', code = '', nth = '' } = useParams();
+  const params = { roundId, code, nth };
+  const back = <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: code })}</TextLink>;
+  return (
+    <Page title={t('title', { nth, file: code })} above={back}>
+      <QueryView query={useQuery(objectionQuery(params))}>
+        {(known) => <Known params={params} objection={known} />}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Known({ params, objection }: { readonly params: ObjectionParams; readonly objection: Objection }) {
+  const { t } = useTranslation('objections');
+  const { roundId, code } = params;
+  return (
+    <>
+      <ObjectionHead objection={objection} />
+      <ObjectionTerms deadlines={objection.deadlines} />
+      <PossibleForms
+        possible={objection.possibleActions}
+        forms={objectionForms(params, objection, t)}
+        changes={[['objections', roundId], ['applications', roundId, code], ['tasks']]}
+      />
+    </>
+  );
+}
