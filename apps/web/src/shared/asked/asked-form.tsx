@@ -11,7 +11,7 @@ import { useDraft } from '../ui/form/use-draft.js';
 import { inputsOf, typedOrInitial, type AskedField, type TypedForm } from './asked-field.js';
 import { AskedInput } from './asked-input.js';
 import { readAsked, type TypingFault } from './read-asked.js';
-import { sendAct, type ActPlace } from './send-act.js';
+import { sendAct, type ActPlace, type SentAct } from './send-act.js';
 
 /** An act as a form: what it is called, what it asks, and where it is sent. */
 export interface AskedAct {
@@ -22,6 +22,8 @@ export interface AskedAct {
   readonly fixed?: Readonly<Record<string, unknown>>;
   /** What the typed answers become in the body, where the API wants another shape. */
   readonly shape?: (body: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /** Answers that stand in the address instead of in the body, such as which mandate is revoked. */
+  readonly inPath?: readonly string[];
   /** It cannot be undone. */
   readonly final?: boolean;
 }
@@ -72,7 +74,8 @@ export function AskedForm({ act, draft, changes, onDone, cancel }: AskedFormProp
   );
 }
 
-function useSendAsked({ fields, place, fixed, shape }: AskedAct, changes: readonly QueryKey[], onDone: () => void) {
+function useSendAsked(asked: AskedAct, changes: readonly QueryKey[], onDone: () => void) {
+  const { fields } = asked;
   const { t } = useTranslation('shared');
   const [language] = useLanguage();
   const [typing, setTyping] = useState<readonly TypingFault[]>([]);
@@ -80,7 +83,7 @@ function useSendAsked({ fields, place, fixed, shape }: AskedAct, changes: readon
   const send = (typed: TypedForm) => {
     const { body, faults } = readAsked(fields, typed, language);
     setTyping(faults);
-    if (faults.length === 0) act({ ...place, body: { ...fixed, ...(shape?.(body) ?? body) } });
+    if (faults.length === 0) act(sentBy(asked, body));
   };
   const inputs = inputsOf(fields);
   const idOf = (api: string | undefined) => inputs.find((input) => input.api === api)?.id;
@@ -92,10 +95,24 @@ function useSendAsked({ fields, place, fixed, shape }: AskedAct, changes: readon
   return { send, isPending, faults };
 }
 
+/** What was answered, where it belongs: in the address or in the body. */
+function sentBy({ place, fixed, shape, inPath = [] }: AskedAct, answers: Readonly<Record<string, unknown>>): SentAct {
+  const all = Object.entries(answers);
+  const path = all.filter(([name]) => inPath.includes(name)).map(([name, value]) => [name, String(value)] as const);
+  const rest = Object.fromEntries(all.filter(([name]) => !inPath.includes(name)));
+  return {
+    ...place,
+    path: { ...place.path, ...Object.fromEntries(path) },
+    body: { ...fixed, ...(shape?.(rest) ?? rest) },
+  };
+}
+
 /** In the summary a fault names its field. */
 function named({ id, message }: Fault, fields: readonly AskedField[]): Fault {
   const label = inputsOf(fields).find((input) => input.id === id)?.label;
-  return id === undefined || label === undefined ? { message } : { id, message: `${label}: ${message}` };
+  return id === undefined || label === undefined
+    ? { message }
+    : { id, message: `${label.replace(/\?$/, '')}: ${message}` };
 }
 
 const withId = (message: string, id: string | undefined): Fault => (id === undefined ? { message } : { id, message });

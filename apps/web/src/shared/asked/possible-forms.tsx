@@ -27,8 +27,8 @@ export function PossibleForms({ possible, forms, changes }: PossibleFormsProps) 
   const { chosen, open, done, finish } = useChosen(possible, forms);
   const form = chosen === undefined ? undefined : forms[chosen];
   return (
-    <section aria-labelledby="acts">
-      <Heading level={2} id="acts">
+    <section aria-labelledby="possible-acts">
+      <Heading level={2} id="possible-acts">
         {t('asked.title')}
       </Heading>
       {done !== undefined && (

@@ -7,6 +7,7 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
 import { absencesQuery, mandatesQuery } from '../api/registers.js';
 import { Absences } from '../components/absences.js';
+import { RegisterActs } from '../components/register-acts.js';
 import { Mandates } from '../components/mandates.js';
 
 /** Who may decide, and who stands in. */
@@ -25,6 +26,9 @@ export function RegistersPage() {
       <QueryView query={absences}>
         {(rows) => (rows.length === 0 ? <EmptyState title={t('absences.none')} /> : <Absences absences={rows} />)}
       </QueryView>
+      {mandates.data && absences.data && (
+        <RegisterActs registers={{ mandates: mandates.data, absences: absences.data }} />
+      )}
     </Page>
   );
 }
