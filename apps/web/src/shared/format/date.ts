@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.js';
+import { kept } from './kept.js';
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 const AMSTERDAM = 'Europe/Amsterdam';
@@ -34,7 +35,12 @@ function noonOf(date: string): Date {
   return new Date(`${date}T12:00:00Z`);
 }
 
+const writers = kept((key) => {
+  const [locale, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
+  return new Intl.DateTimeFormat(locale, options);
+});
+
 function written(at: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: AMSTERDAM }).format(at);
+  const text = writers(JSON.stringify([LOCALES[language], { ...options, timeZone: AMSTERDAM }])).format(at);
   return text.replace(/^(\p{L}+), /u, '$1 ');
 }

@@ -11,7 +11,7 @@ import { EVERYTHING, shownFiles, type BoardFilter } from './board-rows.js';
 import { FilesTable } from './files-table.js';
 
 /** As many rows as are drawn at once: a round of all municipalities must not wait for its last row. */
-const AT_ONCE = 40;
+const AT_ONCE = 25;
 
 interface FilesProps {
   readonly roundId: string;

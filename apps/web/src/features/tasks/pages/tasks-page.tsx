@@ -6,8 +6,17 @@ import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
 import { myTasksQuery, takenTasksQuery, type Task } from '../api/tasks.js';
-import { byDueGroup, DUE_GROUPS } from '../components/due-groups.js';
+import { useKeptFilter } from '../../../shared/ui/use-kept-filter.js';
+import { ALL_TASKS, foundTasks, type TaskFilter } from '../components/found-tasks.js';
+import { TaskFilters } from '../components/task-filters.js';
 import { TaskGroup } from '../components/task-group.js';
+import { TaskGroups } from '../components/task-groups.js';
+
+/** Fewer tasks are seen at a glance. */
+const FILTERED_FROM = 8;
+
+/** Of what colleagues do, only the most urgent is shown here. */
+const OF_COLLEAGUES = 25;
 
 /** My work: what is due first, then what colleagues of my office are doing. */
 export function TasksPage() {
@@ -23,7 +32,8 @@ export function TasksPage() {
 
 function Groups({ tasks }: { readonly tasks: readonly Task[] }) {
   const { t } = useTranslation('tasks');
-  const groups = byDueGroup(tasks);
+  const [filter, change] = useKeptFilter<TaskFilter>(ALL_TASKS);
+  const found = foundTasks(tasks, filter);
   const ofColleagues = useTasksOfColleagues();
   return (
     <>
@@ -32,10 +42,15 @@ function Groups({ tasks }: { readonly tasks: readonly Task[] }) {
           <Text>{t('nothingWhy')}</Text>
         </EmptyState>
       )}
-      {DUE_GROUPS.map((group) => (
-        <TaskGroup key={group} id={`due-${group}`} title={t(`group.${group}`)} tasks={groups[group]} />
-      ))}
-      <TaskGroup id="due-others" title={t('group.OTHERS')} tasks={ofColleagues} />
+      {tasks.length >= FILTERED_FROM && <TaskFilters tasks={tasks} filter={filter} onChange={change} />}
+      {tasks.length > 0 && found.length === 0 && <EmptyState title={t('filter.none')} />}
+      <TaskGroups tasks={found} byMunicipality={filter.sort === 'municipality'} />
+      <TaskGroup
+        id="due-others"
+        title={t('group.OTHERS')}
+        tasks={ofColleagues.slice(0, OF_COLLEAGUES)}
+        count={ofColleagues.length}
+      />
     </>
   );
 }
