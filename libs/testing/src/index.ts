@@ -1,6 +1,7 @@
 export { databaseServer, type DatabaseServer } from './database-server.js';
 export { createDatabase, withDatabase, type TestDatabase } from './database.js';
 export { applicationReceived, people, projectRequest, roundDrafted } from './facts.js';
+export { largeRound, type LargeRound } from './large-round.js';
 export { JournalWriter } from './journal-writer.js';
 export { roundTerms } from './round-terms.js';
 export { TOLD_APPLICATION, TOLD_ROUND, toldRound } from './told-round.js';
