@@ -80,8 +80,9 @@ describe('with the sample round loaded and a processor four times as slow', () =
     'demo-operator',
   ])('the page on which %s begins stands within 1.5 s, answers within 0.1 s and does not jump', async (as) => {
     const bare = await barePage();
-    const short = shortOfProcessor();
+    const before = shortOfProcessor();
     const { largestPaintMs, interactionMs, shift } = await bestOf(3, as);
+    const short = Math.max(before, shortOfProcessor());
     const times = (largestPaintMs / bare).toFixed(1);
     print(
       `${as}: LCP ${Math.round(largestPaintMs)} ms (${times} times a bare page), INP ${interactionMs} ms, CLS ${shift.toFixed(3)}; ${short.toFixed(1)} times short of processor`,

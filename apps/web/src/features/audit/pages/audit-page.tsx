@@ -48,8 +48,8 @@ function ChosenRound({ rounds }: { readonly rounds: readonly RoundRow[] }) {
         <TextLink to={addressOf('roundDecisions', { roundId })}>{t('decisions')}</TextLink>
         <TextLink to={PATHS.registers}>{t('registers')}</TextLink>
       </nav>
-      <Integrity roundId={roundId} />
       <Sample key={roundId} roundId={roundId} />
+      <Integrity roundId={roundId} />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../../shared/api/client.js';
 import type { components } from '../../../shared/api/schema.js';
 
-export type Lapse = components['schemas']['CalendarEntry'];
+export type Lapses = components['schemas']['CalendarPage'];
+export type Lapse = Lapses['items'][number];
 
 /** What ends within ten working days, or has ended: the first of them, and whether there are more. */
 export const lapsingQuery = (roundId: string) =>

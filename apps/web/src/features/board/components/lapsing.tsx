@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addressOfStream } from '../../../shared/files/address-of-stream.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { addressOf } from '../../../shared/paths.js';
 import { Heading } from '../../../shared/ui/heading.js';
-import { QueryView } from '../../../shared/ui/query-view.js';
 import { TaskList } from '../../../shared/ui/task-list.js';
 import { Text } from '../../../shared/ui/text.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
-import { lapsingQuery, type Lapse } from '../api/lapsing.js';
+import type { Lapse, Lapses } from '../api/lapsing.js';
 import type { BoardFile } from '../../../shared/rounds/board.js';
 import { usePartyName } from './use-party-name.js';
 import { useWorkName } from './use-work-name.js';
@@ -16,10 +14,11 @@ import { useWorkName } from './use-work-name.js';
 interface LapsingProps {
   readonly roundId: string;
   readonly files: readonly BoardFile[];
+  readonly ending: Lapses;
 }
 
 /** What ends within ten working days or has ended, the first of it. */
-export function Lapsing({ roundId, files }: LapsingProps) {
+export function Lapsing({ roundId, files, ending: { items, next } }: LapsingProps) {
   const { t } = useTranslation('board');
   const rowOf = useRow(files);
   const calendar = `${addressOf('calendar', { roundId })}?show=lapsing`;
@@ -28,22 +27,16 @@ export function Lapsing({ roundId, files }: LapsingProps) {
       <Heading level={2} id="lapsing">
         {t('lapsing.title')}
       </Heading>
-      <QueryView query={useQuery(lapsingQuery(roundId))}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Text>{t('lapsing.none')}</Text>
-          ) : (
-            <>
-              <TaskList label={t('lapsing.title')} rows={items.map(rowOf)} />
-              {next !== undefined && (
-                <p>
-                  <TextLink to={calendar}>{t('lapsing.all')}</TextLink>
-                </p>
-              )}
-            </>
-          )
-        }
-      </QueryView>
+      {items.length === 0 ? (
+        <Text>{t('lapsing.none')}</Text>
+      ) : (
+        <TaskList label={t('lapsing.title')} rows={items.map(rowOf)} />
+      )}
+      {next !== undefined && (
+        <p>
+          <TextLink to={calendar}>{t('lapsing.all')}</TextLink>
+        </p>
+      )}
     </section>
   );
 }

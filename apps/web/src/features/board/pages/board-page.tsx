@@ -9,6 +9,7 @@ import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 import { boardQuery } from '../../../shared/rounds/board.js';
+import { lapsingQuery } from '../api/lapsing.js';
 import { BoardLinks } from '../components/board-links.js';
 import { Files } from '../components/files.js';
 import { Lapsing } from '../components/lapsing.js';
@@ -33,6 +34,7 @@ function BoardOfRound({ roundId }: { readonly roundId: string }) {
   const { t } = useTranslation('board');
   const round = useQuery(roundQuery(roundId));
   const board = useQuery(boardQuery(roundId));
+  const lapsing = useQuery(lapsingQuery(roundId));
   return (
     <Page
       title={t('titleOf', { round: roundId })}
@@ -42,13 +44,18 @@ function BoardOfRound({ roundId }: { readonly roundId: string }) {
         {(known) => (
           <>
             <BoardLinks round={known} />
-            <PhaseRail round={known} files={board.data ?? []} />
             <QueryView query={board}>
               {(files) => (
-                <>
-                  <Lapsing roundId={roundId} files={files} />
-                  <Files roundId={roundId} files={files} />
-                </>
+                // Together: what comes later would push away what is being read.
+                <QueryView query={lapsing}>
+                  {(ending) => (
+                    <>
+                      <PhaseRail round={known} files={files} />
+                      <Lapsing roundId={roundId} files={files} ending={ending} />
+                      <Files roundId={roundId} files={files} />
+                    </>
+                  )}
+                </QueryView>
               )}
             </QueryView>
           </>

@@ -14,10 +14,15 @@ import { lettersQuery, ownTermsQuery, type OwnFile as File, type OwnTerm } from 
 /** One application of mine: where it is, what is asked of me and by when, and its letters. */
 export function OwnFile({ file }: { readonly file: File }) {
   const { t } = useTranslation('mine');
+  const { t: ofAll } = useTranslation('shared');
   const { cents, date } = useFormats();
   const { roundId, leadName, leadMunicipality, requestedCents, awardedCents, decisionDueOn, decidedAt } = file;
   const code = file.id.split('/').at(-1) ?? '';
   const name = leadName ?? leadMunicipality;
+  const terms = useQuery(ownTermsQuery(roundId));
+  const letters = useQuery(lettersQuery(roundId, code));
+  // Together: what comes later would push away what is being read.
+  if (terms.isPending || letters.isPending) return <p className="loading">{ofAll('loading')}</p>;
   return (
     <section aria-labelledby={file.id}>
       <Heading level={2} id={file.id}>
