@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { parseAmount, type ReadAmount } from '../../format/parse-amount.js';
 import { useFormats } from '../../format/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
+import { afterPress } from './after-press.js';
 import type { FieldProps } from './field.js';
 import { TextField } from './text-field.js';
 
@@ -30,7 +31,7 @@ export function AmountField({ value, onChange, hint, error, ...field }: AmountFi
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onFocus={() => setLeft(false)}
-        onBlur={() => setLeft(true)}
+        onBlur={() => afterPress(() => setLeft(true))}
       />
       <span className="amount-field__read" role="status">
         {readAs}
