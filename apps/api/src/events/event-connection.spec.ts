@@ -35,7 +35,7 @@ test('what somebody may not see is not told, and not missed either: the next sig
   connection.offer([change(5, 'application/2022/gm0363-1')]);
   expect(told(connection)).toBe('');
   connection.beat();
-  expect(told(connection)).toBe(': here\nid: 9-5\n\n');
+  expect(told(connection)).toBe(': here\nevent: here\nid: 9-5\ndata: {}\n\n');
 });
 
 test('who missed too much is told to ask everything anew', () => {

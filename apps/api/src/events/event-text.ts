@@ -39,7 +39,7 @@ export function changeText({ stream, position, at }: StreamChange): string {
 
 /** Nothing happened that concerns the listener; the connection lives, and it need not be told again up to here. */
 export function heartbeatText(at: FollowedTo): string {
-  return `: here\nid: ${placeText(at)}\n\n`;
+  return `: here\nevent: here\nid: ${placeText(at)}\ndata: {}\n\n`;
 }
 
 /** Each stream once, at its latest: several facts of one moment are one change. */
