@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { useLiveEvents } from '../../shared/live/use-live-events.js';
 import { ConnectionNotice } from './connection-notice.js';
 import { Header } from './header.js';
 import { SkipLink } from './skip-link.js';
@@ -10,6 +11,7 @@ import { TroubleBoundary } from './trouble-boundary.js';
 export function Shell() {
   const { t } = useTranslation('shared');
   const { pathname } = useLocation();
+  useLiveEvents();
   return (
     <>
       <SkipLink />

@@ -23,7 +23,7 @@ export const mandatesAtQuery = (holder: string, at: string | undefined) =>
       return (await answered(api.GET('/api/v1/mandates', { params: { query }, signal }))).items;
     },
     enabled: at !== undefined,
-    meta: { follows: ['mandates'] },
+    meta: { follows: ['mandate-register/'] },
   });
 
 /** How much of the ceiling is not reserved or awarded yet. */

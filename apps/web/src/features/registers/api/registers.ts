@@ -9,12 +9,12 @@ export type Absence = components['schemas']['AbsenceRow'];
 export const mandatesQuery = queryOptions({
   queryKey: ['mandates'],
   queryFn: async ({ signal }) => (await answered(api.GET('/api/v1/mandates', { signal }))).items,
-  meta: { follows: ['mandates'] },
+  meta: { follows: ['mandate-register/'] },
 });
 
 /** Who is away, and who does the work then. */
 export const absencesQuery = queryOptions({
   queryKey: ['absences'],
   queryFn: async ({ signal }) => (await answered(api.GET('/api/v1/absences', { signal }))).items,
-  meta: { follows: ['absences'] },
+  meta: { follows: ['absence-register/'] },
 });
