@@ -43,6 +43,7 @@ export const ROUTE_LIST: readonly ListedRoute[] = [
   { path: '/rounds/:roundId/board', address: `${ROUND}/board?sort=waits`, as: 'demo-assessor-szw' },
   { path: '/rounds/:roundId/later-dates', address: `${ROUND}/later-dates`, as: 'demo-administrator' },
   { path: '/rounds', address: '/rounds', as: 'demo-administrator' },
+  { path: '/rounds/new', address: '/rounds/new', as: 'demo-administrator' },
   { path: '/rounds/:roundId', address: ROUND, as: 'demo-administrator' },
   { path: '/rounds/:roundId/budget', address: `${ROUND}/budget`, as: 'demo-administrator' },
   { path: '/rounds/:roundId/calendar', address: `${ROUND}/calendar`, as: 'demo-administrator' },

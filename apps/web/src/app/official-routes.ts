@@ -41,6 +41,11 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
     }),
     ['round-decisions'],
   ),
+  page(
+    PATHS.roundSetup,
+    async () => ({ Page: (await import('../features/round-setup/pages/round-setup-page.js')).RoundSetupPage }),
+    ['round-setup'],
+  ),
   {
     path: PATHS.registers,
     texts: ['registers'],

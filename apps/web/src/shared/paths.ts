@@ -12,6 +12,7 @@ export const PATHS = {
   audit: '/audit',
   board: '/rounds/:roundId/board',
   laterDates: '/rounds/:roundId/later-dates',
+  roundSetup: '/rounds/new',
   round: '/rounds/:roundId',
   budget: '/rounds/:roundId/budget',
   calendar: '/rounds/:roundId/calendar',

@@ -5,7 +5,7 @@ import { Button } from '../../../shared/ui/button.js';
 import { CheckboxGroup } from '../../../shared/ui/form/choice-group.js';
 import { SelectField } from '../../../shared/ui/form/select-field.js';
 import { Text } from '../../../shared/ui/text.js';
-import { municipalitiesQuery } from '../api/municipalities.js';
+import { municipalitiesQuery } from '../../../shared/municipalities/municipalities.js';
 import { withPresent } from './change-content.js';
 import type { DraftOnPage } from './draft-frame.js';
 import { useMunicipalityName } from './written-answers.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format/use-formats.js';
-import { municipalitiesQuery } from '../api/municipalities.js';
+import { municipalitiesQuery } from '../../../shared/municipalities/municipalities.js';
 
 /** The name of a municipality, by its code. */
 export function useMunicipalityName(): (code: string) => string {

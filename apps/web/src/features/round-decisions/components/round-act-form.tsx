@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultAt, faultsOf, type Fault } from '../../../shared/api/faults-of.js';
 import { useAct } from '../../../shared/api/use-act.js';
+import { municipalitiesQuery } from '../../../shared/municipalities/municipalities.js';
 import { Button } from '../../../shared/ui/button.js';
 import { DateField } from '../../../shared/ui/form/date-field.js';
-import { dateOfParts, type DateParts } from '../../../shared/ui/form/date-parts.js';
 import { ErrorSummary } from '../../../shared/ui/form/error-summary.js';
 import { SelectField } from '../../../shared/ui/form/select-field.js';
 import { TextAreaField } from '../../../shared/ui/form/text-field.js';
@@ -12,6 +13,7 @@ import { Heading } from '../../../shared/ui/heading.js';
 import type { Allocation } from '../api/allocations.js';
 import { decideOnRound } from '../api/decide-on-round.js';
 import { roundKey, type Round } from '../api/round.js';
+import { NOTHING_DECIDED, readDecision, STRATEGIES, type TypedDecision } from './read-decision.js';
 import type { RoundAct } from './round-acts.js';
 
 interface RoundActFormProps {
@@ -36,24 +38,7 @@ export function RoundActForm({ round, act, proposal }: RoundActFormProps) {
       </Heading>
       <form onSubmit={submit} noValidate>
         <ErrorSummary faults={faults} />
-        {act.asks === 'STRATEGY' && (
-          <SelectField
-            id={id('strategy')}
-            label={t('strategy')}
-            choices={STRATEGIES.map((value) => ({ value, label: t(`strategies.${value}`) }))}
-            value={values.strategy}
-            onChange={({ target }) => set({ strategy: target.value })}
-          />
-        )}
-        {act.asks === 'DAY' && (
-          <DateField
-            id={id('parliamentToldOn')}
-            label={t('toldOn')}
-            error={faultAt(faults, id('parliamentToldOn'))}
-            value={values.day}
-            onChange={(day) => set({ day })}
-          />
-        )}
+        <AskedOfRound {...{ act, values, set, id }} faultOf={(name) => faultAt(faults, id(name))} />
         <TextAreaField
           id={id('reason')}
           label={act.reasonNeeded ? t('reason') : t('optional', { label: t('reason') })}
@@ -71,46 +56,67 @@ export function RoundActForm({ round, act, proposal }: RoundActFormProps) {
   );
 }
 
-const STRATEGIES = ['AS_ADVISED', 'PRO_RATA', 'WEIGHTED'] as const;
-
-interface Values {
-  readonly strategy: string;
-  readonly day: DateParts;
-  readonly reason: string;
+interface AskedOfRoundProps {
+  readonly act: RoundAct;
+  readonly values: TypedDecision;
+  readonly set: (change: Partial<TypedDecision>) => void;
+  readonly id: (name: string) => string;
+  readonly faultOf: (name: string) => string | undefined;
 }
 
-const NOTHING: Values = { strategy: 'AS_ADVISED', day: { day: '', month: '', year: '' }, reason: '' };
+/** What this decision asks beside a reason. */
+function AskedOfRound({ act, values, set, id, faultOf }: AskedOfRoundProps) {
+  const { t } = useTranslation('round-decisions');
+  return (
+    <>
+      {act.asks === 'STRATEGY' && (
+        <SelectField
+          id={id('strategy')}
+          label={t('strategy')}
+          choices={STRATEGIES.map((value) => ({ value, label: t(`strategies.${value}`) }))}
+          value={values.strategy}
+          onChange={({ target }) => set({ strategy: target.value })}
+        />
+      )}
+      {act.asks === 'DAY' && (
+        <DateField
+          id={id('parliamentToldOn')}
+          label={t('toldOn')}
+          error={faultOf('parliamentToldOn')}
+          value={values.day}
+          onChange={(day) => set({ day })}
+        />
+      )}
+      {act.asks === 'MUNICIPALITIES' && (
+        <TextAreaField
+          id={id('municipalities')}
+          label={t('municipalities')}
+          hint={t('municipalitiesHint')}
+          rows={8}
+          error={faultOf('municipalities')}
+          value={values.municipalities}
+          onChange={({ target }) => set({ municipalities: target.value })}
+        />
+      )}
+    </>
+  );
+}
 
 function useDecision({ round, act, proposal }: RoundActFormProps) {
   const { t } = useTranslation('round-decisions');
   const { t: ofAll } = useTranslation('shared');
-  const [values, setValues] = useState(NOTHING);
+  const { data: all = [] } = useQuery({ ...municipalitiesQuery, enabled: act.asks === 'MUNICIPALITIES' });
+  const [values, setValues] = useState(NOTHING_DECIDED);
   const [typing, setTyping] = useState<readonly Fault[]>([]);
   const decision = useAct(decideOnRound, { changes: [roundKey(round.roundId), ['tasks']] });
   const send = () => {
-    const { body, fault } = bodyOf(act, values);
-    setTyping(fault === undefined ? [] : [{ id: `${act.action}.${fault.field}`, message: t(`fault.${fault.code}`) }]);
+    const { body, fault } = readDecision(act, values, all);
+    const { field, code, ...named } = fault ?? {};
+    setTyping(code === undefined ? [] : [{ id: `${act.action}.${field}`, message: t(`fault.${code}`, named) }]);
     if (fault !== undefined) return;
     decision.act({ roundId: round.roundId, below: act.below(proposal), position: round.position, body });
   };
-  const set = (change: Partial<Values>) => setValues({ ...values, ...change });
+  const set = (change: Partial<TypedDecision>) => setValues({ ...values, ...change });
   const faults = typing.length > 0 ? typing : faultsOf(decision.error, [], ofAll);
   return { values, set, send, isPending: decision.isPending, faults };
-}
-
-interface ReadDecision {
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly fault?: { readonly field: 'reason' | 'parliamentToldOn'; readonly code: 'EMPTY' | 'DATE' };
-}
-
-function bodyOf({ asks, reasonNeeded }: RoundAct, { strategy, day, reason }: Values): ReadDecision {
-  const why = reason.trim();
-  const body = why === '' ? {} : { reason: why };
-  if (reasonNeeded && why === '') return { body, fault: { field: 'reason', code: 'EMPTY' } };
-  if (asks === 'STRATEGY') return { body: { ...body, strategy } };
-  if (asks !== 'DAY') return { body };
-  const parliamentToldOn = dateOfParts(day);
-  return parliamentToldOn === undefined
-    ? { body, fault: { field: 'parliamentToldOn', code: 'DATE' } }
-    : { body: { ...body, parliamentToldOn } };
 }

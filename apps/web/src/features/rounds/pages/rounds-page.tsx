@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format/use-formats.js';
-import { addressOf } from '../../../shared/paths.js';
+import { addressOf, PATHS } from '../../../shared/paths.js';
+import { useMe } from '../../../shared/person/use-me.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
@@ -17,6 +18,11 @@ export function RoundsPage() {
   const columns = useColumns();
   return (
     <Page title={t('list.title')}>
+      {useMe().role === 'ADMINISTRATOR' && (
+        <p>
+          <TextLink to={PATHS.roundSetup}>{t('list.setUp')}</TextLink>
+        </p>
+      )}
       <QueryView query={rounds}>
         {(rows) =>
           rows.length === 0 ? (

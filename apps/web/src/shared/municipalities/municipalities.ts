@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answered, api } from '../../../shared/api/client.js';
+import { answered, api } from '../api/client.js';
 
 /** Every municipality, by name. */
 export const municipalitiesQuery = queryOptions({
