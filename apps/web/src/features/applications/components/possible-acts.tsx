@@ -37,7 +37,6 @@ const PAGES = {
   assess: 'assessment',
   giveLateOpinion: 'assessment',
   decideDivergence: 'divergence',
-  readDecisionMemo: 'decisionMemo',
 } as const;
 
 function placesOf(file: Application) {

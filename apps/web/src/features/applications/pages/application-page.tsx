@@ -11,6 +11,7 @@ import { applicationQuery, type Application } from '../api/application.js';
 import { Deadlines } from '../components/deadlines.js';
 import { Decisions } from '../components/decisions.js';
 import { FactsOfFile } from '../components/facts-of-file.js';
+import { MemoLink } from '../components/memo-link.js';
 import { Letters } from '../components/letters.js';
 import { ObjectionsOfFile } from '../components/objections-of-file.js';
 import { Opinions } from '../components/opinions.js';
@@ -78,6 +79,7 @@ function PartsNavigation({ file: { roundId, code }, isApplicant }: PartsNavigati
           {t(`part.${part}`)}
         </a>
       ))}
+      <MemoLink file={{ roundId, code }} />
       {!isApplicant && <TextLink to={addressOf('history', { roundId, code })}>{t('part.history')}</TextLink>}
     </nav>
   );

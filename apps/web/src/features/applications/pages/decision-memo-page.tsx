@@ -26,12 +26,7 @@ export function DecisionMemoPage() {
       <QueryView query={memo}>{(known) => <Memo memo={known} />}</QueryView>
       <QueryView query={application}>
         {(known) => (
-          <PossibleActs
-            file={{
-              ...known,
-              possibleActions: known.possibleActions.filter(({ action }) => action !== 'readDecisionMemo'),
-            }}
-          />
+          <PossibleActs file={known} />
         )}
       </QueryView>
     </Page>

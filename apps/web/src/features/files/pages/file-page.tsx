@@ -27,11 +27,23 @@ export function FilePage() {
   return (
     <Page title={t(`title.${kind}`, { file: application ?? roundId })}>
       <SummaryList rows={rows} />
+      {kind === 'task' && (
+        <p>
+          <TextLink asButton to={workAddress(roundId, application)}>
+            {t('toWork')}
+          </TextLink>
+        </p>
+      )}
       <Text>
         <TextLink to={PATHS.home}>{t('work')}</TextLink>
       </Text>
     </Page>
   );
+}
+
+/** Where a task is done: in its file, or among the decisions on the round. */
+function workAddress(roundId: string, code: string | undefined): string {
+  return code === undefined ? addressOf('roundDecisions', { roundId }) : addressOf('application', { roundId, code });
 }
 
 function RoundLink({ roundId }: { readonly roundId: string }) {
