@@ -24,11 +24,7 @@ export function DecisionMemoPage() {
   return (
     <Page title={t('memo.title', { file: file.code })} above={<BackToFile file={file} />}>
       <QueryView query={memo}>{(known) => <Memo memo={known} />}</QueryView>
-      <QueryView query={application}>
-        {(known) => (
-          <PossibleActs file={known} />
-        )}
-      </QueryView>
+      <QueryView query={application}>{(known) => <PossibleActs file={known} />}</QueryView>
     </Page>
   );
 }
