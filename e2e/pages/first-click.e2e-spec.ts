@@ -1,0 +1,34 @@
+import { jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { OwnSystem } from '../../tools/rehearse/own-system.ts';
+import { openBrowser } from './browser.ts';
+import { SHOWN_ROUND, startShownSystem } from './shown-system.ts';
+import { open, visit } from './visitor.ts';
+
+jest.setTimeout(600_000);
+
+let own: OwnSystem;
+let browser: Browser;
+beforeAll(async () => {
+  own = await startShownSystem();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await own?.stop();
+});
+
+test('the first click on a button counts, though the amount above it turns out to be wrong as one leaves it', async () => {
+  const { page } = await visit(browser, { apiUrl: own.addresses.apiUrl, as: 'demo-assessor-jenv' });
+  await open(page, `/rounds/${SHOWN_ROUND}/applications/gm0518-1/assessment`);
+  await page.getByRole('button', { name: 'Verklaar dat u geen belang hebt' }).click();
+  await page.getByLabel('Geadviseerd bedrag in euro’s').first().fill('1,250');
+  const button = page.getByRole('button', { name: 'Lever uw oordeel in' });
+  await button.scrollIntoViewIfNeeded();
+  const { x, y } = (await button.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x + 20, y + 3);
+  await page.mouse.down();
+  await page.waitForTimeout(100);
+  await page.mouse.up();
+  await page.locator('.error-summary').waitFor({ timeout: 5_000 });
+});
