@@ -1,56 +1,51 @@
 import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { OwnSystem } from '../../tools/rehearse/own-system.ts';
-import { faultsFoundByAxe } from './accessibility.ts';
 import { openBrowser } from './browser.ts';
-import { loadedBytes } from './loaded-bytes.ts';
-import { ROUTE_LIST } from './route-list.ts';
+import { seeEveryPage, type SeenPage } from './seen-page.ts';
 import { startShownSystem } from './shown-system.ts';
-import { open, visit, type Visitor } from './visitor.ts';
+import { open, visit } from './visitor.ts';
 
 jest.setTimeout(1_200_000);
 
 let own: OwnSystem;
 let browser: Browser;
+let seen: Readonly<Record<'nl' | 'en', readonly SeenPage[]>>;
 beforeAll(async () => {
   own = await startShownSystem();
   browser = await openBrowser();
+  const { apiUrl } = own.addresses;
+  const [nl, en] = await Promise.all([seeEveryPage(browser, apiUrl, 'nl'), seeEveryPage(browser, apiUrl, 'en')]);
+  seen = { nl, en };
 });
 afterAll(async () => {
   await browser?.close();
   await own?.stop();
 });
 
-const looks = (['nl', 'en'] as const).flatMap((language) =>
-  (['LIGHT', 'DARK'] as const).map((scheme) => ({ language, scheme })),
-);
-
-/** Does something on every listed page, and answers what was found, each under its page. */
-async function onEveryPage(
-  visitor: Omit<Visitor, 'apiUrl' | 'as'>,
-  find: (page: Awaited<ReturnType<typeof visit>>['page'], path: string) => Promise<readonly string[]>,
-): Promise<Readonly<Record<string, readonly string[]>>> {
-  const found: Record<string, readonly string[]> = {};
-  for (const { address, as, path } of ROUTE_LIST) {
-    const { page, troubles } = await visit(browser, { ...visitor, apiUrl: own.addresses.apiUrl, as });
-    await open(page, address);
-    const faults = [...(await find(page, path)), ...troubles.filter((trouble) => !trouble.includes('status of 40'))];
-    if (faults.length > 0) found[`${address} ${as ?? ''}`] = faults;
-    await page.context().close();
-  }
-  return found;
+/** What is wrong with each page of a language, under its name; nothing for one that is as it should be. */
+function wrongIn(language: 'nl' | 'en', find: (page: SeenPage) => readonly string[]) {
+  const found = seen[language].map((page) => [page.name, find(page)] as const);
+  return Object.fromEntries(found.filter(([, faults]) => faults.length > 0));
 }
 
-test.each(looks)('axe finds nothing on any page: $language, $scheme', async (look) => {
-  expect(await onEveryPage(look, faultsFoundByAxe)).toEqual({});
-});
-
-test('no page scrolls sideways on a screen 320 pixels wide', async () => {
-  const wider = await onEveryPage({ width: 320 }, async (page) => {
-    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
-    return width > 320 ? [`${width} pixels wide`] : [];
+describe.each(['nl', 'en'] as const)('every page, in %s', (language) => {
+  test('axe finds nothing in light', () => {
+    expect(wrongIn(language, ({ inLight }) => inLight)).toEqual({});
   });
-  expect(wider).toEqual({});
+
+  test('axe finds nothing in dark', () => {
+    expect(wrongIn(language, ({ inDark }) => inDark)).toEqual({});
+  });
+
+  test('does not scroll sideways on a screen 320 pixels wide', () => {
+    const wider = wrongIn(language, ({ narrowWidth }) => (narrowWidth > 320 ? [`${narrowWidth} pixels wide`] : []));
+    expect(wider).toEqual({});
+  });
+
+  test('writes no error to the console', () => {
+    expect(wrongIn(language, ({ troubles }) => troubles)).toEqual({});
+  });
 });
 
 const KILOBYTE = 1_000;
@@ -58,12 +53,9 @@ const LANDING = 140 * KILOBYTE;
 const FURTHER = 60 * KILOBYTE;
 const STYLES = 40 * KILOBYTE;
 
-test('a landing page loads at most 140 kB of scripts, each other page 60 kB more than the shell, and 40 kB of styles', async () => {
-  const { page: nothing } = await visit(browser, { apiUrl: own.addresses.apiUrl, as: 'demo-gm0518' });
-  await open(nothing, '/nothing-here');
-  const shell = (await loadedBytes(nothing)).scripts;
-  const found = await onEveryPage({}, async (page, path) => {
-    const { scripts, styles } = await loadedBytes(page);
+test('a landing page loads at most 140 kB of scripts, each other page 60 kB more than the shell, and 40 kB of styles', () => {
+  const shell = seen.nl.find(({ path }) => path === '*')?.loaded.scripts ?? 0;
+  const found = wrongIn('nl', ({ path, loaded: { scripts, styles } }) => {
     const limit = path === '/' ? LANDING : Math.max(LANDING, shell + FURTHER);
     return [
       ...(scripts > limit ? [`${scripts} bytes of scripts`] : []),
