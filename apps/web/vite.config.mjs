@@ -37,6 +37,8 @@ export default {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Every page names the files of all others: without their names that list is shorter for everybody.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
   },
   server: { host: '127.0.0.1', proxy: { '/api': api } },
 };
