@@ -6,8 +6,8 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { ApplicationAct, RoundAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
-import { sendCsv } from '../platform/http/csv.js';
-import { Answers, AnswersOrCsv, Changes } from '../platform/openapi/documented.js';
+import { sendTable } from '../platform/http/send-table.js';
+import { Answers, AnswersOrTable, Changes } from '../platform/openapi/documented.js';
 import { AlsoJudgedBy } from '../platform/problems/also-judged.js';
 import { ApplicationJudge } from '../platform/receipts/application-judge.js';
 import type { ApplicationParams } from './decide-on-application.js';
@@ -49,7 +49,7 @@ export class ApplicationsController {
   }
 
   @Get()
-  @AnswersOrCsv('List, search, filter and export applications', http.applicationPage)
+  @AnswersOrTable('List, search, filter and export applications', http.applicationPage)
   async list(
     @WhoAsks() actor: Actor,
     @Param('roundId') roundId: string,
@@ -57,8 +57,8 @@ export class ApplicationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     if (format === 'json') return this.listApplications.execute(actor, roundId, query);
-    const lines = await this.exportApplications.execute(actor, roundId, query);
-    return sendCsv(reply, `applications-${roundId}`, lines);
+    const table = await this.exportApplications.execute(actor, roundId, query);
+    return sendTable(reply, format, `applications-${roundId}`, table);
   }
 
   @Get(':code')

@@ -3,6 +3,7 @@ import type { ApplicationReceipt } from '@ronde/domain';
 import { JournalWriter, withDatabase } from '@ronde/testing';
 import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
 import { applicationBody, roundBody } from '../platform/testing/bodies.js';
+import { readSheet } from 'read-excel-file/node';
 
 jest.setTimeout(600_000);
 const suite = withDatabase();
@@ -116,6 +117,21 @@ test('the export has every row, and nothing in it is a formula', async () => {
   expect(lines[0]).toMatch(/^\uFEFFid,leadMunicipality,leadName,/);
   expect(lines.at(-1)).toContain(`"'=cmd|calc"`);
   expect(lines.some((line) => line.split(',').some((cell) => /^[=+@]/.test(cell)))).toBe(false);
+});
+
+test('the export is a workbook as well: every row, amounts and days to reckon with, and no formula', async () => {
+  const { status, headers, bytes } = await tested.get(`${LIST}?format=xlsx`, { as });
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({
+    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'content-disposition': 'attachment; filename="applications-2022-t1.xlsx"',
+  });
+  const [names = [], ...rows] = await readSheet(bytes);
+  expect(rows).toHaveLength(MANY);
+  const [first = []] = rows;
+  expect(typeof first[names.indexOf('requested')]).toBe('number');
+  expect(first[names.indexOf('receivedAt')]).toBeInstanceOf(Date);
+  expect(rows.at(-1)).toContain('=cmd|calc');
 });
 
 test('an application tells everybody its state and officials the assessment; each is told what they can do', async () => {

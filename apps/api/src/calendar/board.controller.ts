@@ -5,8 +5,8 @@ import type { Actor } from '@ronde/domain';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { WhoAsks } from '../platform/auth/acting.js';
-import { sendCsv } from '../platform/http/csv.js';
-import { AnswersOrCsv } from '../platform/openapi/documented.js';
+import { sendTable } from '../platform/http/send-table.js';
+import { AnswersOrTable } from '../platform/openapi/documented.js';
 import { ReadBoardUseCase } from './read-board.use-case.js';
 
 /** The board of a round: every file, where it stands and whose turn it is. */
@@ -16,7 +16,7 @@ export class BoardController {
   constructor(@Inject(ReadBoardUseCase) private readonly board: ReadBoardUseCase) {}
 
   @Get()
-  @AnswersOrCsv('Read every file of a round, where it stands and whose turn it is', http.boardView)
+  @AnswersOrTable('Read every file of a round, where it stands and whose turn it is', http.boardView)
   async read(
     @WhoAsks() actor: Actor,
     @Param('roundId') roundId: string,
@@ -24,6 +24,6 @@ export class BoardController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     if (format === 'json') return this.board.execute(actor, roundId, filter);
-    return sendCsv(reply, `board-${roundId}`, await this.board.csv(actor, roundId, filter));
+    return sendTable(reply, format, `board-${roundId}`, await this.board.table(actor, roundId, filter));
   }
 }

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { UNADVISED, WithheldOpinions } from '../platform/applications/withheld-opinions.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
-import { csvHead, csvLine } from '../platform/http/csv.js';
+import type { Table } from '../platform/http/send-table.js';
 import { RoundDesk } from '../platform/rounds/round-desk.js';
 import { boardLine, isWanted, waitsByFile, type BoardLine } from './board-line.js';
 import { Calendar } from './calendar.js';
@@ -58,13 +58,13 @@ export class ReadBoardUseCase {
     return { roundId, phase: round.phase, now: round.now, items: lines.filter((line) => isWanted(line, filter)) };
   }
 
-  /** The same as CSV, with the first it waits for. */
-  async csv(actor: Actor, roundId: string, filter: Filter): Promise<string> {
+  /** The same to take away, with the first it waits for. */
+  async table(actor: Actor, roundId: string, filter: Filter): Promise<Table> {
     const { items } = await this.execute(actor, roundId, filter);
-    const written = items.map((line) => {
+    const rows = items.map((line) => {
       const [wait] = line.waits;
-      return csvLine([...COLUMNS.map((name) => line[name]), wait?.responsible, wait?.code, wait?.dueOn]);
+      return [...COLUMNS.map((name) => line[name]), wait?.responsible, wait?.code, wait?.dueOn];
     });
-    return csvHead([...COLUMNS, 'waitsFor', 'waitsForWhat', 'waitsUntil']) + written.join('');
+    return { columns: [...COLUMNS, 'waitsFor', 'waitsForWhat', 'waitsUntil'], rows: [rows] };
   }
 }

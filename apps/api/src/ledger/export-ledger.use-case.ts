@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@ronde/domain';
-import { Readable } from 'node:stream';
 import type { LedgerLineRow } from '@ronde/persistence';
-import { csvHead, csvLine } from '../platform/http/csv.js';
+import type { Table } from '../platform/http/send-table.js';
 import { type LedgerSlice, ReadLedgerUseCase } from './read-ledger.use-case.js';
 
 const AT_A_TIME = 2_000;
@@ -17,26 +16,25 @@ const COLUMNS = [
   'position',
 ] as const satisfies readonly (keyof LedgerLineRow)[];
 
-/** Every movement of a round's ledger as CSV; read and sent a part at a time. */
+/** Every movement of a round's ledger, to take away; read and sent a part at a time. */
 @Injectable()
 export class ExportLedgerUseCase {
   constructor(@Inject(ReadLedgerUseCase) private readonly ledger: ReadLedgerUseCase) {}
 
-  async execute(actor: Actor, roundId: string, { account, after }: LedgerSlice): Promise<Readable> {
+  async execute(actor: Actor, roundId: string, { account, after }: LedgerSlice): Promise<Table> {
     const part = (from: string | undefined) =>
       this.ledger.lines(actor, roundId, { account, after: from, limit: AT_A_TIME });
     // Read before the answer begins: what is refused must still be answered as a problem.
     const first = await part(after);
-    return Readable.from(written(first, part));
+    return { columns: COLUMNS, rows: rowsOf(first, part) };
   }
 }
 
 type Part = Awaited<ReturnType<ReadLedgerUseCase['lines']>>;
 
-async function* written(first: Part, part: (from: string) => Promise<Part>): AsyncGenerator<string> {
-  yield csvHead(COLUMNS);
+async function* rowsOf(first: Part, part: (from: string) => Promise<Part>) {
   for (let { items, next } = first; ; { items, next } = await part(next)) {
-    yield items.map((row) => csvLine(COLUMNS.map((name) => row[name]))).join('');
+    yield items.map((row) => COLUMNS.map((name) => row[name]));
     if (next === undefined) return;
   }
 }

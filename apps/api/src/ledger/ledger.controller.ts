@@ -6,8 +6,8 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { RoundAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
-import { sendCsv } from '../platform/http/csv.js';
-import { Answers, AnswersOrCsv, Changes } from '../platform/openapi/documented.js';
+import { sendTable } from '../platform/http/send-table.js';
+import { Answers, AnswersOrTable, Changes } from '../platform/openapi/documented.js';
 import { ExportLedgerUseCase } from './export-ledger.use-case.js';
 import { LowerCeilingUseCase } from './lower-ceiling.use-case.js';
 import { ReadLedgerUseCase } from './read-ledger.use-case.js';
@@ -31,7 +31,7 @@ export class LedgerController {
   }
 
   @Get('lines')
-  @AnswersOrCsv('List the movements in the ledger, each with the fact it comes from', http.ledgerLinePage)
+  @AnswersOrTable('List the movements in the ledger, each with the fact it comes from', http.ledgerLinePage)
   async lines(
     @WhoAsks() actor: Actor,
     @Param('roundId') roundId: string,
@@ -39,8 +39,8 @@ export class LedgerController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     if (format === 'json') return this.ledger.lines(actor, roundId, query);
-    const lines = await this.exportLedger.execute(actor, roundId, query);
-    return sendCsv(reply, `ledger-${roundId}`, lines);
+    const table = await this.exportLedger.execute(actor, roundId, query);
+    return sendTable(reply, format, `ledger-${roundId}`, table);
   }
 
   @Get('ceiling-consequences')

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { formatDecimal, NEW_ROUND, type Actor, type PaymentState } from '@ronde/domain';
+import { NEW_ROUND, type Actor, type PaymentState } from '@ronde/domain';
 import { ordersForFinance, paymentPage } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { ownFilesOnly } from '../platform/auth/own-files-only.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
-import { csvHead, csvLine } from '../platform/http/csv.js';
 import { keyIn, page } from '../platform/http/cursor.js';
+import type { Table } from '../platform/http/send-table.js';
 
 interface Slice {
   readonly status?: PaymentState['status'] | undefined;
@@ -44,23 +44,21 @@ export class ListPaymentsUseCase {
     return page(items, limit, (row) => [row.dueOn, row.paymentId]);
   }
 
-  /** What went out and is not paid yet, as CSV of our own plain form; the only place where account numbers leave. */
-  async forFinance(actor: Actor, roundId: string): Promise<string> {
+  /** What went out and is not paid yet, in our own plain form; the only place where account numbers leave. */
+  async forFinance(actor: Actor, roundId: string): Promise<Table> {
     insistPermitted(actor, 'readOrders', NEW_ROUND);
     const orders = await ordersForFinance(this.database, roundId);
-    const lines = orders.map(({ creditor, municipality, amountCents, dueOn, ...order }) =>
-      csvLine([
-        order.paymentId,
-        creditor ?? municipality,
-        order.iban,
-        formatDecimal(amountCents),
-        'EUR',
-        order.remittance,
-        order.commitmentNumber,
-        order.cashYear,
-        dueOn,
-      ]),
-    );
-    return csvHead(COLUMNS) + lines.join('');
+    const rows = orders.map(({ creditor, municipality, amountCents, dueOn, ...order }) => [
+      order.paymentId,
+      creditor ?? municipality,
+      order.iban,
+      { cents: amountCents },
+      'EUR',
+      order.remittance,
+      order.commitmentNumber,
+      order.cashYear,
+      dueOn,
+    ]);
+    return { columns: COLUMNS, rows: [rows] };
   }
 }

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as http from '@ronde/contracts/http';
+import { XLSX_TYPE } from '@ronde/contracts/sheets';
 import type { Actor } from '@ronde/domain';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { PaymentAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
-import { sendCsv } from '../platform/http/csv.js';
+import { sendTable } from '../platform/http/send-table.js';
 import { Answers, AnswersFile, Changes } from '../platform/openapi/documented.js';
 import { DecideOnPaymentUseCase, type PaymentParams } from './decide-on-payment.use-case.js';
 import { ListPaymentsUseCase } from './list-payments.use-case.js';
@@ -40,7 +41,18 @@ export class PaymentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const orders = await this.payments.forFinance(actor, roundId);
-    return sendCsv(reply, `orders-${roundId}`, orders);
+    return sendTable(reply, 'csv', `orders-${roundId}`, orders);
+  }
+
+  @Get('orders.xlsx')
+  @AnswersFile('The same file as a workbook', XLSX_TYPE)
+  async ordersAsWorkbook(
+    @WhoAsks() actor: Actor,
+    @Param('roundId') roundId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const orders = await this.payments.forFinance(actor, roundId);
+    return sendTable(reply, 'xlsx', `orders-${roundId}`, orders);
   }
 
   @Post(':code/:nth/preparation')

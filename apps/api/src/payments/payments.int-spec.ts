@@ -1,6 +1,7 @@
 import { applicationReceived, JournalWriter, people, withDatabase } from '@ronde/testing';
 import { apiFor, type TestedApi } from '../platform/testing/api-for.js';
 import { roundBody } from '../platform/testing/bodies.js';
+import { readSheet } from 'read-excel-file/node';
 
 const suite = withDatabase();
 const ROUND = '/api/v1/rounds/2022-t1';
@@ -51,6 +52,7 @@ test('a number whose check digits do not fit is refused, and not repeated', asyn
 test('another municipality sees neither account nor order', async () => {
   expect((await tested.get(ACCOUNTS, { as: 'demo-gm0363' })).status).toBe(403);
   expect((await tested.get(`${ROUND}/payments/orders.csv`, { as: 'demo-gm0518' })).status).toBe(403);
+  expect((await tested.get(`${ROUND}/payments/orders.xlsx`, { as: 'demo-gm0518' })).status).toBe(403);
 });
 
 test('a payment by an order stands once in the calendar', async () => {
@@ -97,4 +99,7 @@ test('the file for finance holds what went out, on the confirmed account', async
   expect(text.split('\r\n')[1]).toBe(
     `2022-t1/gm0518-1/1,"'s-Gravenhage",NL91ABNA0417164300,80000.00,EUR,VG-2022-T1-2021-0001,V-2022-17,2022,2022-01-28`,
   );
+  const workbook = await tested.get(`${ROUND}/payments/orders.xlsx`, { as });
+  const [, order = []] = await readSheet(workbook.bytes);
+  expect([order[1], order[3], order[8]]).toEqual(["'s-Gravenhage", 80_000, new Date('2022-01-28T00:00:00Z')]);
 });

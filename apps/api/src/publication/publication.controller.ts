@@ -5,8 +5,8 @@ import type { Actor } from '@ronde/domain';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { WhoAsks } from '../platform/auth/acting.js';
-import { csvHead, csvLine, sendCsv } from '../platform/http/csv.js';
-import { AnswersOrCsv } from '../platform/openapi/documented.js';
+import { sendTable, type Table } from '../platform/http/send-table.js';
+import { AnswersOrTable } from '../platform/openapi/documented.js';
 import { ReadPublicationListUseCase } from './read-publication-list.use-case.js';
 
 type PublicationList = Awaited<ReturnType<ReadPublicationListUseCase['execute']>>;
@@ -28,7 +28,7 @@ export class PublicationController {
   constructor(@Inject(ReadPublicationListUseCase) private readonly readList: ReadPublicationListUseCase) {}
 
   @Get()
-  @AnswersOrCsv('List the awards that can be published', http.publicationList)
+  @AnswersOrTable('List the awards that can be published', http.publicationList)
   async read(
     @WhoAsks() actor: Actor,
     @Param('roundId') roundId: string,
@@ -37,16 +37,16 @@ export class PublicationController {
   ) {
     const list = await this.readList.execute(actor, roundId);
     if (format === 'json') return list;
-    return sendCsv(reply, `awards-${roundId}`, asCsv(list));
+    return sendTable(reply, format, `awards-${roundId}`, asTable(list));
   }
 }
 
 /** One line per award. */
-function asCsv({ year, regulation, items }: PublicationList): string {
-  const lines = items.map(({ municipality, partners, awardedCents, notifiedOn, caseReference }) => {
+function asTable({ year, regulation, items }: PublicationList): Table {
+  const rows = items.map(({ municipality, partners, awardedCents, notifiedOn, caseReference }) => {
     const onBehalfOf = partners.map(({ name }) => name).join(', ');
     const { name, code } = municipality;
-    return csvLine([year, name, code, onBehalfOf, awardedCents, notifiedOn, caseReference, regulation]);
+    return [year, name, code, onBehalfOf, awardedCents, notifiedOn, caseReference, regulation];
   });
-  return csvHead(COLUMNS) + lines.join('');
+  return { columns: COLUMNS, rows: [rows] };
 }

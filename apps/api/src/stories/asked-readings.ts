@@ -29,7 +29,10 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
     '/api/v1/rounds/{roundId}': [() => [ROUND], administrator, applicant],
     '/api/v1/rounds/{roundId}/figures': [() => [`${ROUND}/figures`], administrator],
     '/api/v1/rounds/{roundId}/calendar': [() => [`${ROUND}/calendar`], administrator, applicant],
-    '/api/v1/rounds/{roundId}/board': [() => [`${ROUND}/board`, `${ROUND}/board?format=csv`], administrator],
+    '/api/v1/rounds/{roundId}/board': [
+      () => [`${ROUND}/board`, `${ROUND}/board?format=csv`, `${ROUND}/board?format=xlsx`],
+      administrator,
+    ],
     '/api/v1/rounds/{roundId}/calendar-feeds': [() => [`${ROUND}/calendar-feeds`], administrator],
     '/api/v1/calendar-feeds/{file}': [() => [given.feed], administrator],
     '/api/v1/rounds/{roundId}/journal': [() => [`${ROUND}/journal`], administrator],
@@ -41,7 +44,7 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
     ],
     '/api/v1/rounds/{roundId}/ledger': [() => [`${ROUND}/ledger`], administrator],
     '/api/v1/rounds/{roundId}/ledger/lines': [
-      () => [`${ROUND}/ledger/lines?limit=2`, `${ROUND}/ledger/lines?format=csv`],
+      () => [`${ROUND}/ledger/lines?limit=2`, `${ROUND}/ledger/lines?format=csv`, `${ROUND}/ledger/lines?format=xlsx`],
       administrator,
     ],
     '/api/v1/rounds/{roundId}/ledger/ceiling-consequences': [
@@ -54,7 +57,12 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       administrator,
     ],
     '/api/v1/rounds/{roundId}/applications': [
-      () => [`${ROUND}/applications`, `${ROUND}/applications?limit=1`, `${ROUND}/applications?format=csv`],
+      () => [
+        `${ROUND}/applications`,
+        `${ROUND}/applications?limit=1`,
+        `${ROUND}/applications?format=csv`,
+        `${ROUND}/applications?format=xlsx`,
+      ],
       administrator,
       applicant,
     ],
@@ -94,7 +102,11 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       applicant,
     ],
     '/api/v1/rounds/{roundId}/publication-list': [
-      () => [`${ROUND}/publication-list`, `${ROUND}/publication-list?format=csv`],
+      () => [
+        `${ROUND}/publication-list`,
+        `${ROUND}/publication-list?format=csv`,
+        `${ROUND}/publication-list?format=xlsx`,
+      ],
       administrator,
       applicant,
     ],
@@ -105,6 +117,7 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
     ],
     '/api/v1/rounds/{roundId}/payments': [() => [`${ROUND}/payments`], administrator, applicant],
     '/api/v1/rounds/{roundId}/payments/orders.csv': [() => [`${ROUND}/payments/orders.csv`], administrator],
+    '/api/v1/rounds/{roundId}/payments/orders.xlsx': [() => [`${ROUND}/payments/orders.xlsx`], administrator],
     '/api/v1/rounds/{roundId}/payments/{code}/{nth}/workflow': [
       () => workflow(`${ROUND}/payments/gm0518-1/1/workflow`),
       administrator,

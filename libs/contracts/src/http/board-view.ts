@@ -1,5 +1,6 @@
 import { APPLICATION_OUTCOMES, APPLICATION_PHASES, COMPONENTS, ROUND_PHASES } from '@ronde/domain';
 import { z } from 'zod';
+import { listForm } from './list-form.js';
 import { cents, instant, localDate } from './values.js';
 
 /** What the board of a round can be narrowed to. */
@@ -18,7 +19,7 @@ export const boardQuery = z.object({
     .max(40)
     .optional()
     .meta({ description: 'Whom a file waits for.', examples: ['APPLICANT', 'SZW/ASSESSOR'] }),
-  format: z.enum(['json', 'csv']).default('json'),
+  format: listForm,
 });
 
 const waiting = z

@@ -1,5 +1,6 @@
 import { LARGEST_AMOUNT_CENTS, LEDGER_ACCOUNTS } from '@ronde/domain';
 import { z } from 'zod';
+import { listForm } from './list-form.js';
 import { pageOfRows } from './page.js';
 import { cents, claimedCents, instant, pageOf, reason } from './values.js';
 
@@ -44,7 +45,7 @@ export const ledgerLinePage = pageOfRows(ledgerLine, 'LedgerLinePage');
 export const ledgerLinesQuery = z.object({
   ...pageOf(1_000, 100),
   account: account.optional(),
-  format: z.enum(['json', 'csv']).default('json'),
+  format: listForm,
 });
 
 export const ceilingBody = z

@@ -1,5 +1,6 @@
 import { APPLICATION_PHASES, FLAGS } from '@ronde/domain';
 import { z } from 'zod';
+import { listForm } from './list-form.js';
 import { pageOf } from './values.js';
 
 export const applicationsQuery = z.object({
@@ -13,7 +14,7 @@ export const applicationsQuery = z.object({
     .meta({ description: 'Code or name of a municipality, or part of the id.' }),
   flag: z.enum(FLAGS).optional(),
   phase: z.enum(APPLICATION_PHASES).optional(),
-  format: z.enum(['json', 'csv']).default('json'),
+  format: listForm,
 });
 
 export const pageQuery = z.object(pageOf(1_000, 100));

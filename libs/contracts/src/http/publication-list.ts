@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { listForm } from './list-form.js';
 import { cents, localDate, namedMunicipality } from './values.js';
 
-export const publicationListQuery = z.object({ format: z.enum(['json', 'csv']).default('json') });
+export const publicationListQuery = z.object({ format: listForm });
 
 export const publicationList = z
   .object({

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { problemDetails } from '@ronde/contracts/http';
 import type { z } from 'zod';
-import { ALSO_CSV } from './describe-forms.js';
+import { ALSO_A_FILE } from './describe-forms.js';
 
 const problem = ApiResponse({
   status: 'default',
@@ -24,9 +24,9 @@ export function AnswersNothing(summary: string) {
   return applyDecorators(ApiOperation({ summary }), ApiResponse({ status: 204, description: 'Done.' }), problem);
 }
 
-/** Documents a list that can be exported as well. */
-export function AnswersOrCsv(summary: string, page: z.ZodType) {
-  return applyDecorators(Answers(summary, page), ApiExtension(ALSO_CSV, true));
+/** Documents a list that can be taken away as well, as CSV or XLSX. */
+export function AnswersOrTable(summary: string, page: z.ZodType) {
+  return applyDecorators(Answers(summary, page), ApiExtension(ALSO_A_FILE, true));
 }
 
 /** Documents a request that is answered with something else than JSON. */

@@ -1384,6 +1384,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/payments/orders.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same file as a workbook */
+    get: operations['PaymentsController_ordersAsWorkbook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/payments/{code}/{nth}/preparation': {
     parameters: {
       query?: never;
@@ -6446,7 +6463,7 @@ export interface operations {
           | 'AWARDED'
           | 'SETTLEMENT'
           | 'CLOSED';
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
       };
       header?: never;
       path: {
@@ -6468,6 +6485,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ApplicationPage'];
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
@@ -8864,7 +8882,7 @@ export interface operations {
           | 'EVALUATION';
         /** @description Whom a file waits for. */
         responsible?: string;
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
       };
       header?: never;
       path: {
@@ -8886,6 +8904,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Board'];
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
@@ -9369,7 +9388,7 @@ export interface operations {
         after?: string;
         limit?: number;
         account?: components['schemas']['LedgerAccount'];
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
       };
       header?: never;
       path: {
@@ -9391,6 +9410,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['LedgerLinePage'];
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
@@ -9622,7 +9642,7 @@ export interface operations {
   PublicationController_read: {
     parameters: {
       query?: {
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
       };
       header?: never;
       path: {
@@ -9644,6 +9664,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PublicationList'];
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
@@ -9719,6 +9740,41 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_ordersAsWorkbook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */

@@ -1,7 +1,8 @@
 import { csvCell, csvLine } from './csv.js';
+import type { SheetCell } from './sheet-cell.js';
 
 describe('a cell', () => {
-  const cells: readonly (readonly [string, unknown, string])[] = [
+  const cells: readonly (readonly [string, SheetCell, string])[] = [
     ['plain text stays', 'Den Haag', 'Den Haag'],
     ['a comma is quoted', 'a,b', '"a,b"'],
     ['a quote is doubled', 'say "yes"', '"say ""yes"""'],
@@ -15,8 +16,10 @@ describe('a cell', () => {
     ['a carriage return is made text', '\r=1', `"'\r=1"`],
     ['a number is a number', -12, '-12'],
     ['nothing is nothing', null, ''],
-    ['a list is its words', ['LATE', 'INCOMPLETE'], 'LATE INCOMPLETE'],
-    ['a list that begins like a formula is made text', ['=A1'], `"'=A1"`],
+    ['an amount has two decimals', { cents: 125_050 }, '1250.50'],
+    ['an amount that goes off stays a number', { cents: -5 }, '-0.05'],
+    ['a day is a day', { on: '2026-12-04' }, '2026-12-04'],
+    ['a day that begins like a formula is made text', { on: '=A1' }, `"'=A1"`],
   ];
   test.each(cells)('%s', (_, value, expected) => expect(csvCell(value)).toBe(expected));
 });
