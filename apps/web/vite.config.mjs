@@ -11,6 +11,14 @@ const api = 'http://127.0.0.1:7200';
 const router = path.resolve(import.meta.dirname, '../../node_modules/react-router/dist/production');
 const forPeople = [{ find: /^react-router$/, replacement: `${router}/index.mjs` }];
 
+/** Libraries are built beside the pages, so a page takes what it shares with the API from its source. */
+const shared = [
+  {
+    find: /^@ronde\/contracts\/sheets$/,
+    replacement: path.resolve(import.meta.dirname, '../../libs/contracts/src/sheets/index.ts'),
+  },
+];
+
 /** Puts a brotli and a gzip copy beside every text file, so that the server compresses nothing itself. */
 const precompress = {
   name: 'ronde:precompress',
@@ -30,7 +38,7 @@ async function both(file) {
 }
 
 export default {
-  resolve: { alias: forPeople },
+  resolve: { alias: [...forPeople, ...shared] },
   plugins: [react(), keepUsedTokens(), precompress],
   build: {
     manifest: 'manifest.json',

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import type { SheetCell } from '@ronde/contracts/sheets';
+import { useRef, type ReactNode } from 'react';
 import { Icon } from './icon.js';
+import { TakeTable } from './take-table.js';
 
 /** A column of a table. */
 export interface Column<Row> {
@@ -11,6 +13,10 @@ export interface Column<Row> {
   /** The column that names the row. */
   readonly namesRow?: boolean;
   readonly sortable?: boolean;
+  /** What stands in a downloaded file, where that is no text: an amount, a date. */
+  readonly inFile?: (row: Row) => SheetCell;
+  /** Buttons and the like: not in a file. */
+  readonly onlyOnScreen?: boolean;
 }
 
 /** By which column a table is sorted. */
@@ -26,33 +32,42 @@ interface TableProps<Row> {
   readonly keyOf: (row: Row) => string;
   readonly sorting?: Sorting;
   readonly onSort?: (sorting: Sorting) => void;
+  /** Draws what is not drawn yet, before the table is downloaded. */
+  readonly drawAll?: () => unknown;
+  /** Where the API gives the whole list, as it is narrowed, in this form. */
+  readonly served?: (form: 'xlsx' | 'csv') => string;
 }
 
-/** Rows and columns; wider than the screen it scrolls by itself, also with the keyboard. */
-export function Table<Row>({ caption, columns, rows, keyOf, sorting, onSort }: TableProps<Row>) {
+/** Rows and columns, to download as well; wider than the screen it scrolls by itself, also with the keyboard. */
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, columns, rows, keyOf, sorting, onSort, drawAll, served } = props;
+  const table = useRef<HTMLTableElement>(null);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <div className="table-scroll" role="group" aria-label={caption} tabIndex={0}>
-      <table className="utrecht-table">
-        <caption className="utrecht-table__caption">{caption}</caption>
-        <thead className="utrecht-table__header">
-          <tr className="utrecht-table__row">
-            {columns.map((column) => (
-              <Head key={column.id} column={column} sorting={sorting} onSort={onSort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody className="utrecht-table__body">
-          {rows.map((row) => (
-            <tr key={keyOf(row)} className="utrecht-table__row">
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className="table-scroll" role="group" aria-label={caption} tabIndex={0}>
+        <table className="utrecht-table" ref={table}>
+          <caption className="utrecht-table__caption">{caption}</caption>
+          <thead className="utrecht-table__header">
+            <tr className="utrecht-table__row">
               {columns.map((column) => (
-                <Cell key={column.id} column={column} row={row} />
+                <Head key={column.id} column={column} sorting={sorting} onSort={onSort} />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody className="utrecht-table__body">
+            {rows.map((row) => (
+              <tr key={keyOf(row)} className="utrecht-table__row">
+                {columns.map((column) => (
+                  <Cell key={column.id} column={column} row={row} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <TakeTable {...{ table, caption, columns, rows, drawAll, served }} />
+    </>
   );
 }
 

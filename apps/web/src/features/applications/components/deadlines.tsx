@@ -22,7 +22,7 @@ function useColumns(): readonly Column<Deadline>[] {
   const [language] = useLanguage();
   return [
     { id: 'what', head: t('deadlines.what'), namesRow: true, cell: ({ code }) => t(`deadline.${code}`) },
-    { id: 'day', head: t('deadlines.day'), cell: ({ dueOn }) => date(dueOn) },
+    { id: 'day', head: t('deadlines.day'), cell: ({ dueOn }) => date(dueOn), inFile: ({ dueOn }) => ({ on: dueOn }) },
     { id: 'why', head: t('deadlines.why'), cell: ({ explanation }) => explanation[language] },
     {
       id: 'standing',

@@ -37,9 +37,24 @@ function useColumns(): readonly Column<Decision>[] {
   return [
     { id: 'what', head: t('decisions.what'), namesRow: true, cell: ({ decision }) => t(`choice.${decision}`) },
     { id: 'reference', head: t('head.reference'), cell: ({ caseReference }) => caseReference },
-    { id: 'decided', head: t('decisions.decidedOn'), cell: ({ decidedOn }) => date(decidedOn) },
+    {
+      id: 'decided',
+      head: t('decisions.decidedOn'),
+      cell: ({ decidedOn }) => date(decidedOn),
+      inFile: ({ decidedOn }) => ({ on: decidedOn }),
+    },
     { id: 'told', head: t('decisions.told'), cell: ({ status }) => t(`decisions.${status}`) },
-    { id: 'notified', head: t('decisions.notifiedOn'), cell: ({ notifiedOn }) => day(notifiedOn) },
-    { id: 'objection', head: t('decisions.objection'), cell: ({ objectionEndsOn }) => day(objectionEndsOn) },
+    {
+      id: 'notified',
+      head: t('decisions.notifiedOn'),
+      cell: ({ notifiedOn }) => day(notifiedOn),
+      inFile: ({ notifiedOn }) => notifiedOn && { on: notifiedOn },
+    },
+    {
+      id: 'objection',
+      head: t('decisions.objection'),
+      cell: ({ objectionEndsOn }) => day(objectionEndsOn),
+      inFile: ({ objectionEndsOn }) => objectionEndsOn && { on: objectionEndsOn },
+    },
   ];
 }

@@ -19,10 +19,22 @@ function useColumns(): readonly Column<Line>[] {
   return [
     { id: 'project', head: t('projects.project'), namesRow: true, cell: ({ projectId }) => projectId },
     { id: 'component', head: t('projects.component'), cell: ({ component }) => t(`component.${component}`) },
-    { id: 'asked', head: t('head.requested'), numeric: true, cell: ({ requestedCents }) => cents(requestedCents) },
+    {
+      id: 'asked',
+      head: t('head.requested'),
+      numeric: true,
+      cell: ({ requestedCents }) => cents(requestedCents),
+      inFile: ({ requestedCents }) => ({ cents: requestedCents }),
+    },
     { id: 'advice', head: t('memo.advice'), cell: ({ advice }) => advice.map(adviceOf).join('; ') },
     { id: 'differs', head: t('memo.divergence'), cell: ({ divergence }) => t(`memo.differs.${divergence}`) },
-    { id: 'proposed', head: t('memo.proposed'), numeric: true, cell: ({ allocatedCents }) => cents(allocatedCents) },
+    {
+      id: 'proposed',
+      head: t('memo.proposed'),
+      numeric: true,
+      cell: ({ allocatedCents }) => cents(allocatedCents),
+      inFile: ({ allocatedCents }) => ({ cents: allocatedCents }),
+    },
     {
       id: 'conditions',
       head: t('memo.conditions'),

@@ -16,6 +16,7 @@ function useColumns(): readonly Column<Project>[] {
   const amount = (id: 'requestedCents' | 'advisedCents' | 'allocatedCents' | 'awardedCents', head: string) => ({
     ...{ id, head, numeric: true },
     cell: ({ [id]: value }: Project) => (value === undefined ? '–' : cents(value)),
+    inFile: ({ [id]: value }: Project) => (value === undefined ? null : { cents: value }),
   });
   return [
     {

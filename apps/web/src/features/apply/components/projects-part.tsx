@@ -46,9 +46,10 @@ export function ProjectsPart({
             {
               ...{ id: 'requestedCents', head: t('field.requestedCents'), numeric: true },
               cell: ([{ requestedCents }]) => (requestedCents === undefined ? t('noAnswer') : cents(requestedCents)),
+              inFile: ([{ requestedCents }]) => (requestedCents === undefined ? null : { cents: requestedCents }),
             },
             {
-              ...{ id: 'remove', head: t('project.change') },
+              ...{ id: 'remove', head: t('project.change'), onlyOnScreen: true },
               cell: (row) => (
                 <Button look="SUBTLE" onClick={() => change(withoutProject(content, row[1]))}>
                   {t('project.remove', { name: nameOf(row) })}

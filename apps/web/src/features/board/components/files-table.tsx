@@ -17,6 +17,7 @@ interface FilesTableProps {
   readonly rows: readonly BoardFile[];
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
+  readonly served: (form: 'xlsx' | 'csv') => string;
 }
 
 /** Files with where each stands, whose turn it is and until when. */
@@ -40,10 +41,12 @@ function useColumns(roundId: string): readonly Column<BoardFile>[] {
     {
       ...{ id: 'requested', head: t('files.requested'), numeric: true, sortable: true },
       cell: ({ requestedCents }) => cents(requestedCents),
+      inFile: ({ requestedCents }) => ({ cents: requestedCents }),
     },
     {
       ...{ id: 'awarded', head: t('files.awarded'), numeric: true, sortable: true },
       cell: ({ awardedCents }) => (awardedCents === null ? '–' : cents(awardedCents)),
+      inFile: ({ awardedCents }) => (awardedCents === null ? null : { cents: awardedCents }),
     },
     { id: 'waits', head: t('files.waits'), sortable: true, cell: (file) => <Waits file={file} /> },
     { id: 'decision', head: t('files.decision'), sortable: true, cell: (file) => <DecisionTerm file={file} /> },

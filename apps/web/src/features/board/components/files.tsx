@@ -42,6 +42,7 @@ export function Files({ roundId, files }: FilesProps) {
             roundId={roundId}
             rows={rows}
             sorting={{ by: filter.sort, descending: filter.order === 'down' }}
+            served={(form) => servedBoard(roundId, filter, form)}
             onSort={({ by, descending }) => change({ sort: by, order: descending ? 'down' : '' })}
           />
           <More
@@ -52,32 +53,15 @@ export function Files({ roundId, files }: FilesProps) {
           />
         </>
       )}
-      <Download roundId={roundId} filter={filter} />
     </section>
   );
 }
 
-/** The list as it is narrowed, to take away. */
-function Download({
-  roundId,
-  filter: { q, phase, component, waits },
-}: {
-  readonly roundId: string;
-  readonly filter: BoardFilter;
-}) {
-  const { t } = useTranslation('board');
+/** Where the whole list is, as it is narrowed, to take away. */
+function servedBoard(roundId: string, { q, phase, component, waits }: BoardFilter, form: string): string {
   const asked = Object.entries({ search: q.trim(), phase, component, responsible: waits }).filter(
     ([, value]) => value !== '',
   );
-  const query = new URLSearchParams([['format', 'csv'], ...asked]);
-  return (
-    <p>
-      <a
-        className="utrecht-link utrecht-link--html-a"
-        href={`/api/v1/rounds/${encodeURIComponent(roundId)}/board?${query.toString()}`}
-      >
-        {t('files.csv')}
-      </a>
-    </p>
-  );
+  const query = new URLSearchParams([['format', form], ...asked]);
+  return `/api/v1/rounds/${encodeURIComponent(roundId)}/board?${query.toString()}`;
 }

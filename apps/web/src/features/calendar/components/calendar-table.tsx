@@ -6,8 +6,13 @@ import { Table, type Column } from '../../../shared/ui/table.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 import type { CalendarEntry } from '../api/calendar.js';
 
+interface CalendarTableProps {
+  readonly entries: readonly CalendarEntry[];
+  readonly drawAll: () => unknown;
+}
+
 /** Deadlines with their reason, whose turn it is, and how many working days are left. */
-export function CalendarTable({ entries }: { readonly entries: readonly CalendarEntry[] }) {
+export function CalendarTable({ entries, drawAll }: CalendarTableProps) {
   const { t } = useTranslation('calendar');
   const columns = useColumns();
   return (
@@ -15,6 +20,7 @@ export function CalendarTable({ entries }: { readonly entries: readonly Calendar
       caption={t('caption')}
       columns={columns}
       rows={entries}
+      drawAll={drawAll}
       keyOf={({ stream, code, dueOn }) => `${stream} ${code} ${dueOn}`}
     />
   );
@@ -25,7 +31,13 @@ function useColumns(): readonly Column<CalendarEntry>[] {
   const { t: ofFile } = useTranslation('applications');
   const { date, number } = useFormats();
   return [
-    { id: 'day', head: t('day'), namesRow: true, cell: ({ dueOn }) => date(dueOn) },
+    {
+      id: 'day',
+      head: t('day'),
+      namesRow: true,
+      cell: ({ dueOn }) => date(dueOn),
+      inFile: ({ dueOn }) => ({ on: dueOn }),
+    },
     {
       id: 'what',
       head: t('what'),

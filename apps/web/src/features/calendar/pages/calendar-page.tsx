@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { fetchAllPages } from '../../../shared/api/fetch-all-pages.js';
 import { BackToRound } from '../../../shared/ui/back-to-round.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { SelectField } from '../../../shared/ui/form/select-field.js';
@@ -46,7 +47,7 @@ function Entries({ roundId, filter }: { readonly roundId: string; readonly filte
   if (entries.length === 0) return <EmptyState title={t('none')} />;
   return (
     <>
-      <CalendarTable entries={entries} />
+      <CalendarTable entries={entries} drawAll={() => fetchAllPages(calendar)} />
       <More
         shown={entries.length}
         hasMore={calendar.hasNextPage}

@@ -47,7 +47,13 @@ export function RoundOnDesk({ roundId, tasks }: RoundOnDeskProps) {
           />
         )}
       </div>
-      <Table caption={t('caption')} columns={columns} rows={rows} keyOf={({ taskId }) => taskId} />
+      <Table
+        caption={t('caption')}
+        columns={columns}
+        rows={rows}
+        keyOf={({ taskId }) => taskId}
+        drawAll={() => setDrawn(tasks.length)}
+      />
       {tasks.length > AT_ONCE && (
         <More
           shown={rows.length}
@@ -91,6 +97,7 @@ function useColumns(roundId: string, mandateNeeded: boolean, now: string | undef
     {
       ...{ id: 'amount', head: t('amount'), numeric: true },
       cell: (task) => (amount(task) === null ? '–' : cents(amount(task) ?? 0)),
+      inFile: (task) => (amount(task) === null ? null : { cents: amount(task) ?? 0 }),
     },
     {
       ...{ id: 'mandate', head: t('mandate') },

@@ -53,7 +53,7 @@ function useColumns(): readonly Column<EngineEvent>[] {
   const { instant } = useFormats();
   return [
     { id: 'id', head: t('engine.id'), namesRow: true, cell: ({ eventId }) => eventId },
-    { id: 'at', head: t('engine.at'), cell: ({ at }) => instant(at) },
+    { id: 'at', head: t('engine.at'), cell: ({ at }) => instant(at), inFile: ({ at }) => ({ at: at }) },
     { id: 'type', head: t('engine.type'), cell: ({ type }) => type },
   ];
 }

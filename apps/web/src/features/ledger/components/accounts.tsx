@@ -41,7 +41,13 @@ export function Accounts({ ledger }: { readonly ledger: Ledger }) {
           <TextLink to={`?account=${name}#lines`}>{t(`account.${name}`)}</TextLink>
         ),
     },
-    { id: 'cents', head: t('account.cents'), numeric: true, cell: (account) => cents(account.cents) },
+    {
+      id: 'cents',
+      head: t('account.cents'),
+      numeric: true,
+      cell: (account) => cents(account.cents),
+      inFile: (account) => ({ cents: account.cents }),
+    },
   ];
   return <Table caption={t('accounts')} columns={columns} rows={accountsOf(ledger)} keyOf={({ name }) => name} />;
 }
@@ -53,11 +59,41 @@ export function BudgetYears({ ledger: { budgetYears } }: { readonly ledger: Ledg
   if (budgetYears.length === 0) return null;
   const columns: readonly Column<Ledger['budgetYears'][number]>[] = [
     { id: 'year', head: t('year'), namesRow: true, cell: ({ year }) => year },
-    { id: 'ceiling', head: t('account.CEILING'), numeric: true, cell: ({ ceilingCents }) => cents(ceilingCents) },
-    { id: 'reserve', head: t('account.RESERVE'), numeric: true, cell: ({ reserveCents }) => cents(reserveCents) },
-    { id: 'reserved', head: t('account.RESERVED'), numeric: true, cell: ({ reservedCents }) => cents(reservedCents) },
-    { id: 'awarded', head: t('account.AWARDED'), numeric: true, cell: ({ awardedCents }) => cents(awardedCents) },
-    { id: 'free', head: t('account.FREE'), numeric: true, cell: ({ freeCents }) => cents(freeCents) },
+    {
+      id: 'ceiling',
+      head: t('account.CEILING'),
+      numeric: true,
+      cell: ({ ceilingCents }) => cents(ceilingCents),
+      inFile: ({ ceilingCents }) => ({ cents: ceilingCents }),
+    },
+    {
+      id: 'reserve',
+      head: t('account.RESERVE'),
+      numeric: true,
+      cell: ({ reserveCents }) => cents(reserveCents),
+      inFile: ({ reserveCents }) => ({ cents: reserveCents }),
+    },
+    {
+      id: 'reserved',
+      head: t('account.RESERVED'),
+      numeric: true,
+      cell: ({ reservedCents }) => cents(reservedCents),
+      inFile: ({ reservedCents }) => ({ cents: reservedCents }),
+    },
+    {
+      id: 'awarded',
+      head: t('account.AWARDED'),
+      numeric: true,
+      cell: ({ awardedCents }) => cents(awardedCents),
+      inFile: ({ awardedCents }) => ({ cents: awardedCents }),
+    },
+    {
+      id: 'free',
+      head: t('account.FREE'),
+      numeric: true,
+      cell: ({ freeCents }) => cents(freeCents),
+      inFile: ({ freeCents }) => ({ cents: freeCents }),
+    },
   ];
   return <Table caption={t('years')} columns={columns} rows={budgetYears} keyOf={({ year }) => String(year)} />;
 }

@@ -33,7 +33,13 @@ export function LedgerLines({ roundId, account }: LedgerLinesProps) {
         <Text>{t('lines.none')}</Text>
       ) : (
         <>
-          <Table caption={title} columns={columns} rows={rows} keyOf={({ id }) => String(id)} />
+          <Table
+            caption={title}
+            columns={columns}
+            rows={rows}
+            keyOf={({ id }) => String(id)}
+            served={(form) => servedLines(roundId, account, form)}
+          />
           <More
             shown={rows.length}
             hasMore={lines.hasNextPage}
@@ -42,16 +48,13 @@ export function LedgerLines({ roundId, account }: LedgerLinesProps) {
           />
         </>
       )}
-      <p>
-        <a
-          className="utrecht-link utrecht-link--html-a"
-          href={`/api/v1/rounds/${encodeURIComponent(roundId)}/ledger/lines?format=csv`}
-        >
-          {t('lines.csv')}
-        </a>
-      </p>
     </section>
   );
+}
+
+function servedLines(roundId: string, account: LedgerAccount | undefined, form: string): string {
+  const query = new URLSearchParams({ format: form, ...(account && { account }) });
+  return `/api/v1/rounds/${encodeURIComponent(roundId)}/ledger/lines?${query.toString()}`;
 }
 
 function useColumns(): readonly Column<LedgerLine>[] {
@@ -68,6 +71,6 @@ function useColumns(): readonly Column<LedgerLine>[] {
     },
     { id: 'account', head: t('account.column'), cell: ({ account }) => t(`account.${account}`) },
     { id: 'cents', head: t('account.cents'), numeric: true, cell: (line) => cents(line.cents) },
-    { id: 'at', head: t('lines.at'), cell: ({ at }) => instant(at) },
+    { id: 'at', head: t('lines.at'), cell: ({ at }) => instant(at), inFile: ({ at }) => ({ at: at }) },
   ];
 }

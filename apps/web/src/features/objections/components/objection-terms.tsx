@@ -17,7 +17,12 @@ export function ObjectionTerms({ deadlines }: Pick<Objection, 'deadlines'>) {
       keyOf={({ code }) => code}
       columns={[
         { id: 'what', head: t('deadlines.what'), namesRow: true, cell: ({ code }) => t(`deadline.${code}`) },
-        { id: 'day', head: t('deadlines.day'), cell: ({ dueOn }) => date(dueOn) },
+        {
+          id: 'day',
+          head: t('deadlines.day'),
+          cell: ({ dueOn }) => date(dueOn),
+          inFile: ({ dueOn }) => ({ on: dueOn }),
+        },
         { id: 'why', head: t('deadlines.why'), cell: ({ explanation }) => explanation[language] },
       ]}
     />

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetchAllPages } from '../../../shared/api/fetch-all-pages.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { More } from '../../../shared/ui/pagination.js';
@@ -27,7 +28,13 @@ export function Deliveries({ status }: { readonly status: Status | undefined }) 
   if (rows.length === 0) return <EmptyState title={t('outbox.none')} />;
   return (
     <>
-      <Table caption={t('outbox.title')} columns={columns} rows={rows} keyOf={({ id }) => String(id)} />
+      <Table
+        caption={t('outbox.title')}
+        columns={columns}
+        rows={rows}
+        keyOf={({ id }) => String(id)}
+        drawAll={() => fetchAllPages(deliveries)}
+      />
       <More
         shown={rows.length}
         hasMore={deliveries.hasNextPage}
@@ -54,8 +61,19 @@ function useColumns(): readonly Column<Delivery>[] {
       head: t('outbox.status'),
       cell: ({ status }) => <StatusBadge kind={KINDS[status] ?? 'NEUTRAL'} text={t(`status.${status}`)} />,
     },
-    { id: 'attempts', head: t('outbox.attempts'), numeric: true, cell: ({ attempts }) => number(attempts) },
+    {
+      id: 'attempts',
+      head: t('outbox.attempts'),
+      numeric: true,
+      cell: ({ attempts }) => number(attempts),
+      inFile: ({ attempts }) => attempts,
+    },
     { id: 'error', head: t('outbox.error'), cell: ({ lastError }) => lastError ?? '–' },
-    { id: 'created', head: t('outbox.created'), cell: ({ createdAt }) => instant(createdAt) },
+    {
+      id: 'created',
+      head: t('outbox.created'),
+      cell: ({ createdAt }) => instant(createdAt),
+      inFile: ({ createdAt }) => ({ at: createdAt }),
+    },
   ];
 }

@@ -23,8 +23,18 @@ function useColumns(): readonly Column<Absence>[] {
       head: t('absences.role'),
       cell: ({ role, ministry }) => `${ofAll(`role.${role}`)}, ${ministry}`,
     },
-    { id: 'from', head: t('absences.from'), cell: ({ firstDay }) => date(firstDay) },
-    { id: 'until', head: t('absences.until'), cell: ({ lastDay }) => date(lastDay) },
+    {
+      id: 'from',
+      head: t('absences.from'),
+      cell: ({ firstDay }) => date(firstDay),
+      inFile: ({ firstDay }) => ({ on: firstDay }),
+    },
+    {
+      id: 'until',
+      head: t('absences.until'),
+      cell: ({ lastDay }) => date(lastDay),
+      inFile: ({ lastDay }) => ({ on: lastDay }),
+    },
     {
       id: 'standing',
       head: t('absences.standing'),

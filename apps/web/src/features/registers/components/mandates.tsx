@@ -24,12 +24,19 @@ function useColumns(): readonly Column<Mandate>[] {
       head: t('mandates.max'),
       numeric: true,
       cell: ({ maxCents }) => (maxCents === null ? t('mandates.noMax') : cents(maxCents)),
+      inFile: ({ maxCents }) => (maxCents === null ? null : { cents: maxCents }),
     },
-    { id: 'from', head: t('mandates.from'), cell: ({ validFrom }) => shortDate(validFrom) },
+    {
+      id: 'from',
+      head: t('mandates.from'),
+      cell: ({ validFrom }) => shortDate(validFrom),
+      inFile: ({ validFrom }) => ({ on: validFrom }),
+    },
     {
       id: 'until',
       head: t('mandates.until'),
       cell: ({ validUntil }) => (validUntil === null ? t('mandates.noEnd') : shortDate(validUntil)),
+      inFile: ({ validUntil }) => validUntil && { on: validUntil },
     },
     {
       id: 'standing',

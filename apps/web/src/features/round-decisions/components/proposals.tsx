@@ -44,9 +44,27 @@ function Lines({ roundId, allocation }: { readonly roundId: string; readonly all
       cell: ({ applicationId }) => <FileLink roundId={roundId} applicationId={applicationId} />,
     },
     { id: 'project', head: t('lines.project'), cell: ({ projectId }) => projectId },
-    { id: 'requested', head: t('lines.requested'), numeric: true, cell: ({ requestedCents }) => cents(requestedCents) },
-    { id: 'advised', head: t('lines.advised'), numeric: true, cell: ({ advisedCents }) => cents(advisedCents) },
-    { id: 'allocated', head: t('lines.allocated'), numeric: true, cell: ({ allocatedCents }) => cents(allocatedCents) },
+    {
+      id: 'requested',
+      head: t('lines.requested'),
+      numeric: true,
+      cell: ({ requestedCents }) => cents(requestedCents),
+      inFile: ({ requestedCents }) => ({ cents: requestedCents }),
+    },
+    {
+      id: 'advised',
+      head: t('lines.advised'),
+      numeric: true,
+      cell: ({ advisedCents }) => cents(advisedCents),
+      inFile: ({ advisedCents }) => ({ cents: advisedCents }),
+    },
+    {
+      id: 'allocated',
+      head: t('lines.allocated'),
+      numeric: true,
+      cell: ({ allocatedCents }) => cents(allocatedCents),
+      inFile: ({ allocatedCents }) => ({ cents: allocatedCents }),
+    },
   ];
   return (
     <QueryView query={useQuery(allocationLinesQuery(roundId, allocation))}>
@@ -73,9 +91,22 @@ function useProposalColumns(): readonly Column<Allocation>[] {
       head: t('allocations.requested'),
       numeric: true,
       cell: ({ requestedCents }) => cents(requestedCents),
+      inFile: ({ requestedCents }) => ({ cents: requestedCents }),
     },
-    { id: 'advised', head: t('allocations.advised'), numeric: true, cell: ({ advisedCents }) => cents(advisedCents) },
-    { id: 'total', head: t('allocations.total'), numeric: true, cell: ({ totalCents }) => cents(totalCents) },
+    {
+      id: 'advised',
+      head: t('allocations.advised'),
+      numeric: true,
+      cell: ({ advisedCents }) => cents(advisedCents),
+      inFile: ({ advisedCents }) => ({ cents: advisedCents }),
+    },
+    {
+      id: 'total',
+      head: t('allocations.total'),
+      numeric: true,
+      cell: ({ totalCents }) => cents(totalCents),
+      inFile: ({ totalCents }) => ({ cents: totalCents }),
+    },
     { id: 'standing', head: t('allocations.standing'), cell: ({ status }) => t(`allocations.${status}`) },
   ];
 }

@@ -56,8 +56,15 @@ function useColumns(): readonly Column<RoundRow>[] {
       head: t('list.applications'),
       numeric: true,
       cell: ({ applications }) => number(applications),
+      inFile: ({ applications }) => applications,
     },
-    { id: 'ceiling', head: t('list.ceiling'), numeric: true, cell: ({ ceilingCents }) => cents(ceilingCents) },
+    {
+      id: 'ceiling',
+      head: t('list.ceiling'),
+      numeric: true,
+      cell: ({ ceilingCents }) => cents(ceilingCents),
+      inFile: ({ ceilingCents }) => ({ cents: ceilingCents }),
+    },
   ];
 }
 
