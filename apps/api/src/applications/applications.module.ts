@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AfterAwardController } from './after-award.controller.js';
+import { LateAccountabilityController } from './late-accountability.controller.js';
+import { RegisterLateAccountabilityUseCase } from './register-late-accountability.use-case.js';
 import { OpenExOfficioUseCase } from './open-ex-officio.use-case.js';
 import { AccountabilityImportsController } from './accountability-imports.controller.js';
 import { ImportAccountabilityUseCase } from './import-accountability.use-case.js';
@@ -52,6 +54,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     ApplicationDecisionsController,
     NotificationsController,
     AfterAwardController,
+    LateAccountabilityController,
     SuspensionsController,
     AccountabilityImportsController,
     AssessmentsController,
@@ -79,6 +82,7 @@ import { WithdrawApplicationUseCase } from './withdraw-application.use-case.js';
     ProposeCorrectionUseCase,
     ImportAccountabilityUseCase,
     OpenExOfficioUseCase,
+    RegisterLateAccountabilityUseCase,
     SubmitViewsUseCase,
     SubmitChangeRequestUseCase,
     DecideChangeRequestUseCase,

@@ -136,6 +136,8 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
       changeRequests: state.changeRequests,
       hearing: state.hearing,
       accountability: state.accountability,
+      accountabilityExtension: state.accountabilityExtension,
+      paymentSuspension: state.paymentSuspension,
       exOfficio: state.exOfficio,
       revocation: state.revocation,
       refusalHearings: state.refusalHearings,

@@ -5,6 +5,7 @@ import { AMENDMENT_MAILS } from './amendment-mails.js';
 import { APPLICATION_MAILS } from './application-mails.js';
 import { CHANGE_REQUEST_MAILS } from './change-request-mails.js';
 import { DECISION_MAILS } from './decision-mails.js';
+import { ACCOUNTABILITY_EXTENSION_MAILS } from './accountability-extension-mails.js';
 import { EX_OFFICIO_MAILS } from './ex-officio-mails.js';
 import { EVALUATION_MAILS } from './evaluation-mails.js';
 import type { MailText } from './mail-text.js';
@@ -36,6 +37,7 @@ export const MAIL_TEXTS = {
     ...REFUSAL_HEARING_MAILS,
     ...SUSPENSION_MAILS,
     ...EX_OFFICIO_MAILS,
+    ...ACCOUNTABILITY_EXTENSION_MAILS,
     ...RECALCULATION_MAILS,
     ...BANK_ACCOUNT_MAILS,
   },

@@ -24,7 +24,7 @@ export async function remindUntil<S, F extends Fact>(
   term: () => RunningTerm,
   done: () => boolean,
   nudges: Nudges,
-  lastMoment?: () => Instant,
+  lastMoment?: () => Instant | undefined,
 ): Promise<boolean> {
   const scheduleOf = rememberedSchedule(file);
   for (;;) {

@@ -92,6 +92,10 @@ export const applicationView = z
     amendments: z.array(detail).meta({ description: 'How the award became what it is, oldest first.' }),
     accountability: detail.optional(),
     accountabilityDueOn: localDate.optional(),
+    accountabilityExtension: detail
+      .optional()
+      .meta({ description: 'A later day to account asked of BZK, and its answer (Fvw 17b(2)).' }),
+    paymentSuspension: detail.optional().meta({ description: 'General payments that BZK suspended (Fvw 17b(3)).' }),
     exOfficio: detail.optional().meta({ description: 'Settled without an application for it, and why.' }),
     hearing: detail.optional(),
     refusalHearings: z

@@ -1,3 +1,4 @@
+export * from './accountability-bodies.js';
 export * from './values.js';
 export * from './notification-bodies.js';
 export * from './suspension-bodies.js';

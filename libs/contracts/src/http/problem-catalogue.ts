@@ -1,3 +1,4 @@
+import { accountabilityProblems } from './problems/accountability-problems.js';
 import { amendmentProblems } from './problems/amendment-problems.js';
 import { applicationProblems } from './problems/application-problems.js';
 import { absenceProblems } from './problems/absence-problems.js';
@@ -30,6 +31,7 @@ const CATALOGUE = {
   ...mailboxProblems,
   ...mergerProblems,
   ...amendmentProblems,
+  ...accountabilityProblems,
   ...notificationProblems,
   ...suspensionProblems,
   ...objectionProblems,

@@ -1,3 +1,4 @@
+import type { AccountabilityExtensionFact } from './accountability-extension-facts.js';
 import type { CostLine, MunicipalityShare } from '../project-budget/project-budget.js';
 import type {
   Cents,
@@ -193,6 +194,7 @@ export type ApplicationFact =
   | ChangeRequestFact
   | HearingFact
   | ExOfficioFact
+  | AccountabilityExtensionFact
   | RevocationFact
   | RefusalHearingFact
   | ReasonsFact

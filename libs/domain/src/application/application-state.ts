@@ -26,13 +26,14 @@ import type { Consultation, DivergenceState } from './divergence-facts.js';
 import type { RegisteredConflict } from './conflict-facts.js';
 import type { ChangeDecision, ChangeRequest } from './change-request-facts.js';
 import type { NotifiedDecision } from './decision-facts.js';
-import type { ExOfficioFact } from './ex-officio-facts.js';
+import type { LateAccountabilityState } from './late-accountability-state.js';
 import type { IntendedSettlement } from './hearing-facts.js';
 import type { AdvanceOrder } from './fit-orders.js';
 import type { DecisionSuspension } from './suspension-facts.js';
 import type { RefusalHearing } from './refusal-hearing-facts.js';
 import type { IntendedRevocation, ProposedCorrection } from './revocation-facts.js';
 import { reasonsAfter, type ReasonsDrafts } from '../reasons/reasons-draft.js';
+import { accountabilityExtensionSteps } from './steps/accountability-extension-steps.js';
 import { advanceSteps } from './steps/advance-steps.js';
 import { aftercareSteps } from './steps/aftercare-steps.js';
 import { amendmentSteps } from './steps/amendment-steps.js';
@@ -103,7 +104,7 @@ export interface NotificationState extends ToldTerms {
 }
 
 /** One application as its facts tell it. */
-export interface ApplicationState {
+export interface ApplicationState extends LateAccountabilityState {
   readonly phase: ApplicationPhase;
   readonly application?: ReceivedApplication;
   readonly missing: readonly Deficiency[];
@@ -158,12 +159,6 @@ export interface ApplicationState {
   readonly evaluations: readonly { readonly evaluationId: string; readonly projectId: string }[];
   readonly accountabilityDueOn?: LocalDate;
   readonly accountability?: AccountabilityInformation;
-  /** The day of accountability that passed without any, after the reminders. */
-  readonly overdueOn?: LocalDate;
-  /** When the information was received after which the municipality was asked again. */
-  readonly askedAgainAfter?: Instant;
-  /** The file is settled without an application for it. */
-  readonly exOfficio?: Extract<ExOfficioFact, { type: 'exOfficioOpened' }>['data'];
   /** What was intended before a lower settlement, and whether the municipality gave its views. */
   readonly hearing?: IntendedSettlement & { readonly status: 'OPEN' | 'RECEIVED' | 'LAPSED' };
   /** What was intended before a refusal on other facts, and whether the applicant gave its views, or wanted to give none. */
@@ -228,6 +223,7 @@ const STEPS: ApplicationSteps = {
   ...hearingSteps,
   ...aftercareSteps,
   ...exOfficioSteps,
+  ...accountabilityExtensionSteps,
   ...revocationSteps,
   ...refusalHearingSteps,
   ...reasonsSteps,

@@ -15,6 +15,7 @@ import { amendmentMails } from './tables/amendment-mails.js';
 import { changeRequestMails } from './tables/change-request-mails.js';
 import { decisionMails } from './tables/decision-mails.js';
 import { evaluationMails } from './tables/evaluation-mails.js';
+import { accountabilityExtensionMails } from './tables/accountability-extension-mails.js';
 import { exOfficioMails } from './tables/ex-officio-mails.js';
 import { hearingMails } from './tables/hearing-mails.js';
 import { intakeMails } from './tables/intake-mails.js';
@@ -47,6 +48,7 @@ export const MAILS = {
   ...changeRequestMails,
   ...hearingMails,
   ...exOfficioMails,
+  ...accountabilityExtensionMails,
   ...aftercareMails,
   ...taskMails,
   ...evaluationMails,

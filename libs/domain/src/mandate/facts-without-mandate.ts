@@ -9,6 +9,8 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
       ...(['viewsReceived', 'viewsRecorded', 'bankAccountGiven', 'accountabilityReceived'] as const),
       ...(['evaluationReceived', 'monitoringReceived', 'objectionReceived', 'objectionCureReceived'] as const),
       ...(['objectionWithdrawalReceived', 'hearingReportReceived', 'noticeOfDefaultReceived'] as const),
+      ...(['accountabilityExtensionAsked', 'accountabilityExtensionAnswered'] as const),
+      ...(['paymentsSuspended', 'paymentsResumed'] as const),
       ...(['repaymentReceived', 'appealRegistered', 'appealJudged', 'authorisationGiven'] as const),
     ],
   },

@@ -9,6 +9,8 @@ import { notifyDecision } from '../application/notify-decision.js';
 import { registerReturnedNotification } from '../application/return-notification.js';
 import { insistSuspendable, insistSuspended } from '../application/suspend-decision.js';
 import { decideSettlement } from '../application/settle.js';
+import { answerAccountabilityExtension, askAccountabilityExtension } from '../application/extend-accountability.js';
+import { resumePayments, suspendPayments } from '../application/suspend-payments.js';
 import { openExOfficio } from '../application/settle-ex-officio.js';
 import type { ApplicationState } from '../application/application-state.js';
 import { insistLetter } from '../objection/correct-dates.js';
@@ -49,6 +51,12 @@ const ON_APPLICATION: Attempts<ApplicationState> = {
     const returnedOn = localDateOf(context.at);
     return registerReturnedNotification(state, { returnedOn, cause: 'UNDELIVERABLE' }, context);
   },
+  askAccountabilityExtension: (state, context) => askAccountabilityExtension(state, { dueOn: '2100-12-31' }, context),
+  answerAccountabilityExtension: (state, context) =>
+    answerAccountabilityExtension(state, { outcome: 'REFUSED' }, context),
+  suspendPayments: (state, context) => suspendPayments(state, {}, context),
+  resumePayments: (state, context) =>
+    resumePayments(state, { resumedOn: state.paymentSuspension?.suspendedOn }, context),
   openExOfficio: (state, context) => openExOfficio(state, { reason: 'asked' }, context),
   assess: assessableBy,
   decideDivergence: insistDivergence,

@@ -19,6 +19,8 @@ const EXPLANATIONS: Readonly<Record<DeadlineCode, string>> = {
   OBJECTION: 'Six weeks after the decision was notified (Awb 6:7, 6:8(1)), ending on a working day (Awt 1(1)).',
   PAYMENT: 'Six weeks after the decision was notified (Awb 4:87(1)), ending on a working day (Awt 1(1)).',
   ACCOUNTABILITY: 'Accountability information reaches the ministry of the Interior by 15 July (Fvw 17a(1)).',
+  ACCOUNTABILITY_EXTENSION: 'Two weeks in which BZK answers a request for a later day to account (Fvw 17b(2)).',
+  PAYMENT_SUSPENSION: 'Last day of the 26 weeks that general payments can be suspended (Fvw 17b(3)).',
   SETTLEMENT: 'Twenty-two weeks after the accountability information was received (Regeling 2022 art. 10(2)).',
   CHANGE_REQUEST: 'Eight weeks after the change request was received (Awb 4:13(2)).',
   VIEWS: 'Last day to give views on what is intended (Awb 4:7, 4:8; the length is an assumption).',

@@ -9,6 +9,7 @@ import { conflictProjections } from './conflict.projection.js';
 import { decisionProjections } from './decision.projection.js';
 import { evaluationProjections } from './evaluation.projection.js';
 import { examinationProjections } from './examination.projection.js';
+import { accountabilityExtensionProjections } from './accountability-extension.projection.js';
 import { exOfficioProjections } from './ex-officio.projection.js';
 import { hearingProjections } from './hearing.projection.js';
 import { mandateProjections } from './mandate.projection.js';
@@ -82,6 +83,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...hearingProjections,
   ...refusalHearingProjections,
   ...exOfficioProjections,
+  ...accountabilityExtensionProjections,
   ...taskProjections,
   ...evaluationProjections,
   ...monitoringProjections,

@@ -1,4 +1,5 @@
 import type { MailCode } from '@ronde/domain';
+import { lateAccountabilityMailCases } from './late-accountability-mail-cases.js';
 import { OBJECTION_MAIL_CASES } from './objection-mail-cases.js';
 
 /** A mail, the stream, what the fact tells, what is known of the file, and sentences that must be there. */
@@ -42,6 +43,7 @@ export function afterAwardMailCases(application: string, ofFile: object): readon
     ...changeRequestMailCases(application, ofFile),
     ...hearingMailCases(application, ofFile),
     ...exOfficioMailCases(application, ofFile),
+    ...lateAccountabilityMailCases(application, ofFile),
     ...OBJECTION_MAIL_CASES,
     ...paymentMailCases(application, ofFile),
     [

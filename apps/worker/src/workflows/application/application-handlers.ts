@@ -15,6 +15,7 @@ import { listenToChangeRequests, openChangeRequests } from './change-request-han
 import type { ApplicationFile } from './application-file.js';
 import { listenToAssessment } from './assessment-handlers.js';
 import { listenToDecisions } from './decision-handlers.js';
+import { listenToLateAccountability } from './late-accountability-handlers.js';
 import { listenToNotifications } from './notification-handlers.js';
 import { listenToOrders } from './payments.js';
 import { listenToPreparation } from './preparation-handlers.js';
@@ -33,6 +34,7 @@ export function listen(file: ApplicationFile): void {
   listenToNotifications(file);
   listenToAmendments(file);
   listenToChangeRequests(file);
+  listenToLateAccountability(file);
   listenToOrders(file);
 }
 

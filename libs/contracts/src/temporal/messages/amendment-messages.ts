@@ -2,7 +2,10 @@ import type {
   AmendedLine,
   AmendmentCause,
   ChangeRequestVerdict,
+  ExtensionAnswer,
+  ExtensionWanted,
   Instant,
+  LocalDate,
   SettlementGround,
   YearAmount,
 } from '@ronde/domain';
@@ -33,6 +36,22 @@ export type ProposeCorrection = IntendRevocation;
 
 /** An administrator has the file settled without an application for it. */
 export type OpenExOfficio = Command;
+
+/** The municipality or an administrator notes that BZK was asked for a later day to account. */
+export type AskAccountabilityExtension = Command & ExtensionWanted;
+
+/** An administrator registers what BZK answered. */
+export type AnswerAccountabilityExtension = Command & ExtensionAnswer;
+
+/** An administrator registers that BZK suspended the general payments; from today when no day is named. */
+export interface SuspendPayments extends Command {
+  readonly suspendedOn?: LocalDate;
+}
+
+/** An administrator registers that they go on; from today when no day is named. */
+export interface ResumePayments extends Command {
+  readonly resumedOn?: LocalDate;
+}
 
 /** To an application: what was decided on an objection or a change request makes its award another one. */
 export const AWARD_AMENDMENT_DECIDED = 'awardAmendmentDecided';

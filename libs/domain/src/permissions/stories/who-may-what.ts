@@ -63,6 +63,10 @@ export const WHO_MAY_WHAT = {
     registerAccountability       | administrator                    | AWARDED SETTLEMENT
     intendRevocation             | administrator                    | AWARDED SETTLEMENT
     proposeCorrection            | administrator                    | AWARDED SETTLEMENT
+    askAccountabilityExtension   | municipality administrator       | AWARDED
+    answerAccountabilityExtension | administrator                   | AWARDED
+    suspendPayments              | administrator                    | AWARDED
+    resumePayments               | administrator                    | AWARDED SETTLEMENT
     openExOfficio                | administrator                    | AWARDED
     intendSettlement             | administrator                    | SETTLEMENT
     submitViews                  | municipality                     | ASSESSMENT ASSESSED DECISION AWARDED SETTLEMENT

@@ -184,6 +184,24 @@ export const ACTS: Readonly<Record<string, ActForm>> = {
   },
   intendRevocation: { below: 'intended-revocation', fields: [lines, reason] },
   proposeCorrection: { below: 'proposed-correction', fields: [lines, reason] },
+  askAccountabilityExtension: {
+    below: 'accountability-extension',
+    fields: [
+      { kind: 'DATE', name: 'askedOn' },
+      { kind: 'DATE', name: 'dueOn' },
+    ],
+  },
+  answerAccountabilityExtension: {
+    below: 'accountability-extension/answer',
+    fields: [
+      { kind: 'ONE', name: 'outcome', choices: ['GRANTED', 'REFUSED'] },
+      { kind: 'DATE', name: 'answeredOn' },
+      { kind: 'DATE', name: 'dueOn', optional: true },
+      noted,
+    ],
+  },
+  suspendPayments: { below: 'payment-suspension', fields: [{ kind: 'DATE', name: 'suspendedOn' }, noted] },
+  resumePayments: { below: 'payment-suspension/end', fields: [{ kind: 'DATE', name: 'resumedOn' }, noted] },
   openExOfficio: { below: 'ex-officio-settlement', fields: [reason] },
   intendSettlement: { below: 'intended-settlement', fields: [settled, settlementGrounds, reason] },
   decideSettlement: {

@@ -64,6 +64,8 @@ const RARE = [
   'registerConflict',
   'recordConsultation',
   'liftConflict',
+  'askAccountabilityExtension',
+  'suspendPayments',
   'openExOfficio',
 ];
 

@@ -1,12 +1,15 @@
 import {
   type ApplicationFact,
   askAccountabilityAgain,
+  dueAtEndOf,
   type Instant,
+  lapsePaymentSuspension,
   lapseViews,
+  suspensionRuns,
   waitsToBeAskedAgain,
 } from '@ronde/domain';
 import { conclude } from '../../journal.js';
-import { remindUntil } from '../../remind.js';
+import { type Nudges, remindUntil } from '../../remind.js';
 import { openTask } from '../../start-messages.js';
 import { afterGrace, doneBefore, until } from '../../wait.js';
 import { type ApplicationFile, isOver, taskOf } from '../application-file.js';
@@ -43,14 +46,22 @@ async function awaitAccountability(file: ApplicationFile): Promise<void> {
     file.state.accountability?.activitiesFinished === true || file.state.exOfficio !== undefined;
   while (!settleable()) {
     const interrupted = (): boolean => settleable() || waitsToBeAskedAgain(file.state);
-    await remindUntil(file, 'accountability', () => ({ dueOn: file.state.accountabilityDueOn! }), interrupted, {
+    const nudges: Nudges = {
       remind: (workingDays, dueOn) =>
         conclude(file)(() => (interrupted() ? [] : [{ type: 'accountabilityReminded', data: { dueOn, workingDays } }])),
       escalate: (dueOn) =>
         conclude(file)(() => (interrupted() ? [] : [{ type: 'accountabilityOverdue', data: { dueOn } }])),
-    });
-    if (!settleable()) await conclude(file)(askAccountabilityAgain);
+    };
+    const term = () => ({ dueOn: file.state.accountabilityDueOn! });
+    const came = await remindUntil(file, 'accountability', term, interrupted, nudges, () => suspensionEnd(file));
+    if (!came) await conclude(file)(lapsePaymentSuspension);
+    else if (!settleable()) await conclude(file)(askAccountabilityAgain);
   }
+}
+
+/** When payments that BZK suspended go on of themselves: 26 weeks on (Fvw 17b(3)). */
+function suspensionEnd({ state }: ApplicationFile): Instant | undefined {
+  return suspensionRuns(state) ? dueAtEndOf(state.paymentSuspension!.lastDay).dueAt : undefined;
 }
 
 /** Of an award that was revoked as a whole no report is awaited. */
