@@ -71,6 +71,7 @@ export {
   type CalendarFeedRow,
 } from './repositories/calendar-feeds.js';
 export { lapsingDeadlines, hasDeadlinesAhead } from './repositories/lapsing-deadlines.js';
+export { requestedToAwarded, type RequestedToAwarded } from './repositories/requested-to-awarded.js';
 export { closingFigures, countApplications, roundProgress, type RoundCounts } from './repositories/round-figures.js';
 export type { DeadlineCode, DeadlineRow } from './entities/deadline-row.js';
 export { papersOf, type Paper } from './repositories/papers.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { NEW_ROUND, type Actor } from '@ronde/domain';
-import { closingFigures, roundProgress } from '@ronde/persistence';
+import { closingFigures, requestedToAwarded, roundProgress } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { WithheldOpinions } from '../platform/applications/withheld-opinions.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
@@ -43,13 +43,15 @@ export class ReadRoundFiguresUseCase {
     insistPermitted(actor, 'readRoundFigures', NEW_ROUND);
     const { phase, now, terms } = await this.rounds.read(roundId);
     const withheld = await this.withheld.ofRound(actor, roundId);
-    const [figures, progress, [more], components] = await Promise.all([
+    const [figures, progress, [more], components, course] = await Promise.all([
       closingFigures(this.database, roundId),
       roundProgress(this.database, roundId),
       this.database.query<[object]>(MORE, [roundId, now, withheld]),
       this.database.query<object[]>(COMPONENTS, [roundId, withheld]),
+      requestedToAwarded(this.database, roundId),
     ]);
     const { ceilingCents, reserveCents } = terms;
-    return { roundId, phase, now, ceilingCents, reserveCents, ...figures, ...more, progress, components };
+    const counted = { ...figures, ...more, progress, components, requestedToAwarded: course };
+    return { roundId, phase, now, ceilingCents, reserveCents, ...counted };
   }
 }

@@ -28,6 +28,7 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
   ]),
   page(PATHS.budget, async () => ({ Page: (await import('../features/ledger/pages/budget-page.js')).BudgetPage }), [
     'ledger',
+    'names',
   ]),
   page(
     PATHS.calendar,

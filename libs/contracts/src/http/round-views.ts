@@ -54,6 +54,17 @@ const componentFigures = z.object({
   awardedCents: cents,
 });
 
+const requestedToAwarded = z
+  .object({
+    requestedCents: cents,
+    withdrawnCents: cents,
+    refusedCents: cents,
+    cutCents: z.int(),
+    undecidedCents: cents,
+    awardedCents: cents,
+  })
+  .meta({ description: 'What became of what was requested: less the four between, it is what is awarded.' });
+
 export const roundFigures = z
   .object({
     roundId: z.string(),
@@ -82,6 +93,7 @@ export const roundFigures = z
     mails: z.record(z.string(), z.int()).meta({ description: 'Mails by status of delivery.' }),
     progress: z.looseObject({ applications: z.int(), byPhase: z.record(z.string(), z.int()) }),
     components: z.array(componentFigures),
+    requestedToAwarded,
     closing: z.looseObject({}).nullable().meta({ description: 'What the round wrote down when it closed.' }),
   })
   .meta({ id: 'RoundFigures' });

@@ -3383,6 +3383,20 @@ export interface components {
         /** @description Whole euro cents. */
         awardedCents: number;
       }[];
+      /** @description What became of what was requested: less the four between, it is what is awarded. */
+      requestedToAwarded: {
+        /** @description Whole euro cents. */
+        requestedCents: number;
+        /** @description Whole euro cents. */
+        withdrawnCents: number;
+        /** @description Whole euro cents. */
+        refusedCents: number;
+        cutCents: number;
+        /** @description Whole euro cents. */
+        undecidedCents: number;
+        /** @description Whole euro cents. */
+        awardedCents: number;
+      };
       /** @description What the round wrote down when it closed. */
       closing: {
         [key: string]: unknown;

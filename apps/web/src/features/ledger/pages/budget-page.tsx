@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { useFormats } from '../../../shared/format/use-formats.js';
 import { Alert } from '../../../shared/ui/alert.js';
 import { BackToRound } from '../../../shared/ui/back-to-round.js';
 import { Page } from '../../../shared/ui/page.js';
-import { Progress } from '../../../shared/ui/progress.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
+import { roundFiguresQuery } from '../api/figures.js';
 import { ledgerQuery, type Ledger, type LedgerAccount } from '../api/ledger.js';
 import { Accounts, BudgetYears } from '../components/accounts.js';
+import { ByComponent } from '../components/by-component.js';
+import { CeilingPicture } from '../components/ceiling-picture.js';
 import { LedgerLines } from '../components/ledger-lines.js';
+import { Waterfall } from '../components/waterfall.js';
 
 const ACCOUNTS = ['CEILING', 'RESERVE', 'REQUESTED', 'ADVISED', 'RESERVED', 'AWARDED', 'PAID', 'RETURNED'] as const;
 
@@ -28,6 +30,14 @@ export function BudgetPage() {
     >
       <Text lead>{t('lead')}</Text>
       <QueryView query={ledger}>{(known) => <Sums ledger={known} />}</QueryView>
+      <QueryView query={useQuery(roundFiguresQuery(roundId))}>
+        {({ requestedToAwarded, components }) => (
+          <>
+            <Waterfall course={requestedToAwarded} />
+            <ByComponent components={components} />
+          </>
+        )}
+      </QueryView>
       <LedgerLines roundId={roundId} account={account} />
     </Page>
   );
@@ -35,15 +45,9 @@ export function BudgetPage() {
 
 function Sums({ ledger }: { readonly ledger: Ledger }) {
   const { t } = useTranslation('ledger');
-  const { cents } = useFormats();
-  const used = ledger.reservedCents + ledger.awardedCents;
   return (
     <>
-      <Progress
-        done={used}
-        of={ledger.ceilingCents}
-        text={t('used', { used: cents(used), ceiling: cents(ledger.ceilingCents) })}
-      />
+      <CeilingPicture ledger={ledger} />
       <Alert kind={ledger.balanced ? 'DONE' : 'ERROR'}>{ledger.balanced ? t('balanced') : t('unbalanced')}</Alert>
       <Accounts ledger={ledger} />
       <BudgetYears ledger={ledger} />
