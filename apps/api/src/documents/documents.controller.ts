@@ -55,7 +55,7 @@ export class DocumentsController {
   }
 }
 
-/** What others sent is never shown in the page itself; the hash is its ETag, for neither ever changes. */
+/** What others sent is never shown in the page itself, nor kept for whoever signs in next; the hash is its ETag. */
 function send(
   reply: FastifyReply,
   { name, mediaType, bytes, sha256 }: Download,
@@ -65,7 +65,7 @@ function send(
     .header('content-type', mediaType)
     .header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`)
     .header('etag', `"${sha256}"`)
-    .header('cache-control', 'private, max-age=31536000, immutable')
+    .header('cache-control', 'private, no-store')
     .header('content-security-policy', "default-src 'none'; sandbox")
     .send(bytes);
 }

@@ -93,9 +93,9 @@ test('health says that it lives, and what it lacks', async () => {
   });
 });
 
-test('every answer says its version and who asked may find it again', async () => {
+test('every answer says its version, who asked may find it again, and no browser keeps it for the next person', async () => {
   const answered = await tested.get('/api/v1/rounds', { as: 'demo-auditor' });
-  expect(answered.headers).toMatchObject({ 'api-version': '1.0', 'cache-control': 'private, no-cache' });
+  expect(answered.headers).toMatchObject({ 'api-version': '1.0', 'cache-control': 'private, no-store' });
   expect(String(answered.headers['x-request-id'])).toMatch(/^[0-9a-f-]{36}$/);
 });
 

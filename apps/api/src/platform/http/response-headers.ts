@@ -11,10 +11,10 @@ export function addResponseHeaders(fastify: FastifyInstance): void {
   });
 }
 
-/** Headers that every answer carries; nothing here is anybody else's to keep. */
+/** Headers that every answer carries; no browser keeps an answer for whoever signs in next. */
 export function setResponseHeaders(request: FastifyRequest, reply: FastifyReply): void {
   void reply.header('api-version', API_VERSION);
   void reply.header('x-request-id', request.id);
   void reply.header('x-content-type-options', 'nosniff');
-  if (reply.getHeader('cache-control') === undefined) void reply.header('cache-control', 'private, no-cache');
+  if (reply.getHeader('cache-control') === undefined) void reply.header('cache-control', 'private, no-store');
 }
