@@ -1,4 +1,6 @@
 import { PATHS } from '../shared/paths.js';
+import { roundsQuery } from '../shared/rounds/rounds.js';
+import { queryClient } from './query-client.js';
 import type { PageRoute } from './route-table.js';
 
 const board = async () => ({ Page: (await import('../features/board/pages/board-page.js')).BoardPage });
@@ -16,7 +18,11 @@ export const LANDING_ROUTES: readonly PageRoute[] = [
   {
     path: PATHS.mine,
     texts: ['mine', 'names'],
-    load: async () => ({ Page: (await import('../features/mine/pages/mine-page.js')).MinePage }),
+    load: () => {
+      // What the page asks first is under way while its code comes.
+      void queryClient.prefetchQuery(roundsQuery);
+      return import('../features/mine/pages/mine-page.js').then(({ MinePage }) => ({ Page: MinePage }));
+    },
     menu: { name: 'mine', roles: ['APPLICANT'] },
   },
   {

@@ -8,7 +8,7 @@ import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
-import { ownFilesQuery } from '../api/mine.js';
+import { ownFilesQuery, ownTermsQuery } from '../api/mine.js';
 import { OwnFile } from '../components/own-file.js';
 
 /** As many rounds are looked through: a file lives some five years. */
@@ -28,6 +28,8 @@ function Files({ rounds }: { readonly rounds: readonly RoundRow[] }) {
   const { t } = useTranslation('mine');
   const { t: ofAll } = useTranslation('shared');
   const answers = useQueries({ queries: rounds.map(({ roundId }) => ownFilesQuery(roundId)) });
+  // Each file shows its terms: asked for now, they come together with the files.
+  useQueries({ queries: rounds.map(({ roundId }) => ownTermsQuery(roundId)) });
   const failed = answers.find(({ isError }) => isError);
   if (failed) return <QueryView query={failed}>{() => null}</QueryView>;
   if (answers.some(({ isPending }) => isPending)) return <p className="loading">{ofAll('loading')}</p>;
