@@ -2,12 +2,17 @@
 export interface ListedRoute {
   readonly path: string;
   readonly address: string;
-  /** Absent: nobody is signed in. */
+  /** Absent: nobody is signed in. In the address, `{draft}` stands for the draft of an application. */
   readonly as?: string;
 }
 
 const ROUND = '/rounds/2022-r1';
 const FILE = 'gm0518-1';
+/** The round in which there is something of everything that comes after the award. */
+const TROUBLED = '/rounds/2023-r1';
+/** The round whose call is open, and who writes an application in it. */
+const OPEN = '/rounds/2022-r2';
+const WRITER = 'demo-gm0599';
 
 /** Pages for officials below that of an application. */
 const OF_APPLICATION = [
@@ -18,12 +23,30 @@ const OF_APPLICATION = [
   ['history', 'history', 'demo-auditor'],
 ] as const;
 
-/** Pages on which a municipality applies; there is no such draft, which is what its pages then say. */
-const OF_APPLICANT = [
+/** Pages on which a municipality writes its application. */
+const OF_WRITER = [
   ['apply', 'apply'],
-  ['drafts/:draftId', 'drafts/2022-r1_gm0518_0'],
-  ['drafts/:draftId/:part/:nth?', 'drafts/2022-r1_gm0518_0/budget/1'],
-  ['applications/:code/received', `applications/${FILE}/received`],
+  ['drafts/:draftId', 'drafts/{draft}'],
+  ['drafts/:draftId/:part/:nth?', 'drafts/{draft}/budget/1'],
+  ['drafts/:draftId/:part/:nth?', 'drafts/{draft}/projects'],
+  ['drafts/:draftId/:part/:nth?', 'drafts/{draft}/projects/1'],
+  ['drafts/:draftId/:part/:nth?', 'drafts/{draft}/check'],
+] as const;
+
+/** What comes after the award: the page, the example, and who looks. */
+const AFTER_THE_AWARD = [
+  ['applications/:code', 'applications/gm0034-1', 'demo-gm0034'],
+  ['applications/:code', 'applications/gm0268-1', 'demo-approver-jenv'],
+  ['applications/:code/history', 'applications/gm0034-1/history', 'demo-auditor'],
+  ['applications/:code/objections/:nth', 'applications/gm0034-1/objections/1', 'demo-gm0034'],
+  ['applications/:code/objections/:nth', 'applications/gm0034-1/objections/1', 'demo-administrator'],
+  ['evaluations/:code/:project', 'evaluations/gm0034-1/p1', 'demo-gm0034'],
+  ['monitorings/:code', 'monitorings/gm0034-1', 'demo-administrator'],
+  ['recoveries/:code/:nth', 'recoveries/gm0268-1/1', 'demo-gm0268'],
+  ['recoveries/:code/:nth', 'recoveries/gm0268-1/1', 'demo-administrator'],
+  ['penalties/:code/:nth', 'penalties/gm0034-1/2', 'demo-approver-jenv'],
+  ['payments/:code/:nth', 'payments/gm0034-1/1', 'demo-administrator'],
+  ['budget', 'budget', 'demo-administrator'],
 ] as const;
 
 /** Every page of the web application; a test compares it with the router. */
@@ -50,11 +73,16 @@ export const ROUTE_LIST: readonly ListedRoute[] = [
   { path: '/rounds/:roundId/decisions', address: `${ROUND}/decisions`, as: 'demo-administrator' },
   { path: '/registers', address: '/registers', as: 'demo-administrator' },
   { path: '/operations', address: '/operations', as: 'demo-operator' },
-  ...OF_APPLICANT.map(([path, address]) => ({
+  ...OF_WRITER.map(([path, address]) => ({
     path: `/rounds/:roundId/${path}`,
-    address: `${ROUND}/${address}`,
-    as: 'demo-gm0518',
+    address: `${OPEN}/${address}`,
+    as: WRITER,
   })),
+  {
+    path: '/rounds/:roundId/applications/:code/received',
+    address: `${ROUND}/applications/${FILE}/received`,
+    as: 'demo-gm0518',
+  },
   { path: '/rounds/:roundId/representatives', address: `${ROUND}/representatives`, as: 'demo-gm0518' },
   { path: '/rounds/:roundId/mailboxes', address: `${ROUND}/mailboxes`, as: 'demo-gm0518' },
   { path: '/rounds/:roundId/applications/:code', address: `${ROUND}/applications/${FILE}`, as: 'demo-gm0518' },
@@ -65,23 +93,14 @@ export const ROUTE_LIST: readonly ListedRoute[] = [
     as,
   })),
   {
-    path: '/rounds/:roundId/applications/:code/objections/:nth',
-    address: `${ROUND}/applications/${FILE}/objections/1`,
-    as: 'demo-gm0518',
-  },
-  {
     path: '/rounds/:roundId/tasks/:subject/:task?',
     address: `${ROUND}/tasks/${FILE}/assessment-jenv`,
     as: 'demo-assessor-jenv',
   },
-  {
-    path: '/rounds/:roundId/evaluations/:code/:project',
-    address: `${ROUND}/evaluations/${FILE}/p1`,
-    as: 'demo-gm0518',
-  },
-  { path: '/rounds/:roundId/monitorings/:code', address: `${ROUND}/monitorings/${FILE}`, as: 'demo-gm0518' },
-  { path: '/rounds/:roundId/recoveries/:code/:nth', address: `${ROUND}/recoveries/${FILE}/1`, as: 'demo-gm0518' },
-  { path: '/rounds/:roundId/penalties/:code/:nth', address: `${ROUND}/penalties/${FILE}/1`, as: 'demo-gm0518' },
-  { path: '/rounds/:roundId/payments/:code/:nth', address: `${ROUND}/payments/${FILE}/1`, as: 'demo-gm0518' },
+  ...AFTER_THE_AWARD.map(([path, address, as]) => ({
+    path: `/rounds/:roundId/${path}`,
+    address: `${TROUBLED}/${address}`,
+    as,
+  })),
   { path: '*', address: '/nothing-here', as: 'demo-gm0518' },
 ];

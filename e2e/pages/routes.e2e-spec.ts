@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { OwnSystem } from '../../tools/rehearse/own-system.ts';
 import { openBrowser } from './browser.ts';
 import { seeEveryPage, type SeenPage } from './seen-page.ts';
-import { startShownSystem } from './shown-system.ts';
+import { startFullSystem } from './shown-system.ts';
 import { open, visit } from './visitor.ts';
 
 jest.setTimeout(1_200_000);
@@ -12,10 +12,11 @@ let own: OwnSystem;
 let browser: Browser;
 let seen: Readonly<Record<'nl' | 'en', readonly SeenPage[]>>;
 beforeAll(async () => {
-  own = await startShownSystem();
+  const full = await startFullSystem();
+  own = full.own;
   browser = await openBrowser();
-  const { apiUrl } = own.addresses;
-  const [nl, en] = await Promise.all([seeEveryPage(browser, apiUrl, 'nl'), seeEveryPage(browser, apiUrl, 'en')]);
+  const seeIn = (language: 'nl' | 'en') => seeEveryPage(browser, own.addresses.apiUrl, language, full.draft);
+  const [nl, en] = await Promise.all([seeIn('nl'), seeIn('en')]);
   seen = { nl, en };
 });
 afterAll(async () => {

@@ -24,12 +24,13 @@ export async function seeEveryPage(
   browser: Browser,
   apiUrl: string,
   language: 'nl' | 'en',
+  draft: string,
 ): Promise<readonly SeenPage[]> {
   const context = await windowFor(browser, { apiUrl, language });
   const seen: SeenPage[] = [];
   for (const route of ROUTE_LIST) {
     await become(context, apiUrl, route.as);
-    seen.push(await see(context, route));
+    seen.push(await see(context, { ...route, address: route.address.replace('{draft}', draft) }));
   }
   await context.close();
   return seen;
