@@ -7,6 +7,7 @@ export const verbs = {
   test: 'infra/local/test.ts',
   check: 'infra/local/check.ts',
   bench: 'tools/bench/main.ts',
+  screens: 'e2e/screens/main.ts',
   rehearse: 'tools/rehearse/main.ts',
   'import-awards': 'tools/rehearse/import-awards.ts',
 };
