@@ -98,3 +98,4 @@ export { codeOf, keepAddress, mailboxesOf, type MailboxLine } from './repositori
 export { standingSettlement } from './repositories/standing-settlement.js';
 export { absencesOf, type AbsenceLine } from './repositories/absences.js';
 export type { BankAccountRow } from './entities/bank-account-row.js';
+export { DEADLINE_REASONS } from './projections/deadlines.js';

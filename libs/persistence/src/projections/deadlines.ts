@@ -5,7 +5,7 @@ import type { DeadlineCode } from '../entities/deadline-row.js';
 import type { FactPlace } from './projection.js';
 
 /** Why each term runs, as people read it. */
-const EXPLANATIONS: Readonly<Record<DeadlineCode, string>> = {
+export const DEADLINE_REASONS: Readonly<Record<DeadlineCode, string>> = {
   CALL_CLOSING: 'Last day of the call, set by the authority.',
   ADMISSION: 'Day by which a person decides whether the file is taken in (assumption).',
   COMPLETENESS: 'Day by which the file is checked for completeness (assumption).',
@@ -49,7 +49,7 @@ export function setDeadline(
   transaction.run(
     `INSERT INTO deadline (stream, code, round_id, due_on, due_at, explanation) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (stream, code) DO UPDATE SET due_on = $4, due_at = $5, done_at = NULL`,
-    [place.stream, code, place.roundId, due.dueOn, due.dueAt ?? null, EXPLANATIONS[code]],
+    [place.stream, code, place.roundId, due.dueOn, due.dueAt ?? null, DEADLINE_REASONS[code]],
   );
 }
 

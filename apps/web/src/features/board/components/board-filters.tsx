@@ -3,7 +3,7 @@ import { SelectField, type Choice } from '../../../shared/ui/form/select-field.j
 import { TextField } from '../../../shared/ui/form/text-field.js';
 import type { BoardFile } from '../../../shared/rounds/board.js';
 import { occurring, partiesOf, type BoardFilter } from './board-rows.js';
-import { usePartyName } from './use-party-name.js';
+import { usePartyName } from '../../../shared/person/use-party-name.js';
 
 interface BoardFiltersProps {
   readonly files: readonly BoardFile[];

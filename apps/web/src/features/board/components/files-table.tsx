@@ -6,7 +6,7 @@ import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { Table, type Column, type Sorting } from '../../../shared/ui/table.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 import type { BoardFile } from '../../../shared/rounds/board.js';
-import { usePartyName } from './use-party-name.js';
+import { usePartyName } from '../../../shared/person/use-party-name.js';
 import { useWorkName } from './use-work-name.js';
 
 /** A term that ends this soon is at risk: as the calendar reckons. */

@@ -8,7 +8,7 @@ import { Text } from '../../../shared/ui/text.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 import type { Lapse, Lapses } from '../api/lapsing.js';
 import type { BoardFile } from '../../../shared/rounds/board.js';
-import { usePartyName } from './use-party-name.js';
+import { usePartyName } from '../../../shared/person/use-party-name.js';
 import { useWorkName } from './use-work-name.js';
 
 interface LapsingProps {

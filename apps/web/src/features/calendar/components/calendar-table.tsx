@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { addressOfStream } from '../../../shared/files/address-of-stream.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import { usePartyName } from '../../../shared/person/use-party-name.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { Table, type Column } from '../../../shared/ui/table.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
@@ -30,6 +31,7 @@ function useColumns(): readonly Column<CalendarEntry>[] {
   const { t } = useTranslation('calendar');
   const { t: ofFile } = useTranslation('applications');
   const { date, number } = useFormats();
+  const nameOfParty = usePartyName();
   return [
     {
       id: 'day',
@@ -51,9 +53,14 @@ function useColumns(): readonly Column<CalendarEntry>[] {
     {
       id: 'who',
       head: t('who'),
-      cell: ({ responsible, person }) => (person === null ? responsible : `${responsible} (${person})`),
+      cell: ({ responsible, person }) =>
+        person === null ? nameOfParty(responsible) : `${nameOfParty(responsible)} (${person})`,
     },
-    { id: 'why', head: t('why'), cell: ({ explanation }) => explanation ?? '–' },
+    {
+      id: 'why',
+      head: t('why'),
+      cell: ({ code, explanation }) => t(`reason.${code}`, { defaultValue: explanation ?? '–' }),
+    },
     {
       id: 'left',
       head: t('left'),
