@@ -8,7 +8,7 @@ export default {
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
-    '^@ronde/contracts/(http|sheets)$': '<rootDir>/libs/contracts/src/$1/index.ts',
+    '^@ronde/contracts/(amounts|http|sheets)$': '<rootDir>/libs/contracts/src/$1/index.ts',
     '^@ronde/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

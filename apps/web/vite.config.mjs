@@ -12,12 +12,10 @@ const router = path.resolve(import.meta.dirname, '../../node_modules/react-route
 const forPeople = [{ find: /^react-router$/, replacement: `${router}/index.mjs` }];
 
 /** Libraries are built beside the pages, so a page takes what it shares with the API from its source. */
-const shared = [
-  {
-    find: /^@ronde\/contracts\/sheets$/,
-    replacement: path.resolve(import.meta.dirname, '../../libs/contracts/src/sheets/index.ts'),
-  },
-];
+const shared = ['amounts', 'sheets'].map((name) => ({
+  find: `@ronde/contracts/${name}`,
+  replacement: path.resolve(import.meta.dirname, `../../libs/contracts/src/${name}/index.ts`),
+}));
 
 /** Puts a brotli and a gzip copy beside every text file, so that the server compresses nothing itself. */
 const precompress = {

@@ -1,4 +1,4 @@
-import { parseAmount } from '../format/parse-amount.js';
+import { parseAmount } from '@ronde/contracts/amounts';
 import type { Language } from '../i18n/language.js';
 import { dateOfParts, type DateParts } from '../ui/form/date-parts.js';
 import { itemId, type AskedColumn, type AskedField, type TypedForm, type TypedValue } from './asked-field.js';

@@ -1,4 +1,4 @@
-import { parseAmount } from '../../../shared/format/parse-amount.js';
+import { parseAmount } from '@ronde/contracts/amounts';
 import type { Language } from '../../../shared/i18n/language.js';
 import { dateOfParts, type DateParts } from '../../../shared/ui/form/date-parts.js';
 import type { Application } from '../api/application.js';

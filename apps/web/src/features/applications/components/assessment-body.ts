@@ -1,4 +1,4 @@
-import { parseAmount } from '../../../shared/format/parse-amount.js';
+import { parseAmount } from '@ronde/contracts/amounts';
 import type { Language } from '../../../shared/i18n/language.js';
 import type { Criterion } from '../api/round-of-file.js';
 import type { Project } from '../api/application.js';

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultAt } from '../../../shared/api/faults-of.js';
-import { parseAmount } from '../../../shared/format/parse-amount.js';
+import { parseAmount } from '@ronde/contracts/amounts';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useLanguage } from '../../../shared/i18n/use-language.js';
 import { Button } from '../../../shared/ui/button.js';

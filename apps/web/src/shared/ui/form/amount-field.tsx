@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseAmount, type ReadAmount } from '../../format/parse-amount.js';
+import { parseAmount, type ReadAmount } from '@ronde/contracts/amounts';
 import { useFormats } from '../../format/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { afterPress } from './after-press.js';

@@ -1,11 +1,10 @@
-import type { Language } from '../i18n/language.js';
-import { parseAmount, type ReadAmount } from './parse-amount.js';
+import { parseAmount, type AmountLanguage, type ReadAmount } from './parse-amount.js';
 
 const cents = (amount: number): ReadAmount => ({ kind: 'CENTS', cents: amount });
 const both = (dutch: number, english: number): ReadAmount => ({ kind: 'AMBIGUOUS', dutch, english });
 
 describe('an amount that was typed or pasted', () => {
-  test.each<[text: string, language: Language, read: ReadAmount]>([
+  test.each<[text: string, language: AmountLanguage, read: ReadAmount]>([
     ['1250', 'nl', cents(125_000)],
     ['1250', 'en', cents(125_000)],
     ['1.250', 'nl', cents(125_000)],

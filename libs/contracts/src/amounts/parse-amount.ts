@@ -1,4 +1,5 @@
-import type { Language } from '../i18n/language.js';
+/** A language in which amounts are written; with each comes its notation. */
+export type AmountLanguage = 'nl' | 'en';
 
 /** An amount that was typed or pasted: understood, or refused with why; never read as something else than was meant. */
 export type ReadAmount =
@@ -18,7 +19,7 @@ type Notation = keyof typeof GROUPS;
  * written is read as that. `1.250` is grouped in the notation of the page's language and read so; a mark of the other
  * notation before three digits (`1,250` on a Dutch page) may be 1250 or 1.25 and is refused with both readings.
  */
-export function parseAmount(text: string, language: Language): ReadAmount {
+export function parseAmount(text: string, language: AmountLanguage): ReadAmount {
   const bare = text.replace(/[\s\u00a0\u202f]|€|EUR/gi, '').replace(/[.,][-–—]{1,2}$/, '');
   if (bare === '') return { kind: 'EMPTY' };
   if (/^[-−–(]/.test(bare)) return { kind: 'NEGATIVE' };

@@ -1,0 +1,1 @@
+export { parseAmount, type AmountLanguage, type ReadAmount } from './parse-amount.js';
