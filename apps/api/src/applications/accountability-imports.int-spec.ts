@@ -76,7 +76,9 @@ function workbook(rows: readonly (readonly (string | { readonly day: number } | 
   const packages = 'http://schemas.openxmlformats.org/package/2006';
   const xml = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`);
   const zipped = zipSync({
-    '[Content_Types].xml': xml(`<Types xmlns="${packages}/content-types"/>`),
+    '[Content_Types].xml': xml(
+      `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
+    ),
     '_rels/.rels': xml(
       `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),

@@ -2,7 +2,7 @@ import { ACCOUNTABILITY_COLUMNS, accountabilityBody } from '@ronde/contracts/htt
 import type { z } from 'zod';
 import { PATH_PARAMETERS } from '../platform/http/path-parameters.js';
 import { Problem } from '../platform/problems/problem.js';
-import { type ImportedFile, readCells } from './read-imported-cells.js';
+import { type ImportedFile, readCells } from '../platform/imports/read-imported-cells.js';
 
 type Column = (typeof ACCOUNTABILITY_COLUMNS)[number];
 
@@ -24,7 +24,7 @@ export interface ImportedRow {
 
 /** Reads the rows of an import. Refuses with FIELD_INVALID a file whose first row does not name the columns. */
 export async function readRows(file: ImportedFile): Promise<readonly ImportedRow[]> {
-  const [head = [], ...lines] = await readCells(file);
+  const [head = [], ...lines] = (await readCells(file)).map((cells) => cells.map(String));
   if (head.join(';') !== ACCOUNTABILITY_COLUMNS.join(';')) {
     const field = file.xlsx === undefined ? 'csv' : 'xlsx';
     const named = `The first row names the columns: ${ACCOUNTABILITY_COLUMNS.join(';')}.`;

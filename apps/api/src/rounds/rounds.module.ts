@@ -5,6 +5,8 @@ import { ApproveInvitedListUseCase } from './approve-invited-list.use-case.js';
 import { CancelRoundUseCase } from './cancel-round.use-case.js';
 import { DraftInvitedListUseCase } from './draft-invited-list.use-case.js';
 import { DraftRoundUseCase } from './draft-round.use-case.js';
+import { ImportInvitedListUseCase } from './import-invited-list.use-case.js';
+import { InvitedListImportsController } from './invited-list-imports.controller.js';
 import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { MoveCallClosingUseCase } from './move-call-closing.use-case.js';
 import { RecordOutageUseCase } from './record-outage.use-case.js';
@@ -16,9 +18,10 @@ import { RoundClockController } from './round-clock.controller.js';
 import { RoundsController } from './rounds.controller.js';
 
 @Module({
-  controllers: [RoundsController, RoundClockController],
+  controllers: [RoundsController, InvitedListImportsController, RoundClockController],
   providers: [
     DraftRoundUseCase,
+    ImportInvitedListUseCase,
     ListRoundsUseCase,
     ReadRoundUseCase,
     RoundJudge,

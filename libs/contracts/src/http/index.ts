@@ -30,6 +30,7 @@ export * from './draft-views.js';
 export * from './application-views.js';
 export * from './work-views.js';
 export * from './ledger-views.js';
+export * from './list-import.js';
 export * from './publication-list.js';
 export * from './objection-views.js';
 export * from './payment-bodies.js';

@@ -171,6 +171,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/invited-list-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Import the municipalities that may apply, or try it first */
+    post: operations['InvitedListImportsController_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/clock': {
     parameters: {
       query?: never;
@@ -1606,6 +1623,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/payment-confirmation-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Import what finance paid, or try it first */
+    post: operations['ConfirmationImportsController_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/applications/{code}/reasons/{decision}': {
     parameters: {
       query?: never;
@@ -1994,6 +2028,23 @@ export interface paths {
     put?: never;
     /** Revoke a mandate and what was given on from it */
     post: operations['MandatesController_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandate-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Import mandates, or try it first */
+    post: operations['MandateImportsController_import'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3439,6 +3490,49 @@ export interface components {
     };
     CancelRound: {
       reason: components['schemas']['Reason'];
+    };
+    ImportList: {
+      /** @description Lines under a line with the names of the columns. */
+      csv?: string;
+      /**
+       * Format: base64
+       * @description A workbook in base64; its first sheet has the names of the columns in its first row.
+       */
+      xlsx?: string;
+      /**
+       * @description How amounts are written that are text: `1.250` is 1250 in Dutch, `1,250` in English.
+       * @default nl
+       * @enum {string}
+       */
+      language: 'nl' | 'en';
+      /**
+       * @description Only tell what would happen to each row.
+       * @default true
+       */
+      dryRun: boolean;
+    };
+    /** @description With one faulty row nothing was changed at all. */
+    ListImportReport: {
+      dryRun: boolean;
+      rows: components['schemas']['ImportRow'][];
+    };
+    ImportRow: {
+      /** @description As a spreadsheet counts: the names stand in row 1. */
+      row: number;
+      /** @description What the row is about, as the file says it. */
+      about: string;
+      /** @enum {string} */
+      outcome: 'READY' | 'DONE' | 'REPEATED' | 'FAULTY';
+      faults: components['schemas']['ImportFault'][];
+    };
+    ImportFault: {
+      code: string;
+      column: string;
+      /** @description What is wrong and how to mend it. */
+      message: {
+        nl: string;
+        en: string;
+      };
     };
     /** @description For rehearsals only; a conducted clock only goes forward. */
     MoveRoundClock:
@@ -6253,6 +6347,52 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  InvitedListImportsController_import: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportList'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListImportReport'];
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
@@ -10585,6 +10725,52 @@ export interface operations {
       };
     };
   };
+  ConfirmationImportsController_import: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportList'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListImportReport'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ReasonsController_read: {
     parameters: {
       query?: never;
@@ -11827,6 +12013,46 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RevokedMandate'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MandateImportsController_import: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportList'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListImportReport'];
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
