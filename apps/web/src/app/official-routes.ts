@@ -29,6 +29,7 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
   page(PATHS.budget, async () => ({ Page: (await import('../features/ledger/pages/budget-page.js')).BudgetPage }), [
     'ledger',
     'names',
+    'imports',
   ]),
   page(
     PATHS.calendar,
@@ -40,7 +41,7 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
     async () => ({
       Page: (await import('../features/round-decisions/pages/round-decisions-page.js')).RoundDecisionsPage,
     }),
-    ['round-decisions'],
+    ['round-decisions', 'imports'],
   ),
   page(
     PATHS.roundSetup,
@@ -49,7 +50,7 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
   ),
   {
     path: PATHS.registers,
-    texts: ['registers'],
+    texts: ['registers', 'imports'],
     load: async () => ({ Page: (await import('../features/registers/pages/registers-page.js')).RegistersPage }),
     menu: { name: 'registers', roles: ['ADMINISTRATOR', 'APPROVER', 'AUDITOR'] },
   },

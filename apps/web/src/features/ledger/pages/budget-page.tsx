@@ -11,6 +11,7 @@ import { ledgerQuery, type Ledger, type LedgerAccount } from '../api/ledger.js';
 import { Accounts, BudgetYears } from '../components/accounts.js';
 import { ByComponent } from '../components/by-component.js';
 import { CeilingPicture } from '../components/ceiling-picture.js';
+import { ConfirmPayments } from '../components/confirm-payments.js';
 import { LedgerLines } from '../components/ledger-lines.js';
 import { Waterfall } from '../components/waterfall.js';
 
@@ -39,6 +40,7 @@ export function BudgetPage() {
         )}
       </QueryView>
       <LedgerLines roundId={roundId} account={account} />
+      <ConfirmPayments roundId={roundId} />
     </Page>
   );
 }

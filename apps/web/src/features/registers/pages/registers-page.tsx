@@ -7,6 +7,7 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
 import { absencesQuery, mandatesQuery } from '../api/registers.js';
 import { Absences } from '../components/absences.js';
+import { ImportMandates } from '../components/import-mandates.js';
 import { RegisterActs } from '../components/register-acts.js';
 import { Mandates } from '../components/mandates.js';
 
@@ -29,6 +30,7 @@ export function RegistersPage() {
       {mandates.data && absences.data && (
         <RegisterActs registers={{ mandates: mandates.data, absences: absences.data }} />
       )}
+      <ImportMandates />
     </Page>
   );
 }

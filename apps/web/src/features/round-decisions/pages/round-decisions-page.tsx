@@ -9,6 +9,7 @@ import { Text } from '../../../shared/ui/text.js';
 import { allocationsQuery, type Allocation } from '../api/allocations.js';
 import { roundToDecideQuery, type Round } from '../api/round.js';
 import { Framework } from '../components/framework.js';
+import { ImportInvited } from '../components/import-invited.js';
 import { Proposals } from '../components/proposals.js';
 import { RoundActForm } from '../components/round-act-form.js';
 import { ROUND_ACTS } from '../components/round-acts.js';
@@ -58,6 +59,7 @@ function Acts({ round, proposal }: ActsProps) {
       {acts.map((act) => (
         <RoundActForm key={act.action} {...{ round, act, proposal }} />
       ))}
+      {acts.some(({ asks }) => asks === 'MUNICIPALITIES') && <ImportInvited roundId={round.roundId} />}
     </>
   );
 }
