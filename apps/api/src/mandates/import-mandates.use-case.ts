@@ -70,7 +70,7 @@ export class ImportMandatesUseCase {
   }
 }
 
-function toGrant({ reason: _reason, under, ...body }: WantedMandate): MandateToGrant {
+function toGrant({ under, ...body }: WantedMandate): MandateToGrant {
   return { ...body, ...(under === undefined ? {} : { under }) };
 }
 
