@@ -182,6 +182,7 @@ export * from './payment/keep-payment.js';
 export * from './payment/order-payment.js';
 export * from './round/call.js';
 export * from './round/decide-allocation.js';
+export * from './round/divide-advised.js';
 export * from './round/framework.js';
 export * from './round/change-decree-days.js';
 export * from './round/lower-ceiling.js';

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { RoundAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
 import { Answers, Changes } from '../platform/openapi/documented.js';
+import { CompareAllocationsUseCase } from './compare-allocations.use-case.js';
 import { DecideAllocationUseCase, type AllocationParams } from './decide-allocation.use-case.js';
 import { ListAllocationsUseCase } from './list-allocations.use-case.js';
 import { ProposeAllocationUseCase } from './propose-allocation.use-case.js';
@@ -17,6 +18,7 @@ export class AllocationsController {
     @Inject(ProposeAllocationUseCase) private readonly propose: ProposeAllocationUseCase,
     @Inject(DecideAllocationUseCase) private readonly decide: DecideAllocationUseCase,
     @Inject(ListAllocationsUseCase) private readonly allocations: ListAllocationsUseCase,
+    @Inject(CompareAllocationsUseCase) private readonly compare: CompareAllocationsUseCase,
   ) {}
 
   @Post()
@@ -39,6 +41,16 @@ export class AllocationsController {
     @Query({ schema: http.pageQuery }) query: z.output<typeof http.pageQuery>,
   ) {
     return this.allocations.execute(actor, roundId, query);
+  }
+
+  @Get('scenarios')
+  @Answers('Compare what each way to divide the money would give; decides nothing', http.allocationScenarios)
+  scenarios(
+    @WhoAsks() actor: Actor,
+    @Param('roundId') roundId: string,
+    @Query({ schema: http.scenariosQuery }) { weights }: z.output<typeof http.scenariosQuery>,
+  ) {
+    return this.compare.execute(actor, roundId, weights);
   }
 
   @Get(':allocation/lines')

@@ -52,6 +52,10 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       administrator,
     ],
     '/api/v1/rounds/{roundId}/allocations': [() => [`${ROUND}/allocations`], administrator],
+    '/api/v1/rounds/{roundId}/allocations/scenarios': [
+      () => [`${ROUND}/allocations/scenarios`, `${ROUND}/allocations/scenarios?weights=GM0518:3,GM0363:2`],
+      administrator,
+    ],
     '/api/v1/rounds/{roundId}/allocations/{allocation}/lines': [
       () => [`${ROUND}/allocations/demo-allocator%3Atold/lines`],
       administrator,

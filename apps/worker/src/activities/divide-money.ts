@@ -1,4 +1,4 @@
-import { allocate, allocateByYear, RuleViolation, type YearAmount } from '@ronde/domain';
+import { divideAdvised, type GivenAmount, RuleViolation } from '@ronde/domain';
 import { adviseLines, type AdvisedLine, saveAllocationLines } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import type { DivisionRequest, RefusedDivision, RoundActivities } from './round.activities.js';
@@ -16,26 +16,12 @@ export async function divideMoney(
   return { allocationId: request.allocationId, strategy: request.strategy, ...summary };
 }
 
-interface Given {
-  readonly allocatedCents: number;
-  readonly byYear?: readonly YearAmount[];
-}
-
-function divideOrRefuse(request: DivisionRequest, advised: readonly AdvisedLine[]): readonly Given[] | RefusedDivision {
-  const { ceilingCents, reserveCents, strategy, budgetYears: years } = request;
-  const lines = advised.map((line) => ({
-    projectId: `${line.applicationId}/${line.projectId}`,
-    municipalityCode: line.municipality,
-    requestedCents: line.requestedCents,
-    advisedCents: line.advisedCents,
-    weight: request.weights[line.municipality] ?? 1,
-    asked: line.asked ?? [],
-  }));
+function divideOrRefuse(
+  request: DivisionRequest,
+  advised: readonly AdvisedLine[],
+): readonly GivenAmount[] | RefusedDivision {
   try {
-    const given: readonly Given[] = years
-      ? allocateByYear({ years, strategy, lines })
-      : allocate({ ceilingCents, reserveCents, strategy, lines }).lines;
-    return given.map(({ allocatedCents, byYear }) => ({ allocatedCents, ...(byYear && { byYear }) }));
+    return divideAdvised(request, advised);
   } catch (error) {
     if (error instanceof RuleViolation) return { refused: { code: error.code, message: error.message } };
     throw error;

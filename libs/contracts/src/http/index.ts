@@ -28,6 +28,7 @@ export * from './recovery-bodies.js';
 export * from './round-views.js';
 export * from './draft-views.js';
 export * from './application-views.js';
+export * from './scenario-views.js';
 export * from './work-views.js';
 export * from './ledger-views.js';
 export * from './list-import.js';
