@@ -71,6 +71,7 @@ export const ROUTE_LIST: readonly ListedRoute[] = [
   { path: '/rounds/:roundId/budget', address: `${ROUND}/budget`, as: 'demo-administrator' },
   { path: '/rounds/:roundId/calendar', address: `${ROUND}/calendar`, as: 'demo-administrator' },
   { path: '/rounds/:roundId/decisions', address: `${ROUND}/decisions`, as: 'demo-administrator' },
+  { path: '/rounds/:roundId/scenarios', address: `${ROUND}/scenarios?weights=GM0518:3`, as: 'demo-administrator' },
   { path: '/registers', address: '/registers', as: 'demo-administrator' },
   { path: '/operations', address: '/operations', as: 'demo-operator' },
   ...OF_WRITER.map(([path, address]) => ({

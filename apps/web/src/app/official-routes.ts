@@ -44,6 +44,11 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
     ['round-decisions', 'imports'],
   ),
   page(
+    PATHS.scenarios,
+    async () => ({ Page: (await import('../features/scenarios/pages/scenarios-page.js')).ScenariosPage }),
+    ['scenarios'],
+  ),
+  page(
     PATHS.roundSetup,
     async () => ({ Page: (await import('../features/round-setup/pages/round-setup-page.js')).RoundSetupPage }),
     ['round-setup'],

@@ -17,6 +17,7 @@ export const PATHS = {
   budget: '/rounds/:roundId/budget',
   calendar: '/rounds/:roundId/calendar',
   roundDecisions: '/rounds/:roundId/decisions',
+  scenarios: '/rounds/:roundId/scenarios',
   registers: '/registers',
   operations: '/operations',
   apply: '/rounds/:roundId/apply',

@@ -1248,6 +1248,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/allocations/scenarios': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Compare what each way to divide the money would give; decides nothing */
+    get: operations['AllocationsController_scenarios'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/allocations/{allocation}/lines': {
     parameters: {
       query?: never;
@@ -4712,6 +4729,39 @@ export interface components {
       decidedBy: string | null;
       decidedAt: components['schemas']['Instant'] | null;
       decidedFor: string | null;
+    };
+    AllocationScenarios: {
+      roundId: string;
+      /** @description The ceiling less the reserve. */
+      availableCents: number;
+      /** @description Whole euro cents. */
+      requestedCents: number;
+      /** @description Whole euro cents. */
+      advisedCents: number;
+      scenarios: {
+        strategy: components['schemas']['AllocationStrategy'];
+        /** @description Null when it does not fit under the ceiling. */
+        totalCents: number | null;
+        /** @description How many get less than was advised. */
+        cutMunicipalities: number;
+        /** @description Why it does not fit. */
+        refused: string | null;
+      }[];
+      municipalities: {
+        municipality: components['schemas']['NamedMunicipality'];
+        projects: number;
+        /** @description Whole euro cents. */
+        requestedCents: number;
+        /** @description Whole euro cents. */
+        advisedCents: number;
+        weight: number;
+        /** @description What each scenario gives; null where it does not fit. */
+        given: {
+          AS_ADVISED: number | null;
+          PRO_RATA: number | null;
+          WEIGHTED: number | null;
+        };
+      }[];
     };
     AllocationLinePage: {
       items: components['schemas']['AllocationLine'][];
@@ -9646,6 +9696,44 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposedAllocation'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AllocationsController_scenarios: {
+    parameters: {
+      query?: {
+        /** @description Weight per municipality for WEIGHTED, 1 to 999,999; 1 for those that are not named. */
+        weights?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllocationScenarios'];
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */

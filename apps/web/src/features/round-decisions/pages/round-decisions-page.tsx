@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { addressOf } from '../../../shared/paths.js';
 import { BackToRound } from '../../../shared/ui/back-to-round.js';
 import { Heading } from '../../../shared/ui/heading.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
+import { TextLink } from '../../../shared/ui/text-link.js';
 import { allocationsQuery, type Allocation } from '../api/allocations.js';
 import { roundToDecideQuery, type Round } from '../api/round.js';
 import { Framework } from '../components/framework.js';
@@ -31,6 +33,9 @@ export function RoundDecisionsPage() {
           <>
             <Framework round={known} />
             <Heading level={2}>{t('allocations.title')}</Heading>
+            <Text>
+              <TextLink to={addressOf('scenarios', { roundId })}>{t('allocations.compare')}</TextLink>
+            </Text>
             <QueryView query={allocations}>
               {(proposals) => <Proposals roundId={roundId} proposals={proposals} />}
             </QueryView>
