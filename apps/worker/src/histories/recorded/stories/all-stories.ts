@@ -3,6 +3,7 @@ import { applicationStories } from './application-stories.js';
 import { assessmentStories } from './assessment-stories.js';
 import { earlyEndStories } from './early-end-stories.js';
 import { exOfficioStories } from './ex-officio-stories.js';
+import { lateAccountabilityStories } from './late-accountability-stories.js';
 import { notificationStories } from './notification-stories.js';
 import { obligationStories } from './obligation-stories.js';
 import { recoveryStories } from './recovery-stories.js';
@@ -22,6 +23,7 @@ export const allStories: readonly Story[] = [
   ...applicationStories,
   ...amendmentStories,
   ...exOfficioStories,
+  ...lateAccountabilityStories,
   ...earlyEndStories,
   ...notificationStories,
   ...assessmentStories,

@@ -42,7 +42,8 @@ async function revoked(stage: Stage): Promise<string> {
   return stream;
 }
 
-async function awarded(stage: Stage): Promise<{ readonly stream: string; readonly applicationId: string }> {
+/** A file with an award. */
+export async function awarded(stage: Stage): Promise<{ readonly stream: string; readonly applicationId: string }> {
   const { stream, applicationId } = await apply(stage);
   await stage.decide(stream, 'confirmCompleteness', '2021-09-21T09:00:00.000Z', people.administrator);
   await stage.until(stream, 'assessmentOpened');
