@@ -50,6 +50,7 @@ export * from './penalty/receive-notice.js';
 export * from './penalty/judge-notice-anew.js';
 export * from './penalty/stop-penalty.js';
 export * from './penalty/fix-penalty.js';
+export * from './penalty/pay-penalty.js';
 export * from './penalty/penalty-deadlines.js';
 export * from './penalty/decided-on.js';
 export * from './penalty/running-penalty.js';

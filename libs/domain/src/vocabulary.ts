@@ -165,6 +165,7 @@ export const TASK_KINDS = [
   'OBJECTION_HANDLING',
   'OBJECTION_DECISION',
   'PENALTY_DECISION',
+  'PENALTY_PAYMENT',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

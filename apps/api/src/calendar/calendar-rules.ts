@@ -31,6 +31,7 @@ export const CALENDAR_RULES: Readonly<Record<DeadlineCode, CalendarRule>> = {
   APPEAL: { responsible: 'APPLICANT' },
   PENALTY_GRACE: { responsible: 'JENV/APPROVER' },
   PENALTY_FIXING: { responsible: 'JENV/APPROVER', task: 'PENALTY_DECISION' },
+  PENALTY_PAYMENT: { responsible: 'JENV/ADMINISTRATOR', task: 'PENALTY_PAYMENT' },
 };
 
 /** What falls on the day, in Dutch, as a calendar shows it. */
@@ -78,6 +79,7 @@ export const CALENDAR_TITLES: Readonly<Record<DeadlineCode | TaskKind, string>> 
   PENALTY_GRACE: 'Laatste dag om zonder dwangsom te beslissen',
   PENALTY_FIXING: 'Dwangsom vaststellen',
   PENALTY_DECISION: 'Dwangsom vaststellen',
+  PENALTY_PAYMENT: 'Dwangsom betalen',
   FRAMEWORK_APPROVAL: 'Bestedingskader goedkeuren',
   INVITED_LIST_APPROVAL: 'Lijst van uitgenodigde gemeenten goedkeuren',
 };

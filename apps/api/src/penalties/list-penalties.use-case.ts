@@ -14,7 +14,8 @@ const PENALTIES = `
   SELECT p.id AS "penaltyId", substr(p.id, strpos(p.id, '/') + 1) AS penalty, p.application_id AS "applicationId",
          a.lead_municipality AS municipality, p.about, p.status, p.judgement, p.received_on AS "receivedOn",
          p.received_at AS "receivedAt", p.decide_by AS "decideBy", p.last_day AS "lastDay",
-         p.amount_cents AS "amountCents", p.exclusion, p.fix_due_on AS "fixDueOn", p.payment_due_on AS "paymentDueOn"
+         p.amount_cents AS "amountCents", p.exclusion, p.fix_due_on AS "fixDueOn", p.payment_due_on AS "paymentDueOn",
+         p.paid_on AS "paidOn", p.paid_cents AS "paidCents", p.interest_cents AS "interestCents"
   FROM penalty p JOIN application a ON a.id = p.application_id
   WHERE p.round_id = $1 AND ($2::text[] IS NULL OR a.lead_municipality = ANY ($2)) AND ($3::text IS NULL OR p.status = $3)
     AND ($4::timestamptz IS NULL OR (p.received_at, p.id) > ($4, $5))

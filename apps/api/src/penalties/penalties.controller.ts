@@ -10,6 +10,7 @@ import { FixPenaltyUseCase } from './fix-penalty.use-case.js';
 import { ListPenaltiesUseCase } from './list-penalties.use-case.js';
 import type { PenaltyParams } from './penalty-params.js';
 import { ReadPenaltyUseCase } from './read-penalty.use-case.js';
+import { RegisterPenaltyPaymentUseCase } from './register-penalty-payment.use-case.js';
 
 /** Notices of default and the penalties for deciding late. */
 @ApiTags('Penalties')
@@ -19,6 +20,7 @@ export class PenaltiesController {
     @Inject(ListPenaltiesUseCase) private readonly penalties: ListPenaltiesUseCase,
     @Inject(ReadPenaltyUseCase) private readonly penalty: ReadPenaltyUseCase,
     @Inject(FixPenaltyUseCase) private readonly fixPenalty: FixPenaltyUseCase,
+    @Inject(RegisterPenaltyPaymentUseCase) private readonly registerPayment: RegisterPenaltyPaymentUseCase,
   ) {}
 
   @Get()
@@ -47,5 +49,17 @@ export class PenaltiesController {
     @Body({ schema: http.penaltyDecisionBody }) body: z.output<typeof http.penaltyDecisionBody>,
   ) {
     return this.fixPenalty.execute(acting, params, body);
+  }
+
+  @Post(':code/:nth/payment')
+  @HttpCode(200)
+  @PenaltyAct('registerPenaltyPayment')
+  @Changes('Register that a fixed penalty was paid', http.answer)
+  pay(
+    @WhoActs() acting: Acting,
+    @Param() params: PenaltyParams,
+    @Body({ schema: http.penaltyPaymentBody }) body: z.output<typeof http.penaltyPaymentBody>,
+  ) {
+    return this.registerPayment.execute(acting, params, body);
   }
 }

@@ -74,6 +74,12 @@ describe('a notice of default over HTTP', () => {
     expect((await tested.post(`${ROUND}/penalties/gm0518-1/1/decision`, { as, body })).status).toBe(status);
   });
 
+  it('is not paid before it is fixed', async () => {
+    const pay = (as: string) => tested.post(`${ROUND}/penalties/gm0518-1/1/payment`, { as, body: {} });
+    expect(await pay('demo-gm0518')).toMatchObject({ status: 403, body: { code: 'WRONG_ROLE' } });
+    expect(await pay('demo-administrator')).toMatchObject({ status: 409, body: { code: 'WRONG_STATE' } });
+  });
+
   it('is told the decision by whoever writes it, once it is announced', async () => {
     const { database } = suite();
     const decided = { decision: 'REJECTION', caseReference: 'VG-2022-T1-GM0518-1', notifiedOn: '2022-01-13' };

@@ -15,6 +15,9 @@ import { FileDesk } from '../platform/files/file-desk.js';
 import { RoundDesk } from '../platform/rounds/round-desk.js';
 import type { PenaltyParams } from './penalty-params.js';
 
+/** Where a notice stands while each of its terms runs. */
+const RUNS_WHILE = { PENALTY_GRACE: 'RUNNING', PENALTY_FIXING: 'STOPPED', PENALTY_PAYMENT: 'FIXED' } as const;
+
 /** A notice of default as its journal tells it: how it was judged, its terms with why, and what has run until today. */
 @Injectable()
 export class ReadPenaltyUseCase {
@@ -30,12 +33,12 @@ export class ReadPenaltyUseCase {
     const view = await this.conflicts.withKeptFrom(penaltyInView(state, municipalityOf(params)), stream);
     insistPermitted(actor, 'readFile', view);
     const { terms, now } = await this.rounds.read(params.roundId);
-    const { status, notice, stopped, fixed } = state;
+    const { status, notice, stopped, fixed, paid } = state;
     return {
-      ...{ penaltyId, roundId: params.roundId, stream, position, status, notice, stopped, fixed },
+      ...{ penaltyId, roundId: params.roundId, stream, position, status, notice, stopped, fixed, paid },
       runningCents: runningPenalty(state, localDateOf(now), terms),
       deadlines: penaltyDeadlines(state, terms).map(({ code, deadline }) => ({
-        ...{ code, done: status !== (code === 'PENALTY_GRACE' ? 'RUNNING' : 'STOPPED') },
+        ...{ code, done: status !== RUNS_WHILE[code] },
         ...explainedDate(deadline),
       })),
       possibleActions: possibleActions(actor, view),

@@ -46,6 +46,7 @@ export const TASK_WORDS: Record<TaskKind, string> = {
   OBJECTION_HANDLING: 'Behandel het bezwaar',
   OBJECTION_DECISION: 'Besluit op het bezwaar',
   PENALTY_DECISION: 'Stel de dwangsom vast',
+  PENALTY_PAYMENT: 'Betaal de dwangsom en leg de betaling vast',
 };
 
 /** The offices of both ministries, as they are addressed. */

@@ -10,6 +10,7 @@ type PenaltyMail =
   | 'notice-judged-anew-office'
   | 'notice-of-default-office'
   | 'penalty-stopped'
+  | 'penalty-paid'
   | 'penalty-decision';
 
 const ABOUT: Readonly<Record<LateDecision, string>> = {
@@ -86,6 +87,21 @@ export const PENALTY_MAILS: MailTexts<PenaltyMail, PenaltyView> = {
     action: viewing(view),
   }),
 
+  'penalty-paid': ({ amountCents, paidOn, late, interestCents }, view) => ({
+    subject: 'wij hebben de dwangsom betaald',
+    passages: [
+      {
+        rows: [
+          ['Betaald', formatEuro(amountCents)],
+          ['Op', day(paidOn)],
+        ],
+      },
+      ...(late ? [paidLate(interestCents)] : []),
+      ...reasonGiven(view.reason),
+    ],
+    action: viewing(view),
+  }),
+
   'penalty-decision': ({ amountCents, paymentDueOn }, view) => ({
     subject: amountCents > 0 ? `u krijgt een dwangsom van ${formatEuro(amountCents)}` : 'u krijgt geen dwangsom',
     passages: [
@@ -104,6 +120,10 @@ export const PENALTY_MAILS: MailTexts<PenaltyMail, PenaltyView> = {
     action: viewing(view),
   }),
 };
+
+function paidLate(interestCents: number): string {
+  return `Wij betaalden te laat. De wettelijke rente daarover is ${formatEuro(interestCents)}; daarover krijgt u apart bericht.`;
+}
 
 function corrected(previousCents: number | undefined): readonly string[] {
   if (previousCents === undefined) return [];

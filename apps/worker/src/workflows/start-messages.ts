@@ -48,6 +48,7 @@ const WORKERS: Readonly<Record<TaskKind, Pick<TaskOpening, 'role' | 'ministry'>>
   OBJECTION_HANDLING: { role: 'ADMINISTRATOR', ministry: 'JENV' },
   OBJECTION_DECISION: { role: 'APPROVER', ministry: 'JENV' },
   PENALTY_DECISION: { role: 'APPROVER', ministry: 'JENV' },
+  PENALTY_PAYMENT: { role: 'ADMINISTRATOR', ministry: 'JENV' },
 };
 
 /** Work to be opened: what, about which stream, until when. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { possibleAction } from './answers.js';
 import { deadlineView } from './deadline-views.js';
 import { pageOfRows } from './page.js';
-import { cents, instant, localDate, pageOf, prose, reason } from './values.js';
+import { cents, claimedCents, instant, localDate, pageOf, prose, reason } from './values.js';
 
 const lateDecision = z.enum(LATE_DECISIONS).meta({ id: 'LateDecision' });
 const noticeJudgement = z.enum(NOTICE_JUDGEMENTS).meta({ id: 'NoticeJudgement' });
@@ -43,6 +43,16 @@ export const penaltyDecisionBody = z
   .meta({ id: 'PenaltyDecision' })
   .prefault({});
 
+/** A penalty that was paid. */
+export const penaltyPaymentBody = z
+  .strictObject({
+    paidOn: localDate.optional().meta({ description: 'Today when left out.' }),
+    amountCents: claimedCents.optional().meta({ description: 'What was fixed when left out; another needs a reason.' }),
+    reason: reason.optional(),
+  })
+  .meta({ id: 'PenaltyPayment' })
+  .prefault({});
+
 const penaltyStatus = z.enum(PENALTY_STATUSES).meta({ id: 'PenaltyStatus' });
 export const penaltiesQuery = z.strictObject({ status: penaltyStatus.optional(), ...pageOf(200, 50) });
 
@@ -63,6 +73,9 @@ const penaltyRow = z
     exclusion: z.string().nullable(),
     fixDueOn: localDate.nullable(),
     paymentDueOn: localDate.nullable(),
+    paidOn: localDate.nullable(),
+    paidCents: cents.nullable(),
+    interestCents: cents.nullable().meta({ description: 'Statutory interest that ran when it was paid late.' }),
   })
   .meta({ id: 'PenaltyRow' });
 export const penaltyPage = pageOfRows(penaltyRow, 'PenaltyPage');

@@ -115,7 +115,7 @@ export const UPDATES = {
     'noteJudgment',
   ],
   payment: ['preparePayment', 'approvePayment', 'returnPayment', 'exportPayment', 'confirmPayment', 'failPayment'],
-  penalty: ['fixPenalty'],
+  penalty: ['fixPenalty', 'registerPenaltyPayment'],
   deadlineWatch: [],
 } as const;
 

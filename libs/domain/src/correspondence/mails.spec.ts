@@ -118,6 +118,7 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['accountabilityExtensionAnswered', {}, FILE, ['extension-answered > GM0518']],
   ['paymentsSuspended', {}, FILE, ['payments-suspended > GM0518']],
   ['paymentsResumed', {}, FILE, ['payments-resumed > GM0518', 'payments-resumed-office > JENV/ADMINISTRATOR']],
+  ['penaltyPaid', {}, FILE, ['penalty-paid > GM0518']],
   ['exOfficioOpened', {}, FILE, ['ex-officio-opened > GM0518']],
   ['revocationIntended', {}, FILE, ['revocation-intended > GM0518 [intended-revocation]']],
   ['settlementIntended', {}, FILE, ['settlement-intended > GM0518 [intended-settlement]']],

@@ -10,7 +10,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
       ...(['evaluationReceived', 'monitoringReceived', 'objectionReceived', 'objectionCureReceived'] as const),
       ...(['objectionWithdrawalReceived', 'hearingReportReceived', 'noticeOfDefaultReceived'] as const),
       ...(['accountabilityExtensionAsked', 'accountabilityExtensionAnswered'] as const),
-      ...(['paymentsSuspended', 'paymentsResumed'] as const),
+      ...(['paymentsSuspended', 'paymentsResumed', 'penaltyPaid'] as const),
       ...(['repaymentReceived', 'appealRegistered', 'appealJudged', 'authorisationGiven'] as const),
     ],
   },

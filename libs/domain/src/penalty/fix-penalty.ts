@@ -17,7 +17,11 @@ export function fixPenalty(
 ): PenaltyFact[] {
   insistRole(actor, 'APPROVER', 'JENV');
   const { exclusion = null, reason } = command;
-  insist(!isPenaltyOver(state), 'WRONG_STATE', 'This notice of default has been dealt with.');
+  insist(
+    !isPenaltyOver(state) && state.status !== 'FIXED',
+    'WRONG_STATE',
+    'This notice of default has been dealt with.',
+  );
   insist(
     state.status === 'STOPPED' || exclusion !== null,
     'PENALTY_RUNS',

@@ -51,6 +51,19 @@ export interface PenaltyPart {
   readonly cents: Cents;
 }
 
+/** A penalty that was paid, as an administrator registers it. */
+export interface PaidPenalty {
+  readonly paidOn: LocalDate;
+  readonly amountCents: Cents;
+  /** What had been fixed; another amount was paid only with a reason, such as a decision on an objection. */
+  readonly fixedCents: Cents;
+  readonly paymentDueOn: LocalDate;
+  /** Paid after the six weeks (Awb 4:87, 4:97). */
+  readonly late: boolean;
+  /** The statutory interest that ran from then on (Awb 4:98); it is fixed by a decision of its own (4:99). */
+  readonly interestCents: Cents;
+}
+
 /** Why a penalty ran no further. */
 export type PenaltyStop = 'DECIDED' | 'FILE_ENDED' | 'FULLY_RUN';
 
@@ -89,4 +102,5 @@ export type PenaltyFact =
         paymentDueOn: LocalDate | null;
         objectionEndsOn: LocalDate;
       }
-    >;
+    >
+  | Fact<'penaltyPaid', PaidPenalty>;

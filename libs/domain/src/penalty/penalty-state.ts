@@ -1,8 +1,16 @@
+import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { Cents, Happened, LocalDate } from '../vocabulary.js';
-import type { PenaltyExclusion, PenaltyFact, PenaltyPart, PenaltyStop, ReceivedNotice } from './penalty-facts.js';
+import type {
+  PaidPenalty,
+  PenaltyExclusion,
+  PenaltyFact,
+  PenaltyPart,
+  PenaltyStop,
+  ReceivedNotice,
+} from './penalty-facts.js';
 
-/** Where a notice of default stands; the last three are ends. */
-export const PENALTY_STATUSES = ['RUNNING', 'STOPPED', 'FIXED', 'NOTHING_OWED', 'NOT_VALID'] as const;
+/** Where a notice of default stands; the last three are ends, and so is FIXED when nothing is to be paid. */
+export const PENALTY_STATUSES = ['RUNNING', 'STOPPED', 'FIXED', 'PAID', 'NOTHING_OWED', 'NOT_VALID'] as const;
 /** One of these. */
 export type PenaltyStatus = (typeof PENALTY_STATUSES)[number];
 
@@ -21,11 +29,13 @@ export interface PenaltyState {
   /** How often it was reckoned: more than once when the day of the decision was corrected. */
   readonly stops?: number;
   readonly fixed?: {
+    readonly fixedOn: LocalDate;
     readonly amountCents: Cents;
     readonly exclusion: PenaltyExclusion | null;
     readonly paymentDueOn: LocalDate | null;
     readonly objectionEndsOn: LocalDate;
   };
+  readonly paid?: PaidPenalty;
   /** The work to fix the penalty, while it is open. */
   readonly taskId?: string;
 }
@@ -34,7 +44,7 @@ export interface PenaltyState {
 export const NO_PENALTY: PenaltyState = { status: 'RUNNING' };
 
 /** The state after `happened`; never refuses, for a fact is a fact. */
-export function evolvePenalty(state: PenaltyState, { fact }: Happened<PenaltyFact>): PenaltyState {
+export function evolvePenalty(state: PenaltyState, { fact, at }: Happened<PenaltyFact>): PenaltyState {
   switch (fact.type) {
     case 'noticeOfDefaultReceived':
       return { status: fact.data.judgement === 'VALID' ? 'RUNNING' : 'NOT_VALID', notice: fact.data };
@@ -52,12 +62,22 @@ export function evolvePenalty(state: PenaltyState, { fact }: Happened<PenaltyFac
     }
     case 'penaltyFixed': {
       const { amountCents, exclusion, paymentDueOn, objectionEndsOn } = fact.data;
-      return { ...state, status: 'FIXED', fixed: { amountCents, exclusion, paymentDueOn, objectionEndsOn } };
+      const fixed = { fixedOn: localDateOf(at), amountCents, exclusion, paymentDueOn, objectionEndsOn };
+      return { ...state, status: 'FIXED', fixed };
     }
+    case 'penaltyPaid':
+      return { ...state, status: 'PAID', paid: fact.data };
   }
 }
 
-/** Whether nothing more happens after this notice. */
-export function isPenaltyOver({ status }: PenaltyState): boolean {
-  return status === 'FIXED' || status === 'NOTHING_OWED' || status === 'NOT_VALID';
+/** Whether nothing more happens after this notice: what was fixed has been paid, or there is nothing to pay. */
+export function isPenaltyOver(state: PenaltyState): boolean {
+  return (
+    ['PAID', 'NOTHING_OWED', 'NOT_VALID'].includes(state.status) || (state.status === 'FIXED' && !isToBePaid(state))
+  );
+}
+
+/** Whether a penalty was fixed and not paid yet. */
+export function isToBePaid({ status, fixed }: PenaltyState): boolean {
+  return status === 'FIXED' && (fixed?.paymentDueOn ?? null) !== null;
 }

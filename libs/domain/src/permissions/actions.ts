@@ -151,7 +151,7 @@ export const ACTIONS = {
     'readJournal',
     'readWorkflow',
   ],
-  PENALTY: ['fixPenalty', 'readFile', 'readJournal', 'readWorkflow'],
+  PENALTY: ['fixPenalty', 'registerPenaltyPayment', 'readFile', 'readJournal', 'readWorkflow'],
   SYSTEM: ['readOperations'],
 } as const;
 

@@ -6,7 +6,7 @@ import type { RecoveryState } from '../recovery/recovery-state.js';
 import type { ObjectionPhase, ObjectionState } from '../objection/objection-state.js';
 import { secondPersonIsNot } from '../payment/order-payment.js';
 import type { PaymentState } from '../payment/payment-state.js';
-import type { PenaltyState } from '../penalty/penalty-state.js';
+import { isPenaltyOver, type PenaltyState } from '../penalty/penalty-state.js';
 import type { RoundState } from '../round/round-state.js';
 import type { TaskState } from '../task/task-state.js';
 import type { ApplicationPhase, Ministry, MunicipalityCode, Role, RoundPhase } from '../vocabulary.js';
@@ -129,7 +129,9 @@ export function paymentInView(state: PaymentState, municipality: MunicipalityCod
 
 /** A notice of default of a municipality, and its penalty. */
 export function penaltyInView(state: PenaltyState, municipality: MunicipalityCode): FileInView {
-  return { kind: 'PENALTY', phase: state.status, municipality, preparedBy: {} };
+  // Where nothing is to be paid, nothing is left to do.
+  const phase = state.status === 'FIXED' && isPenaltyOver(state) ? 'NOTHING_OWED' : state.status;
+  return { kind: 'PENALTY', phase, municipality, preparedBy: {} };
 }
 
 function present(id: string | undefined): readonly string[] {

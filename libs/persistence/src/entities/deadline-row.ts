@@ -30,7 +30,8 @@ export type DeadlineCode =
   | 'HEARING_INSPECTION'
   | 'APPEAL'
   | 'PENALTY_GRACE'
-  | 'PENALTY_FIXING';
+  | 'PENALTY_FIXING'
+  | 'PENALTY_PAYMENT';
 
 /** A term that runs on a file, why it runs, and when it was met. */
 @Entity('deadline')

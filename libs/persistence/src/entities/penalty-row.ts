@@ -23,4 +23,7 @@ export class PenaltyRow {
   @text({ nullable: true }) readonly exclusion: PenaltyExclusion | null;
   @localDate({ nullable: true }) readonly fixDueOn: string | null;
   @localDate({ nullable: true }) readonly paymentDueOn: string | null;
+  @localDate({ nullable: true }) readonly paidOn: string | null;
+  @cents({ nullable: true }) readonly paidCents: number | null;
+  @cents({ nullable: true }) readonly interestCents: number | null;
 }

@@ -25,6 +25,7 @@ import { Reasons1764000000451 } from './reasons-1764000000451.js';
 import { Recoveries1764000000081 } from './recoveries-1764000000081.js';
 import { Objections1764000000091 } from './objections-1764000000091.js';
 import { Payments1764000000092 } from './payments-1764000000092.js';
+import { PaidPenalties1764000000491 } from './paid-penalties-1764000000491.js';
 import { Penalties1764000000141 } from './penalties-1764000000141.js';
 import { Registers1764000000003 } from './registers-1764000000003.js';
 import { LoweredClaims1764000000431 } from './lowered-claims-1764000000431.js';
@@ -69,4 +70,5 @@ export const migrations = [
   Reasons1764000000451,
   Mergers1764000000461,
   JournalOrder1764000000481,
+  PaidPenalties1764000000491,
 ];

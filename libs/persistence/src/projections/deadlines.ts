@@ -37,6 +37,7 @@ export const DEADLINE_REASONS: Readonly<Record<DeadlineCode, string>> = {
   APPEAL: 'Last day to go to court (Awb 6:7, 8:1).',
   PENALTY_GRACE: 'Two weeks after the notice of default: a decision until then prevents a penalty (Awb 4:17(3)).',
   PENALTY_FIXING: 'Two weeks after the last day over which a penalty is due, to fix it (Awb 4:18).',
+  PENALTY_PAYMENT: 'Six weeks after the penalty was fixed, to pay it (Awb 4:87(1)).',
 };
 
 /** A term begins to run, or from now on ends on another day. */

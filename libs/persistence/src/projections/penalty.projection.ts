@@ -25,6 +25,11 @@ export const penaltyProjections: Projections<PenaltyFact['type']> = {
     const fixed = { status: 'FIXED' as const, amountCents, days, exclusion, paymentDueOn };
     transaction.update(PenaltyRow, { id: place.id }, fixed);
     endDeadlines(transaction, place);
+    if (paymentDueOn !== null) setDeadline(transaction, place, 'PENALTY_PAYMENT', { dueOn: paymentDueOn });
+  },
+  penaltyPaid: (transaction, { paidOn, amountCents: paidCents, interestCents }, place) => {
+    transaction.update(PenaltyRow, { id: place.id }, { status: 'PAID', paidOn, paidCents, interestCents });
+    endDeadlines(transaction, place);
   },
 };
 

@@ -1897,6 +1897,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/penalties/{code}/{nth}/payment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register that a fixed penalty was paid */
+    post: operations['PenaltiesController_pay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/recoveries': {
     parameters: {
       query?: never;
@@ -4458,7 +4475,8 @@ export interface components {
         | 'RECOVERY_FOLLOW_UP'
         | 'OBJECTION_HANDLING'
         | 'OBJECTION_DECISION'
-        | 'PENALTY_DECISION';
+        | 'PENALTY_DECISION'
+        | 'PENALTY_PAYMENT';
       subject: string;
       role: string;
       /** @enum {string} */
@@ -5132,7 +5150,7 @@ export interface components {
     /** @enum {string} */
     NoticeJudgement: 'VALID' | 'PREMATURE' | 'ALREADY_DECIDED' | 'ALREADY_GIVEN' | 'FILE_ENDED';
     /** @enum {string} */
-    PenaltyStatus: 'RUNNING' | 'STOPPED' | 'FIXED' | 'NOTHING_OWED' | 'NOT_VALID';
+    PenaltyStatus: 'RUNNING' | 'STOPPED' | 'FIXED' | 'PAID' | 'NOTHING_OWED' | 'NOT_VALID';
     PenaltyPage: {
       items: components['schemas']['PenaltyRow'][];
       next?: string;
@@ -5157,6 +5175,10 @@ export interface components {
       exclusion: string | null;
       fixDueOn: components['schemas']['LocalDate'] | null;
       paymentDueOn: components['schemas']['LocalDate'] | null;
+      paidOn: components['schemas']['LocalDate'] | null;
+      paidCents: number | null;
+      /** @description Statutory interest that ran when it was paid late. */
+      interestCents: number | null;
     };
     Penalty: {
       penaltyId: string;
@@ -5173,6 +5195,13 @@ export interface components {
     PenaltyDecision: {
       /** @enum {string} */
       exclusion?: 'UNREASONABLY_LATE' | 'NOT_AN_INTERESTED_PARTY' | 'MANIFESTLY_INADMISSIBLE' | 'MANIFESTLY_UNFOUNDED';
+      reason?: components['schemas']['Reason'];
+    };
+    PenaltyPayment: {
+      /** @description Today when left out. */
+      paidOn?: components['schemas']['LocalDate'];
+      /** @description What was fixed when left out; another needs a reason. */
+      amountCents?: components['schemas']['Cents'];
       reason?: components['schemas']['Reason'];
     };
     RecoveryPage: {
@@ -9024,7 +9053,8 @@ export interface operations {
           | 'RECOVERY_FOLLOW_UP'
           | 'OBJECTION_HANDLING'
           | 'OBJECTION_DECISION'
-          | 'PENALTY_DECISION';
+          | 'PENALTY_DECISION'
+          | 'PENALTY_PAYMENT';
         /** @description Only tasks of my role and ministry that wait. */
         mine?: 'true' | 'false';
         status?: 'OPEN' | 'CLAIMED' | 'COMPLETED' | 'CANCELLED';
@@ -11607,6 +11637,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['PenaltyDecision'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PenaltiesController_pay: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PenaltyPayment'];
       };
     };
     responses: {

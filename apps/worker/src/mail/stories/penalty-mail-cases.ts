@@ -50,6 +50,13 @@ export function penaltyMailCases(inFile: object): readonly MailCase[] {
 
 function reckonedAnew(view: MailCase[3], notice: object): readonly MailCase[] {
   return [
+    [
+      'penalty-paid',
+      STREAM,
+      { amountCents: 39_200, paidOn: '2022-03-10', late: true, interestCents: 21 },
+      view,
+      ['Betaald: € 392,00', 'Op: donderdag 10 maart 2022', 'wettelijke rente daarover is € 0,21'],
+    ],
     ['notice-judged-anew-office', STREAM, notice, view, ['Den Haag', 'toch geldig']],
     [
       'notice-judged-anew',

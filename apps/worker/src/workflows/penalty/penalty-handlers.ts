@@ -5,10 +5,12 @@ import {
   type DecisionTaken,
   type EngineMessage,
   type FixPenalty,
+  type RegisterPenaltyPayment,
 } from '@ronde/contracts';
 import {
   fixPenalty,
   judgeNoticeAnew,
+  registerPenaltyPayment,
   type Instant,
   type PenaltyEnd,
   type PenaltyFact,
@@ -27,7 +29,16 @@ export type PenaltyFile = File<PenaltyState, PenaltyFact>;
 /** Everything that can be asked of the file of one notice of default, and told to it. */
 export function listen(file: PenaltyFile): void {
   listenAsFile(file);
-  onUpdate<PenaltyState, PenaltyFact, FixPenalty>(file, 'fixPenalty', fixPenalty, () => (_, at) => workDone(file, at));
+  onUpdate<PenaltyState, PenaltyFact, FixPenalty>(file, 'fixPenalty', fixPenalty, () => (facts, at) => [
+    ...workDone(file, at),
+    ...facts.flatMap((fact) => toPay(file, fact, at)),
+  ]);
+  onUpdate<PenaltyState, PenaltyFact, RegisterPenaltyPayment>(
+    file,
+    'registerPenaltyPayment',
+    registerPenaltyPayment,
+    () => (_, at) => [taskDone(paymentTask(file), 'penaltyPaid', at)],
+  );
   onSignal<PenaltyState, PenaltyFact, DecisionTaken>(file, DECISION_TAKEN, (decision) => stop(file, decision));
   onSignal<PenaltyState, PenaltyFact, DecisionDayTold>(file, DECISION_DAY_MOVED, (told) => judgeAnew(file, told));
 }
@@ -62,6 +73,18 @@ function toFix({ terms, stream, state }: PenaltyFile, fact: PenaltyFact, at: Ins
     return state.taskId === undefined ? [] : [taskDropped(state.taskId, 'NOTHING_OWED', at)];
   if (state.taskId === taskId) return [taskDueMoved(taskId, fixDueOn, at)];
   return [openTask(terms, { taskId, kind: 'PENALTY_DECISION', subject: stream, dueOn: fixDueOn }, at)];
+}
+
+/** What was fixed is laid before an administrator to be paid: reminded of and escalated as any work. */
+function toPay(file: PenaltyFile, fact: PenaltyFact, at: Instant): readonly EngineMessage[] {
+  if (fact.type !== 'penaltyFixed' || fact.data.paymentDueOn === null) return [];
+  const { terms, stream: subject } = file;
+  const work = { taskId: paymentTask(file), kind: 'PENALTY_PAYMENT', subject, dueOn: fact.data.paymentDueOn } as const;
+  return [openTask(terms, work, at)];
+}
+
+function paymentTask({ stream }: PenaltyFile): string {
+  return taskIdOf(stream.slice('penalty/'.length), 'penalty-payment');
 }
 
 function workDone({ state }: PenaltyFile, at: Instant): readonly EngineMessage[] {

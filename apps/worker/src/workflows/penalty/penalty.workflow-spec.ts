@@ -62,6 +62,8 @@ async function untilStops(stream: string, times: number): Promise<void> {
 
 const due = async (stream: string) =>
   Object.fromEntries((await deadlinesOf(world().database(), stream)).map(({ code, dueOn }) => [code, dueOn]));
+const pay = (stream: string, paidOn: string, at = paidOn > '2022-01-17' ? paidOn : '2022-01-17') =>
+  world().decide(stream, 'registerPenaltyPayment', noon(at), { paidOn }, people.administrator);
 const ended = (stream: string) => world().client.workflow.getHandle(stream).result();
 const latest = async (stream: string) => (await world().journal(stream)).at(-1)?.fact;
 const mails = async (stream: string) =>
@@ -80,10 +82,12 @@ describe('a notice of default about a late decision', () => {
     expect(await world().decide(stream, 'fixPenalty', noon('2022-02-10'))).toBe('WRONG_ROLE');
     expect(await world().decide(stream, 'fixPenalty', noon('2022-02-10'), {}, people.approver)).toBe('penaltyFixed');
     expect(await latest(stream)).toMatchObject({ data: { amountCents: 144_200, paymentDueOn: '2022-03-24' } });
-    expect(await ended(stream)).toBe('FIXED');
+    expect(await due(stream)).toMatchObject({ PENALTY_PAYMENT: '2022-03-24' });
+    expect(await pay(stream, '2022-03-21')).toBe('penaltyPaid');
+    expect(await ended(stream)).toBe('PAID');
     expect(await mails(stream)).toEqual([
       ...['notice-of-default-received', 'notice-of-default-office', 'notice-of-default-office'],
-      ...['penalty-stopped', 'penalty-decision'],
+      ...['penalty-stopped', 'penalty-decision', 'penalty-paid'],
     ]);
   });
 
@@ -98,7 +102,25 @@ describe('a notice of default about a late decision', () => {
     expect(await latest(stream)).toMatchObject({ data: { cause: 'DECIDED', days: 16, amountCents: 39_200 } });
     await world().signal(stream, DECISION_TAKEN, decision);
     expect(await world().decide(stream, 'fixPenalty', noon('2022-01-17'), {}, people.approver)).toBe('penaltyFixed');
-    expect(await ended(stream)).toBe('FIXED');
+    expect(await pay(stream, '2022-01-20')).toBe('penaltyPaid');
+    expect(await ended(stream)).toBe('PAID');
+  });
+
+  it('that was fixed is reminded of until somebody registers its payment, also one that is late', async () => {
+    const stream = await giveNotice('2021-12-13');
+    await world().untilFact(stream, 'noticeOfDefaultReceived');
+    const decision = { cause: 'DECIDED', decidedOn: '2022-01-13', at: noon('2022-01-13') };
+    await world().signal(stream, DECISION_TAKEN, decision);
+    await world().untilFact(stream, 'penaltyStopped');
+    await world().decide(stream, 'fixPenalty', noon('2022-01-17'), {}, people.approver);
+    // Opened by the dispatcher in life; here only what is asked to be opened is looked at.
+    const opened = await readOutbox(world().database(), { stream, kind: 'engine', limit: 100 });
+    expect(opened.map(({ target }) => target)).toContain(`task/${stream.slice('penalty/'.length)}/penalty-payment`);
+    // Mon 17-1 + 42 = Mon 28-2. Paid on 10-3: 10 days at 2 % of € 392 = € 0.21 of interest.
+    expect(await pay(stream, '2022-01-16')).toBe('DATE_INVALID');
+    expect(await pay(stream, '2022-03-10')).toBe('penaltyPaid');
+    expect(await latest(stream)).toMatchObject({ data: { paymentDueOn: '2022-02-28', late: true, interestCents: 21 } });
+    expect(await ended(stream)).toBe('PAID');
   });
 
   it('owes nothing when the decision comes within the two weeks', async () => {
@@ -160,7 +182,8 @@ describe('a notice of default about a late decision', () => {
     await untilStops(stream, 1);
     expect(await latest(stream)).toMatchObject({ data: { cause: 'DECIDED', days: 16, amountCents: 39_200 } });
     expect(await world().decide(stream, 'fixPenalty', noon('2022-01-17'), {}, people.approver)).toBe('penaltyFixed');
-    expect(await ended(stream)).toBe('FIXED');
+    expect(await pay(stream, '2022-01-20')).toBe('penaltyPaid');
+    expect(await ended(stream)).toBe('PAID');
   });
 
   it('owes nothing in a case of Awb 4:17(6), which a person chooses with a reason', async () => {

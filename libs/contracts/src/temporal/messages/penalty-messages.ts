@@ -6,6 +6,12 @@ export interface FixPenalty extends Command {
   readonly exclusion?: PenaltyExclusion;
 }
 
+/** An administrator registers that a penalty was paid; in cents, what was fixed when left out. */
+export interface RegisterPenaltyPayment extends Command {
+  readonly paidOn?: LocalDate;
+  readonly amountCents?: number;
+}
+
 /** The file in which no decision was taken in time has one now, or ended without one. */
 export const DECISION_TAKEN = 'decisionTaken';
 

@@ -28,6 +28,7 @@ export const penaltyMails = {
     },
   ],
   penaltyStopped: [{ mail: 'penalty-stopped', moment: 'a penalty runs no further, or never ran', to: theApplicant }],
+  penaltyPaid: [{ mail: 'penalty-paid', moment: 'the penalty was paid', to: theApplicant }],
   penaltyFixed: [
     {
       mail: 'penalty-decision',

@@ -5,6 +5,7 @@ export const penaltyRows: readonly Row[] = [
   ['APPLICATION', 'submitNoticeOfDefault', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],
   ['APPLICATION', 'submitNoticeOfDefault', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', 'ANY'],
   ['PENALTY', 'fixPenalty', 'APPROVER', 'JENV', 'ANYBODYS', ['RUNNING', 'STOPPED']],
+  ['PENALTY', 'registerPenaltyPayment', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['FIXED']],
   ['PENALTY', 'readFile', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],
   ...readings('PENALTY', 'readFile', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),
   ...readings('PENALTY', 'readJournal', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),

@@ -168,6 +168,7 @@ export const WHO_MAY_WHAT = {
     readWorkflow   | administrators auditor operator  | always`,
   PENALTY: `
     fixPenalty     | approver preparer                | RUNNING STOPPED
+    registerPenaltyPayment | administrator            | FIXED
     readFile       | municipality administrators approvers auditor | always
     readJournal    | administrators approvers auditor | always
     readWorkflow   | administrators auditor operator  | always`,

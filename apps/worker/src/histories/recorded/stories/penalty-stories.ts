@@ -16,6 +16,7 @@ async function fullyRun(stage: Stage): Promise<string> {
   await stage.forward(stream, '2022-02-08T12:00:00.000Z');
   await stage.until(stream, 'penaltyStopped');
   await stage.decide(stream, 'fixPenalty', '2022-02-10T10:00:00.000Z', people.approver);
+  await stage.decide(stream, 'registerPenaltyPayment', '2022-03-01T10:00:00.000Z', people.administrator);
   return stream;
 }
 
@@ -43,6 +44,7 @@ async function judgedAnew(stage: Stage): Promise<string> {
   await stage.world.signal(stream, DECISION_TAKEN, { cause: 'DECIDED', decidedOn: '2022-01-13', at });
   await stage.until(stream, 'penaltyStopped');
   await stage.decide(stream, 'fixPenalty', '2022-01-17T10:00:00.000Z', people.approver);
+  await stage.decide(stream, 'registerPenaltyPayment', '2022-01-20T10:00:00.000Z', people.administrator);
   return stream;
 }
 
