@@ -52,6 +52,7 @@ const AFTER_THE_AWARD = [
 /** Every page of the web application; a test compares it with the router. */
 export const ROUTE_LIST: readonly ListedRoute[] = [
   { path: '/sign-in', address: '/sign-in' },
+  { path: '/public-register', address: '/public-register' },
   { path: '/', address: '/', as: 'demo-assessor-jenv' },
   { path: '/', address: '/', as: 'demo-administrator' },
   { path: '/', address: '/', as: 'demo-approver-jenv' },

@@ -76,7 +76,12 @@ export { closingFigures, countApplications, roundProgress, type RoundCounts } fr
 export type { DeadlineCode, DeadlineRow } from './entities/deadline-row.js';
 export { papersOf, type Paper } from './repositories/papers.js';
 export { referencesOf, type CaseReferences } from './repositories/case-references.js';
-export { publishedAwards, type PublishedAward } from './repositories/published-awards.js';
+export {
+  publishedAwards,
+  registeredAwards,
+  type PublishedAward,
+  type WantedAwards,
+} from './repositories/published-awards.js';
 export { readLedger, ledgerLines, waitingFromRoom, type LedgerLineRow } from './ledger/read-ledger.js';
 export { carriedOf } from './journal/carried-of.js';
 export { readYearLedgers } from './ledger/year-ledgers.js';

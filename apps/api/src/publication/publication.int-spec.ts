@@ -84,3 +84,45 @@ test('a round that does not exist publishes nothing', async () => {
     body: { code: 'NOT_FOUND' },
   });
 });
+
+describe('the public register', () => {
+  const REGISTER = '/api/v1/public-register';
+
+  test('is read by anybody, and holds what was notified and nothing that waits or came back', async () => {
+    const { status, body } = await tested.get(REGISTER);
+    expect([status, body['totalCents']]).toEqual([200, 8_050_025]);
+    expect(body['items']).toMatchObject([
+      { year: 2022, roundId: '2022-t1', municipality: { code: 'GM0518' }, awardedCents: 7_000_000 },
+      { municipality: { code: 'GM0363' }, awardedCents: 1_050_025, notifiedOn: '2021-12-20' },
+    ]);
+  });
+
+  test.each([
+    ['of another year', '?year=2021', []],
+    ['of a municipality', '?municipality=GM0363', ['GM0363']],
+    ['of a municipality that takes part in another application', '?municipality=GM0629', ['GM0518']],
+  ])('is asked for the awards %s', async (_, query, codes) => {
+    const { body } = await tested.get(`${REGISTER}${query}`);
+    const items = body['items'] as unknown as readonly { readonly municipality: { readonly code: string } }[];
+    expect(items.map(({ municipality }) => municipality.code)).toEqual(codes);
+  });
+
+  test('is taken away as CSV', async () => {
+    const { headers, text } = await tested.get(`${REGISTER}?format=csv&municipality=GM0363`);
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(text).toContain('2022,Amsterdam,GM0363,,1050025,2021-12-20,VG-2022-T1-2021-0002');
+  });
+
+  test('says of a rehearsal that it is one', async () => {
+    const asked = async () => (await tested.get(`${REGISTER}?municipality=GM0363`)).body['items'];
+    await rehearsed(true);
+    expect(await asked()).toMatchObject([{ rehearsal: true }]);
+    await rehearsed(false);
+    expect(await asked()).toMatchObject([{ rehearsal: false }]);
+  });
+});
+
+/** Whether the round is a rehearsal. */
+async function rehearsed(on: boolean): Promise<void> {
+  await suite().database.query(`UPDATE round SET terms = jsonb_set(terms, '{rehearsal}', $1::jsonb)`, [String(on)]);
+}

@@ -105,6 +105,10 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       administrator,
       applicant,
     ],
+    '/api/v1/public-register': [
+      () => ['/api/v1/public-register', '/api/v1/public-register?format=csv', '/api/v1/public-register?format=xlsx'],
+      administrator,
+    ],
     '/api/v1/rounds/{roundId}/publication-list': [
       () => [
         `${ROUND}/publication-list`,

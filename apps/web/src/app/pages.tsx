@@ -23,6 +23,13 @@ const signIn = lazyPage({
   load: async () => ({ Page: (await import('../features/sign-in/pages/sign-in-page.js')).SignInPage }),
 });
 
+const publicRegister = lazyPage({
+  texts: ['public-register'],
+  load: async () => ({
+    Page: (await import('../features/public-register/pages/public-register-page.js')).PublicRegisterPage,
+  }),
+});
+
 const pages = PAGE_ROUTES.map((route) => <Route key={route.path} path={route.path} element={lazyPage(route)} />);
 
 /** Which page stands at which address. */
@@ -32,6 +39,7 @@ export function Pages() {
       <Routes>
         <Route element={<SignInFrame />}>
           <Route path={PATHS.signIn} element={signIn} />
+          <Route path={PATHS.publicRegister} element={publicRegister} />
         </Route>
         <Route element={<SignedIn />}>
           <Route path={PATHS.home} element={<Landing />} />

@@ -4,6 +4,7 @@ import { generatePath } from 'react-router';
 export const PATHS = {
   home: '/',
   signIn: '/sign-in',
+  publicRegister: '/public-register',
   tasks: '/tasks',
   rounds: '/rounds',
   currentBoard: '/board',

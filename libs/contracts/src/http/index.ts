@@ -32,6 +32,7 @@ export * from './scenario-views.js';
 export * from './work-views.js';
 export * from './ledger-views.js';
 export * from './list-import.js';
+export * from './public-register.js';
 export * from './publication-list.js';
 export * from './objection-views.js';
 export * from './payment-bodies.js';

@@ -1452,6 +1452,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public-register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the public register of awards */
+    get: operations['PublicRegisterController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/payments': {
     parameters: {
       query?: never;
@@ -4909,6 +4926,27 @@ export interface components {
       awardedCents: number;
       notifiedOn: components['schemas']['LocalDate'];
       caseReference: string;
+    };
+    /** @description Every award of which the applicant was notified, for everybody to read. */
+    PublicRegister: {
+      items: components['schemas']['RegisteredAward'][];
+      /** @description Whole euro cents. */
+      totalCents: number;
+    };
+    RegisteredAward: {
+      roundId: string;
+      year: number;
+      municipality: components['schemas']['NamedMunicipality'];
+      partners: components['schemas']['NamedMunicipality'][];
+      /** @description Whole euro cents. */
+      awardedCents: number;
+      notifiedOn: components['schemas']['LocalDate'];
+      caseReference: string;
+      regulation: string;
+      /** @description Invented, to show how it works. */
+      illustrative: boolean;
+      /** @description Of a round that is rehearsed: nobody was awarded this. */
+      rehearsal: boolean;
     };
     PaymentPage: {
       items: components['schemas']['PaymentRow'][];
@@ -10240,6 +10278,42 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PublicationList'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PublicRegisterController_read: {
+    parameters: {
+      query?: {
+        year?: number;
+        /** @description Its awards, also where it takes part in those of another. */
+        municipality?: components['schemas']['MunicipalityCode'];
+        format?: 'json' | 'csv' | 'xlsx';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicRegister'];
           'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { PATHS } from '../../../shared/paths.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
+import { TextLink } from '../../../shared/ui/text-link.js';
 import { demoPeopleQuery } from '../api/demo-people.js';
 import { PersonForm } from '../components/person-form.js';
 
@@ -27,6 +29,9 @@ export function SignInPage() {
           )
         }
       </QueryView>
+      <Text>
+        <TextLink to={PATHS.publicRegister}>{t('register')}</TextLink>
+      </Text>
     </Page>
   );
 }
