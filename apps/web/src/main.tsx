@@ -4,10 +4,10 @@ import { App } from './app/app.js';
 import { queryClient } from './app/query-client.js';
 import { startTexts } from './app/texts.js';
 import { meQuery } from './shared/person/me.js';
-import { applyColourScheme, chosenColourScheme } from './shared/ui/colour-scheme.js';
+import { followColourScheme } from './shared/ui/colour-scheme.js';
 import './app/styles/index.css';
 
-applyColourScheme(chosenColourScheme());
+followColourScheme();
 // Who this is decides which page comes: asked while the texts come.
 void queryClient.prefetchQuery(meQuery);
 await startTexts();

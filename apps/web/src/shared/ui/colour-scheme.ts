@@ -1,8 +1,10 @@
-/** How the pages are coloured; AS_DEVICE follows the setting of the device. */
-export const COLOUR_SCHEMES = ['AS_DEVICE', 'LIGHT', 'DARK'] as const;
+/** How the pages are coloured; AS_DEVICE follows the setting of the device, CONTRAST does so with more contrast. */
+export const COLOUR_SCHEMES = ['AS_DEVICE', 'LIGHT', 'DARK', 'CONTRAST'] as const;
 export type ColourScheme = (typeof COLOUR_SCHEMES)[number];
 
 const KEPT_AS = 'ronde.colour-scheme';
+const DARK = '(prefers-color-scheme: dark)';
+const MORE_CONTRAST = '(prefers-contrast: more)';
 
 /** What was chosen on this device. */
 export function chosenColourScheme(): ColourScheme {
@@ -10,11 +12,20 @@ export function chosenColourScheme(): ColourScheme {
   return COLOUR_SCHEMES.find((one) => one === kept) ?? 'AS_DEVICE';
 }
 
-/** Colours the pages, now. */
+/** Colours the pages, now; styles know only what is in force. */
 export function applyColourScheme(scheme: ColourScheme): void {
   const { dataset } = document.documentElement;
-  if (scheme === 'AS_DEVICE') delete dataset['scheme'];
-  else dataset['scheme'] = scheme.toLowerCase();
+  const isDark = scheme === 'DARK' || (scheme !== 'LIGHT' && matchMedia(DARK).matches);
+  dataset['scheme'] = isDark ? 'dark' : 'light';
+  if (scheme === 'CONTRAST' || matchMedia(MORE_CONTRAST).matches) dataset['contrast'] = 'more';
+  else delete dataset['contrast'];
+}
+
+/** Colours the pages as was chosen, and again when the setting of the device changes. */
+export function followColourScheme(): void {
+  const apply = () => applyColourScheme(chosenColourScheme());
+  for (const asked of [DARK, MORE_CONTRAST]) matchMedia(asked).addEventListener('change', apply);
+  apply();
 }
 
 /** Colours the pages, now and the next time on this device. */
