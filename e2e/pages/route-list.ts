@@ -21,6 +21,7 @@ const OF_APPLICATION = [
   ['divergence', 'divergence', 'demo-administrator'],
   ['decision-memo', 'decision-memo', 'demo-approver-jenv'],
   ['history', 'history', 'demo-auditor'],
+  ['document', 'document', 'demo-auditor'],
 ] as const;
 
 /** Pages on which a municipality writes its application. */

@@ -26,6 +26,10 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
     'journal',
     'applications',
   ]),
+  page(PATHS.wholeFile, async () => ({ Page: (await import('./print/whole-file-page.js')).WholeFilePage }), [
+    'applications',
+    'journal',
+  ]),
   page(PATHS.budget, async () => ({ Page: (await import('../features/ledger/pages/budget-page.js')).BudgetPage }), [
     'ledger',
     'names',

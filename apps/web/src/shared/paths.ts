@@ -33,6 +33,7 @@ export const PATHS = {
   divergence: '/rounds/:roundId/applications/:code/divergence',
   decisionMemo: '/rounds/:roundId/applications/:code/decision-memo',
   history: '/rounds/:roundId/applications/:code/history',
+  wholeFile: '/rounds/:roundId/applications/:code/document',
   objection: '/rounds/:roundId/applications/:code/objections/:nth',
   task: '/rounds/:roundId/tasks/:subject/:task?',
   evaluation: '/rounds/:roundId/evaluations/:code/:project',

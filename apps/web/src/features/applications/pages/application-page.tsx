@@ -80,6 +80,7 @@ function PartsNavigation({ file: { roundId, code }, isApplicant }: PartsNavigati
         </a>
       ))}
       <MemoLink file={{ roundId, code }} />
+      <TextLink to={addressOf('wholeFile', { roundId, code })}>{t('part.whole')}</TextLink>
       {!isApplicant && <TextLink to={addressOf('history', { roundId, code })}>{t('part.history')}</TextLink>}
     </nav>
   );
