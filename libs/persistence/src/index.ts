@@ -92,6 +92,7 @@ export {
   confirmedAccount,
   keepBankAccount,
   ordersForFinance,
+  paymentFailures,
   paymentPage,
   type OrderForFinance,
   type PaymentLine,

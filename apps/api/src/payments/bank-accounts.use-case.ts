@@ -13,6 +13,7 @@ import { DATABASE } from '../platform/database/database.js';
 import { Decisions } from '../platform/decisions/decisions.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { FileReceipts, type ReceiptAcknowledged } from '../platform/receipts/file-receipts.js';
+import { ibanInView } from './account-in-view.js';
 
 /** The address of an application. */
 export type AccountParams = FileParams & { readonly roundId: string; readonly code: string };
@@ -71,11 +72,10 @@ export class BankAccountsUseCase {
     const { state } = await this.files.application(applicationId);
     insistPermitted(actor, 'readFile', applicationInView(state));
     const accounts = await bankAccountsOf(this.database, applicationId);
-    const whole = ['ADMINISTRATOR', 'APPROVER'].includes(actor.role);
     return {
       items: accounts.map(({ id, iban, status, givenBy, givenAt, judgedBy, judgedAt, through }) => ({
         accountId: id,
-        iban: whole ? iban : `…${iban.slice(-4)}`,
+        iban: ibanInView(actor, iban),
         ...{ status, givenBy, givenAt, judgedBy, judgedAt, through },
       })),
     };

@@ -7,9 +7,11 @@ import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
 import { keyIn, page } from '../platform/http/cursor.js';
 import type { Table } from '../platform/http/send-table.js';
+import { listedPayment } from './listed-payment.js';
 
 interface Slice {
   readonly status?: PaymentState['status'] | undefined;
+  readonly application?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -31,17 +33,14 @@ const COLUMNS = [
 export class ListPaymentsUseCase {
   constructor(@Inject(DATABASE) private readonly database: DataSource) {}
 
-  async execute(actor: Actor, roundId: string, { status, after, limit }: Slice) {
+  async execute(actor: Actor, roundId: string, { status, application, after, limit }: Slice) {
     const municipalities = ownFilesOnly(actor, 'PAYMENT');
     const [dueOn, id] = keyIn(after, 'date', 'text') ?? [];
     const from = dueOn === undefined ? {} : { after: { dueOn, id: id! } };
-    const rows = await paymentPage(this.database, roundId, { status, municipalities, ...from, limit: limit + 1 });
-    const items = rows.map(({ id: paymentId, ...row }) => ({
-      ...row,
-      paymentId,
-      payment: paymentId.slice(paymentId.indexOf('/') + 1),
-    }));
-    return page(items, limit, (row) => [row.dueOn, row.paymentId]);
+    const applicationId = application === undefined ? undefined : `${roundId}/${application}`;
+    const asked = { status, municipalities, applicationId, ...from, limit: limit + 1 };
+    const rows = await paymentPage(this.database, roundId, asked);
+    return page(rows.map(listedPayment), limit, (row) => [row.dueOn, row.paymentId]);
   }
 
   /** What went out and is not paid yet, in our own plain form; the only place where account numbers leave. */

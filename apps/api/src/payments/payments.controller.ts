@@ -11,6 +11,7 @@ import { sendTable } from '../platform/http/send-table.js';
 import { Answers, AnswersFile, Changes } from '../platform/openapi/documented.js';
 import { DecideOnPaymentUseCase, type PaymentParams } from './decide-on-payment.use-case.js';
 import { ListPaymentsUseCase } from './list-payments.use-case.js';
+import { ReadPaymentUseCase } from './read-payment.use-case.js';
 
 type Reasoned = z.output<typeof http.reasonedBody>;
 
@@ -20,6 +21,7 @@ type Reasoned = z.output<typeof http.reasonedBody>;
 export class PaymentsController {
   constructor(
     @Inject(ListPaymentsUseCase) private readonly payments: ListPaymentsUseCase,
+    @Inject(ReadPaymentUseCase) private readonly payment: ReadPaymentUseCase,
     @Inject(DecideOnPaymentUseCase) private readonly decide: DecideOnPaymentUseCase,
   ) {}
 
@@ -53,6 +55,12 @@ export class PaymentsController {
   ) {
     const orders = await this.payments.forFinance(actor, roundId);
     return sendTable(reply, 'xlsx', `orders-${roundId}`, orders);
+  }
+
+  @Get(':code/:nth')
+  @Answers('Read an order: its account, who prepared and approved it, and what can be done', http.paymentView)
+  read(@WhoAsks() actor: Actor, @Param() params: PaymentParams) {
+    return this.payment.execute(actor, params);
   }
 
   @Post(':code/:nth/preparation')

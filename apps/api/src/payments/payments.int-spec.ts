@@ -103,3 +103,30 @@ test('the file for finance holds what went out, on the confirmed account', async
   const [, order = []] = await readSheet(workbook.bytes);
   expect([order[1], order[3], order[8]]).toEqual(["'s-Gravenhage", 80_000, new Date('2022-01-28T00:00:00Z')]);
 });
+
+test('an order is read with its account, whole only for who checks and pays', async () => {
+  const read = (who: string, nth = 1) => tested.get(`${ROUND}/payments/gm0518-1/${nth}`, { as: who });
+  const { body } = await read(as);
+  expect(body).toMatchObject({
+    ...{ status: 'EXPORTED', amountCents, position: 4, failed: [] },
+    account: { iban: 'NL91ABNA0417164300', status: 'CONFIRMED' },
+  });
+  const open = (body['possibleActions'] as unknown as { readonly action: string; readonly allowed: boolean }[]).filter(
+    ({ allowed }) => allowed,
+  );
+  expect(open.map(({ action }) => action)).toEqual(expect.arrayContaining(['confirmPayment', 'failPayment']));
+  expect((await read('demo-gm0518')).body).toMatchObject({ account: { iban: '…4300' } });
+  expect((await read('demo-gm0363')).status).toBe(403);
+  // Not prepared yet: the account it would be prepared on.
+  expect((await read(as, 2)).body).toMatchObject({ status: 'DUE', account: { iban: 'NL91ABNA0417164300' } });
+});
+
+test('an order that failed says why; the orders of one application are listed alone', async () => {
+  await writer.decide('payment/2022-t1/gm0518-1/1', [{ type: 'paymentFailed', data: { failure: 'NAME_MISMATCH' } }]);
+  const { body } = await tested.get(`${ROUND}/payments/gm0518-1/1`, { as });
+  expect(body).toMatchObject({ status: 'DUE', failures: 1, failed: [{ failure: 'NAME_MISMATCH' }] });
+  const listed = async (application: string) =>
+    ((await tested.get(`${ROUND}/payments?application=${application}`, { as })).body as unknown as { items: unknown[] })
+      .items.length;
+  expect([await listed('gm0518-1'), await listed('gm0363-1')]).toEqual([2, 0]);
+});

@@ -6,9 +6,13 @@ import { DecideOnPaymentUseCase } from './decide-on-payment.use-case.js';
 import { ImportConfirmationsUseCase } from './import-confirmations.use-case.js';
 import { ListPaymentsUseCase } from './list-payments.use-case.js';
 import { PaymentsController } from './payments.controller.js';
+import { ReadPaymentUseCase } from './read-payment.use-case.js';
 
 @Module({
   controllers: [PaymentsController, BankAccountsController, ConfirmationImportsController],
-  providers: [ListPaymentsUseCase, DecideOnPaymentUseCase, ImportConfirmationsUseCase, BankAccountsUseCase],
+  providers: [
+    ...[ListPaymentsUseCase, ReadPaymentUseCase, DecideOnPaymentUseCase, ImportConfirmationsUseCase],
+    BankAccountsUseCase,
+  ],
 })
 export class PaymentsModule {}

@@ -19,6 +19,7 @@ const PENALTIES = `
   FROM penalty p JOIN application a ON a.id = p.application_id
   WHERE p.round_id = $1 AND ($2::text[] IS NULL OR a.lead_municipality = ANY ($2)) AND ($3::text IS NULL OR p.status = $3)
     AND ($4::timestamptz IS NULL OR (p.received_at, p.id) > ($4, $5))
+    AND ($7::text IS NULL OR p.application_id = $1 || '/' || $7)
   ORDER BY p.received_at, p.id LIMIT $6`;
 
 /** Notices of default of a round, in the order in which they came in. */
@@ -31,6 +32,7 @@ export class ListPenaltiesUseCase {
     roundId: string,
     query: {
       readonly status?: PenaltyStatus | undefined;
+      readonly application?: string | undefined;
       readonly after?: string | undefined;
       readonly limit: number;
     },
@@ -38,7 +40,7 @@ export class ListPenaltiesUseCase {
     const own = ownFilesOnly(actor, 'PENALTY');
     const [receivedAt, id] = keyIn(query.after, 'instant', 'text') ?? [null, null];
     const found = await this.database.query<PenaltyLine[]>(PENALTIES, [
-      ...[roundId, own ?? null, query.status ?? null, receivedAt, id, query.limit + 1],
+      ...[roundId, own ?? null, query.status ?? null, receivedAt, id, query.limit + 1, query.application ?? null],
     ]);
     return page(found, query.limit, (row) => [row.receivedAt, row.penaltyId]);
   }

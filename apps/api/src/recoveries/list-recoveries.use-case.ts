@@ -19,6 +19,7 @@ const RECOVERIES = `
   FROM recovery r JOIN application a ON a.id = r.application_id
   WHERE r.round_id = $1 AND ($2::text[] IS NULL OR a.lead_municipality = ANY ($2)) AND ($3::text IS NULL OR r.status = $3)
     AND ($4::timestamptz IS NULL OR (r.due_at, r.id) > ($4, $5))
+    AND ($7::text IS NULL OR r.application_id = $1 || '/' || $7)
   ORDER BY r.due_at, r.id LIMIT $6`;
 
 /** Claims of a round, the first due first. */
@@ -31,6 +32,7 @@ export class ListRecoveriesUseCase {
     roundId: string,
     query: {
       readonly status?: RecoveryState['status'] | undefined;
+      readonly application?: string | undefined;
       readonly after?: string | undefined;
       readonly limit: number;
     },
@@ -38,7 +40,7 @@ export class ListRecoveriesUseCase {
     const own = ownFilesOnly(actor, 'RECOVERY');
     const [dueAt, id] = keyIn(query.after, 'instant', 'text') ?? [null, null];
     const found = await this.database.query<RecoveryLine[]>(RECOVERIES, [
-      ...[roundId, own ?? null, query.status ?? null, dueAt, id, query.limit + 1],
+      ...[roundId, own ?? null, query.status ?? null, dueAt, id, query.limit + 1, query.application ?? null],
     ]);
     return page(found, query.limit, (row) => [row.dueAt, row.recoveryId]);
   }

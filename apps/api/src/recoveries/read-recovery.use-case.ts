@@ -1,17 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  deadlineFrom,
   interestRunsUntil,
   localDateOf,
   nextDueOn,
   owedOn,
   possibleActions,
   recoveryInView,
+  TERMS,
   unfixedInterest,
   type Actor,
+  type RecoveryState,
+  type RoundTerms,
 } from '@ronde/domain';
 import { municipalityOf, recoveryIdOf } from '../platform/audit/act.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { ConflictDesk } from '../platform/conflicts/conflict-desk.js';
+import { explainedDate } from '../platform/deadlines/explained-date.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { RoundDesk } from '../platform/rounds/round-desk.js';
 import type { RecoveryParams } from './decide-on-recovery.use-case.js';
@@ -30,7 +35,7 @@ export class ReadRecoveryUseCase {
     const { state, position, stream } = await this.files.recovery(recoveryId);
     const view = await this.conflicts.withKeptFrom(recoveryInView(state, municipalityOf(params)), stream);
     insistPermitted(actor, 'readFile', view);
-    const { now } = await this.rounds.read(params.roundId);
+    const { now, terms } = await this.rounds.read(params.roundId);
     const until = interestRunsUntil(state, localDateOf(now));
     const { status, opening, plan, receipts, fixed, demandedOn } = state;
     return {
@@ -38,7 +43,16 @@ export class ReadRecoveryUseCase {
       owed: owedOn(state, until),
       interest: unfixedInterest(state, until),
       nextDueOn: nextDueOn(state) ?? null,
+      deadlines: termToPay(state, terms),
       possibleActions: possibleActions(actor, view),
     };
   }
+}
+
+/** The term to pay with why it ends that day; one that was moved has no reckoning of its own. */
+function termToPay({ opening, dueOn, status }: RecoveryState, { holidays }: RoundTerms) {
+  if (opening === undefined) return [];
+  const deadline = deadlineFrom(opening.notifiedOn, TERMS.RECOVERY_PAYMENT, holidays);
+  if (deadline.end !== dueOn) return [];
+  return [{ code: 'REPAYMENT', done: status !== 'DUE', ...explainedDate(deadline) }];
 }

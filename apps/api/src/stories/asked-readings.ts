@@ -124,6 +124,11 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       applicant,
     ],
     '/api/v1/rounds/{roundId}/payments': [() => [`${ROUND}/payments`], administrator, applicant],
+    '/api/v1/rounds/{roundId}/payments/{code}/{nth}': [
+      () => [`${ROUND}/payments/gm0518-1/1`],
+      administrator,
+      applicant,
+    ],
     '/api/v1/rounds/{roundId}/payments/orders.csv': [() => [`${ROUND}/payments/orders.csv`], administrator],
     '/api/v1/rounds/{roundId}/payments/orders.xlsx': [() => [`${ROUND}/payments/orders.xlsx`], administrator],
     '/api/v1/rounds/{roundId}/payments/{code}/{nth}/workflow': [

@@ -1,7 +1,8 @@
 import { KNOWN_CONTACTS, PAYMENT_FAILURES } from '@ronde/domain';
 import { z } from 'zod';
+import { possibleAction } from './answers.js';
 import { pageOfRows } from './page.js';
-import { cents, instant, line, localDate, pageOf, reason } from './values.js';
+import { cents, instant, line, localDate, ofApplication, pageOf, reason } from './values.js';
 
 export const bankAccountBody = z
   .strictObject({ iban: z.string().min(15).max(42) })
@@ -70,4 +71,22 @@ const paymentRow = z
   })
   .meta({ id: 'PaymentRow' });
 export const paymentPage = pageOfRows(paymentRow, 'PaymentPage');
-export const paymentsQuery = z.object({ ...pageOf(1_000, 100), status: paymentStatus.optional() });
+export const paymentsQuery = z.object({
+  ...{ ...pageOf(1_000, 100), status: paymentStatus.optional(), application: ofApplication.optional() },
+});
+
+/** One order with the account it is paid on, and what can be done with it. */
+export const paymentView = paymentRow
+  .extend({
+    stream: z.string(),
+    position: z.int(),
+    account: bankAccountView
+      .pick({ accountId: true, iban: true, status: true })
+      .nullable()
+      .meta({ description: 'The one it was prepared on, or would be now; none while none is confirmed.' }),
+    failed: z
+      .array(z.object({ failure: z.enum(PAYMENT_FAILURES), at: instant }))
+      .meta({ description: 'How often finance could not pay it, and why.' }),
+    possibleActions: z.array(possibleAction),
+  })
+  .meta({ id: 'Payment' });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { possibleAction } from './answers.js';
 import { deadlineView } from './deadline-views.js';
 import { pageOfRows } from './page.js';
-import { cents, claimedCents, instant, localDate, pageOf, prose, reason } from './values.js';
+import { cents, claimedCents, instant, localDate, ofApplication, pageOf, prose, reason } from './values.js';
 
 const lateDecision = z.enum(LATE_DECISIONS).meta({ id: 'LateDecision' });
 const noticeJudgement = z.enum(NOTICE_JUDGEMENTS).meta({ id: 'NoticeJudgement' });
@@ -54,7 +54,9 @@ export const penaltyPaymentBody = z
   .prefault({});
 
 const penaltyStatus = z.enum(PENALTY_STATUSES).meta({ id: 'PenaltyStatus' });
-export const penaltiesQuery = z.strictObject({ status: penaltyStatus.optional(), ...pageOf(200, 50) });
+export const penaltiesQuery = z.strictObject({
+  ...{ status: penaltyStatus.optional(), application: ofApplication.optional(), ...pageOf(200, 50) },
+});
 
 const penaltyRow = z
   .object({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { possibleAction } from './answers.js';
+import { deadlineView } from './deadline-views.js';
 import { pageOfRows } from './page.js';
-import { cents, claimedCents, instant, localDate, pageOf, reason } from './values.js';
+import { cents, claimedCents, instant, localDate, ofApplication, pageOf, reason } from './values.js';
 
 const RECOVERY_STATUSES = ['DUE', 'PLAN', 'DEFAULT', 'INTEREST', 'PAID', 'WRITTEN_OFF', 'DROPPED'] as const;
 
@@ -19,7 +20,9 @@ export const paymentPlanBody = z
 
 export const writeOffBody = z.strictObject({ reason }).meta({ id: 'WriteOff' });
 
-export const recoveriesQuery = z.strictObject({ status: z.enum(RECOVERY_STATUSES).optional(), ...pageOf(200, 50) });
+export const recoveriesQuery = z.strictObject({
+  ...{ status: z.enum(RECOVERY_STATUSES).optional(), application: ofApplication.optional(), ...pageOf(200, 50) },
+});
 
 const recoveryRow = z
   .object({
@@ -54,6 +57,7 @@ export const recoveryView = z
     interest: z
       .array(z.looseObject({ cents }))
       .meta({ description: 'The interest that was not fixed yet, by period.' }),
+    deadlines: z.array(deadlineView).meta({ description: 'The term to pay, unless it was moved.' }),
     possibleActions: z.array(possibleAction),
   })
   .meta({ id: 'Recovery' });

@@ -80,3 +80,9 @@ export const pageOf = (most: number, usual: number) => ({
   after: z.string().max(4_000).optional().meta({ description: 'The `next` of the page before.' }),
   limit: z.coerce.number().int().min(1).max(most).default(usual),
 });
+
+/** Narrows a list to the files of one application. */
+export const ofApplication = z
+  .string()
+  .max(40)
+  .meta({ description: 'Of this application only.', examples: ['gm0518-1'] });

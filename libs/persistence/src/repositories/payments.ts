@@ -1,4 +1,4 @@
-import type { PaymentState } from '@ronde/domain';
+import type { PaymentFailure, PaymentState } from '@ronde/domain';
 import { columnsOf, row, rows, type Database, type Transaction } from '../database/rows.js';
 import { BankAccountRow } from '../entities/bank-account-row.js';
 import { PaymentRow } from '../entities/payment-row.js';
@@ -6,26 +6,44 @@ import { PaymentRow } from '../entities/payment-row.js';
 /** An order as a list shows it. */
 export type PaymentLine = PaymentRow & { readonly municipality: string };
 
-/** The orders of a round, the first due first; of one status or municipality if given, after a place, at most `limit`. */
+/** The orders of a round, the first due first; of one status, municipality, application or id if given, after a place, at most `limit`. */
 export function paymentPage(
   database: Database,
   roundId: string,
   page: {
     readonly status?: PaymentState['status'] | undefined;
     readonly municipalities?: readonly string[] | undefined;
+    readonly applicationId?: string | undefined;
+    readonly id?: string;
     readonly after?: { readonly dueOn: string; readonly id: string };
     readonly limit: number;
   },
 ): Promise<readonly PaymentLine[]> {
-  const { status, municipalities, limit, after = { dueOn: '-infinity', id: '' } } = page;
+  const { status, municipalities, applicationId, id, limit, after = { dueOn: '-infinity', id: '' } } = page;
   return rows(
     database,
     `SELECT ${columnsOf(database, PaymentRow, 'p', ['caseReference'])}, a.case_reference AS "caseReference",
        a.lead_municipality AS municipality
      FROM payment p JOIN application a ON a.id = p.application_id
      WHERE p.round_id = $1 AND ($2::text IS NULL OR p.status = $2) AND ($3::text[] IS NULL OR a.lead_municipality = ANY ($3))
+       AND ($7::text IS NULL OR p.application_id = $7) AND ($8::text IS NULL OR p.id = $8)
        AND (p.due_on, p.id) > ($4::date, $5) ORDER BY p.due_on, p.id LIMIT $6`,
-    [roundId, status ?? null, municipalities ?? null, after.dueOn, after.id, limit],
+    [
+      ...[roundId, status ?? null, municipalities ?? null, after.dueOn, after.id, limit],
+      ...[applicationId ?? null, id ?? null],
+    ],
+  );
+}
+
+/** Each time finance could not pay an order, the first first. */
+export function paymentFailures(
+  database: Database,
+  paymentId: string,
+): Promise<readonly { readonly failure: PaymentFailure; readonly at: string }[]> {
+  return rows(
+    database,
+    `SELECT data ->> 'failure' AS failure, at FROM journal_fact WHERE stream = $1 AND type = 'paymentFailed' ORDER BY position`,
+    [`payment/${paymentId}`],
   );
 }
 

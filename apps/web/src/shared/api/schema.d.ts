@@ -1520,6 +1520,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/payments/{code}/{nth}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read an order: its account, who prepared and approved it, and what can be done */
+    get: operations['PaymentsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/payments/{code}/{nth}/preparation': {
     parameters: {
       query?: never;
@@ -4981,6 +4998,52 @@ export interface components {
       failures: number;
       escalated: boolean;
     };
+    Payment: {
+      paymentId: string;
+      /**
+       * @description The part of the id that addresses use.
+       * @example gm0518-1/1
+       */
+      payment: string;
+      roundId: string;
+      applicationId: string;
+      municipality: string;
+      /** @enum {string} */
+      status: 'DUE' | 'PREPARED' | 'APPROVED' | 'EXPORTED' | 'PAID' | 'DROPPED';
+      /** @description Whole euro cents. */
+      amountCents: number;
+      caseReference: string;
+      decidedBy: string;
+      dueOn: components['schemas']['LocalDate'];
+      dueAt: components['schemas']['Instant'];
+      budgetYear: number | null;
+      accountId: string | null;
+      commitmentNumber: string | null;
+      cashYear: number | null;
+      preparedBy: string | null;
+      approvedBy: string | null;
+      exportedAt: components['schemas']['Instant'] | null;
+      paidOn: components['schemas']['LocalDate'] | null;
+      failures: number;
+      escalated: boolean;
+      stream: string;
+      position: number;
+      /** @description The one it was prepared on, or would be now; none while none is confirmed. */
+      account: {
+        accountId: string;
+        /** @description Whole for who checks and pays; for others the last four characters. */
+        iban: string;
+        /** @enum {string} */
+        status: 'GIVEN' | 'CONFIRMED' | 'REJECTED' | 'REPLACED';
+      } | null;
+      /** @description How often finance could not pay it, and why. */
+      failed: {
+        /** @enum {string} */
+        failure: 'ACCOUNT_CLOSED' | 'ACCOUNT_UNKNOWN' | 'NAME_MISMATCH' | 'NO_BUDGET' | 'OTHER';
+        at: components['schemas']['Instant'];
+      }[];
+      possibleActions: components['schemas']['PossibleAction'][];
+    };
     PreparePayment: {
       commitmentNumber: string;
       cashYear: number;
@@ -5294,6 +5357,8 @@ export interface components {
       } & {
         [key: string]: unknown;
       })[];
+      /** @description The term to pay, unless it was moved. */
+      deadlines: components['schemas']['Deadline'][];
       possibleActions: components['schemas']['PossibleAction'][];
     } & {
       [key: string]: unknown;
@@ -10336,6 +10401,8 @@ export interface operations {
         after?: string;
         limit?: number;
         status?: 'DUE' | 'PREPARED' | 'APPROVED' | 'EXPORTED' | 'PAID' | 'DROPPED';
+        /** @description Of this application only. */
+        application?: string;
       };
       header?: never;
       path: {
@@ -10426,6 +10493,51 @@ export interface operations {
         };
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaymentsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Payment'];
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */
@@ -11597,6 +11709,8 @@ export interface operations {
     parameters: {
       query?: {
         status?: components['schemas']['PenaltyStatus'];
+        /** @description Of this application only. */
+        application?: string;
         /** @description The `next` of the page before. */
         after?: string;
         limit?: number;
@@ -11794,6 +11908,8 @@ export interface operations {
     parameters: {
       query?: {
         status?: 'DUE' | 'PLAN' | 'DEFAULT' | 'INTEREST' | 'PAID' | 'WRITTEN_OFF' | 'DROPPED';
+        /** @description Of this application only. */
+        application?: string;
         /** @description The `next` of the page before. */
         after?: string;
         limit?: number;
