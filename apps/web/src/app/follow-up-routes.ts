@@ -14,4 +14,13 @@ export const FOLLOW_UP_ROUTES: readonly PageRoute[] = [
   page(PATHS.objection, ['objections', 'applications'], async () => ({
     Page: (await import('../features/objections/pages/objection-page.js')).ObjectionPage,
   })),
+  page(PATHS.recovery, ['recoveries', 'applications'], async () => ({
+    Page: (await import('../features/recoveries/pages/recovery-page.js')).RecoveryPage,
+  })),
+  page(PATHS.penalty, ['penalties', 'applications'], async () => ({
+    Page: (await import('../features/penalties/pages/penalty-page.js')).PenaltyPage,
+  })),
+  page(PATHS.payment, ['payments'], async () => ({
+    Page: (await import('../features/payments/pages/payment-page.js')).PaymentPage,
+  })),
 ];

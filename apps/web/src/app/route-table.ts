@@ -50,9 +50,6 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   ...OFFICIAL_ROUTES,
   ...FOLLOW_UP_ROUTES,
   filePage(PATHS.task),
-  filePage(PATHS.recovery),
-  filePage(PATHS.penalty),
-  filePage(PATHS.payment),
   filePage(PATHS.representatives),
   filePage(PATHS.mailboxes),
 ];

@@ -13,6 +13,7 @@ import { Decisions } from '../components/decisions.js';
 import { FactsOfFile } from '../components/facts-of-file.js';
 import { MemoLink } from '../components/memo-link.js';
 import { Letters } from '../components/letters.js';
+import { MoneyOfFile } from '../components/money-of-file.js';
 import { ObjectionsOfFile } from '../components/objections-of-file.js';
 import { Opinions } from '../components/opinions.js';
 import { PossibleActs } from '../components/possible-acts.js';
@@ -57,6 +58,7 @@ function Parts({ file }: { readonly file: Application }) {
       <Part name="decisions">
         <Decisions file={file} />
         <ObjectionsOfFile file={file} />
+        <MoneyOfFile file={file} />
       </Part>
       <Part name="letters">
         <Letters file={{ roundId: file.roundId, code: file.code }} />

@@ -7,10 +7,7 @@ import { Text } from '../../../shared/ui/text.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 
 /** Files that mails lead to. */
-const FILES = [
-  ...(['application', 'task', 'recovery', 'penalty', 'payment'] as const),
-  ...(['representatives', 'mailboxes'] as const),
-];
+const FILES = ['application', 'task', 'representatives', 'mailboxes'] as const;
 
 const CODE = /^gm\d{4}-\d+$/;
 

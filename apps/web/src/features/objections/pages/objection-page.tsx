@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
+import { FileTerms } from '../../../shared/files/file-terms.js';
 import { addressOf } from '../../../shared/paths.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
@@ -9,7 +10,6 @@ import { TextLink } from '../../../shared/ui/text-link.js';
 import { objectionQuery, type Objection, type ObjectionParams } from '../api/objection.js';
 import { objectionForms } from '../components/objection-forms.js';
 import { ObjectionHead } from '../components/objection-head.js';
-import { ObjectionTerms } from '../components/objection-terms.js';
 
 /** The file of one objection, for the municipality that made it and for officials. */
 export function ObjectionPage() {
@@ -32,7 +32,7 @@ function Known({ params, objection }: { readonly params: ObjectionParams; readon
   return (
     <>
       <ObjectionHead objection={objection} />
-      <ObjectionTerms deadlines={objection.deadlines} />
+      <FileTerms deadlines={objection.deadlines} />
       <PossibleForms
         possible={objection.possibleActions}
         forms={objectionForms(params, objection, t)}

@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useLanguage } from '../../../shared/i18n/use-language.js';
-import { Table } from '../../../shared/ui/table.js';
-import type { Objection } from '../api/objection.js';
+import { useFormats } from '../format/use-formats.js';
+import { useLanguage } from '../i18n/use-language.js';
+import { Table } from '../ui/table.js';
 
-/** The terms of an objection, each with why it ends that day. */
-export function ObjectionTerms({ deadlines }: Pick<Objection, 'deadlines'>) {
+/** A term of a file with why it ends that day. */
+interface ExplainedTerm {
+  readonly code: string;
+  readonly dueOn: string;
+  readonly explanation: { readonly nl: string; readonly en: string };
+}
+
+/** The terms of a file, each with why it ends that day, in the words of `applications`; nothing where none runs. */
+export function FileTerms({ deadlines }: { readonly deadlines: readonly ExplainedTerm[] }) {
   const { t } = useTranslation('applications');
   const { date } = useFormats();
   const [language] = useLanguage();

@@ -1,0 +1,35 @@
+import type { TFunction } from 'i18next';
+import type { AskedAct } from '../../../shared/asked/asked-form.js';
+import type { NumberedFile } from '../../../shared/files/numbered-file.js';
+import type { Penalty } from '../api/penalty.js';
+import { placeIn } from './place-in.js';
+
+/** When nothing is due although the decision was late (Awb 4:17(6)). */
+const EXCLUSIONS = ['UNREASONABLY_LATE', 'NOT_AN_INTERESTED_PARTY', 'MANIFESTLY_INADMISSIBLE', 'MANIFESTLY_UNFOUNDED'];
+
+/** What officials do after this notice of default. */
+export function penaltyForms(
+  params: NumberedFile,
+  { position, status }: Penalty,
+  t: TFunction<'penalties'>,
+): Readonly<Record<string, AskedAct>> {
+  const at = placeIn(params, position);
+  // While it runs, only that nothing is due can be decided.
+  const runs = status === 'RUNNING';
+  return {
+    fixPenalty: {
+      ...{ title: t(runs ? 'act.exclude' : 'act.fix'), place: at('decision'), final: true },
+      fields: [
+        {
+          ...{ kind: 'ONE', name: 'exclusion', label: t('field.exclusion'), optional: !runs },
+          ...{ hint: t(runs ? 'hint.runs' : 'hint.exclusion') },
+          choices: EXCLUSIONS.map((value) => ({ value, label: t(`exclusion.${value}`) })),
+        },
+        {
+          ...{ kind: 'TEXT', name: 'reason', label: t('field.reason'), optional: !runs },
+          hint: runs ? t('noNames') : t('hint.reason'),
+        },
+      ],
+    },
+  };
+}

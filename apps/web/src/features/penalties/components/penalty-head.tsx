@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../shared/format/use-formats.js';
+import { StatusBadge, type StatusKind } from '../../../shared/ui/status-badge.js';
+import { SummaryList, type SummaryRow } from '../../../shared/ui/summary-list.js';
+import type { Penalty } from '../api/penalty.js';
+
+const LOOKS: Readonly<Record<string, StatusKind>> = {
+  ...{ RUNNING: 'WARNING', STOPPED: 'BUSY', FIXED: 'DONE', NOTHING_OWED: 'DONE', NOT_VALID: 'STOPPED' },
+};
+
+/** Where a notice of default stands: what it is about, how it was judged, and what it costs. */
+export function PenaltyHead({ penalty }: { readonly penalty: Penalty }) {
+  const { t } = useTranslation('penalties');
+  const { status } = penalty;
+  const badge = <StatusBadge kind={LOOKS[status] ?? 'BUSY'} text={t(`status.${status}`)} />;
+  return (
+    <SummaryList
+      rows={[
+        { term: t('head.standing'), answer: badge },
+        ...useNotice(penalty),
+        ...useAmount(penalty),
+        ...useFixed(penalty),
+      ]}
+    />
+  );
+}
+
+function useNotice({ notice }: Penalty): readonly SummaryRow[] {
+  const { t } = useTranslation('penalties');
+  const { date } = useFormats();
+  if (notice === undefined) return [];
+  const { about, receivedOn, judgement, decisionDueOn, decideBy, lastDay } = notice;
+  const isValid = judgement === 'VALID';
+  return [
+    { term: t('head.about'), answer: t(`about.${about}`) },
+    { term: t('head.received'), answer: date(receivedOn) },
+    { term: t('head.judgement'), answer: t(`judgement.${judgement}`) },
+    { term: t('head.decisionDue'), answer: decisionDueOn === null ? t('head.noTerm') : date(decisionDueOn) },
+    ...(isValid ? [{ term: t('head.decideBy'), answer: date(decideBy) }] : []),
+    ...(isValid ? [{ term: t('head.lastDay'), answer: date(lastDay) }] : []),
+  ];
+}
+
+function useAmount({ status, runningCents, stopped }: Penalty): readonly SummaryRow[] {
+  const { t } = useTranslation('penalties');
+  const { cents, date } = useFormats();
+  if (status === 'RUNNING') return [{ term: t('head.running'), answer: cents(runningCents) }];
+  if (stopped === undefined) return [];
+  const { cause, decidedOn, days, amountCents } = stopped;
+  return [
+    { term: t('head.stopped'), answer: t(`stop.${cause}`) },
+    ...(decidedOn === null ? [] : [{ term: t('head.decidedOn'), answer: date(decidedOn) }]),
+    { term: t('head.ran'), answer: t('head.ranDays', { count: days, amount: cents(amountCents) }) },
+  ];
+}
+
+function useFixed({ fixed }: Penalty): readonly SummaryRow[] {
+  const { t } = useTranslation('penalties');
+  const { cents, date } = useFormats();
+  if (fixed === undefined) return [];
+  const { amountCents, exclusion, paymentDueOn, objectionEndsOn } = fixed;
+  return [
+    { term: t('head.fixed'), answer: <strong>{cents(amountCents)}</strong> },
+    ...(exclusion === null ? [] : [{ term: t('head.exclusion'), answer: t(`exclusion.${exclusion}`) }]),
+    ...(paymentDueOn === null ? [] : [{ term: t('head.payBy'), answer: date(paymentDueOn) }]),
+    { term: t('head.objection'), answer: date(objectionEndsOn) },
+  ];
+}
