@@ -31,5 +31,13 @@ export function penaltyForms(
         },
       ],
     },
+    registerPenaltyPayment: {
+      ...{ title: t('act.pay'), place: at('payment') },
+      fields: [
+        { kind: 'DATE', name: 'paidOn', label: t('field.paidOn'), hint: t('hint.paidOn'), optional: true },
+        { kind: 'AMOUNT', name: 'amountCents', label: t('field.amount'), hint: t('hint.amount'), optional: true },
+        { kind: 'TEXT', name: 'reason', label: t('field.reason'), hint: t('noNames'), optional: true },
+      ],
+    },
   };
 }

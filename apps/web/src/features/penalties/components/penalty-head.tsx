@@ -5,7 +5,7 @@ import { SummaryList, type SummaryRow } from '../../../shared/ui/summary-list.js
 import type { Penalty } from '../api/penalty.js';
 
 const LOOKS: Readonly<Record<string, StatusKind>> = {
-  ...{ RUNNING: 'WARNING', STOPPED: 'BUSY', FIXED: 'DONE', NOTHING_OWED: 'DONE', NOT_VALID: 'STOPPED' },
+  ...{ RUNNING: 'WARNING', STOPPED: 'BUSY', FIXED: 'DONE', PAID: 'DONE', NOTHING_OWED: 'DONE', NOT_VALID: 'STOPPED' },
 };
 
 /** Where a notice of default stands: what it is about, how it was judged, and what it costs. */
