@@ -37,6 +37,6 @@ test.each([...Object.entries(LINKS), ['taskPath of a round', link('taskPath', '2
 test('every link of a mail is tried here', () => expect(Object.keys(mails).sort()).toEqual(Object.keys(LINKS).sort()));
 
 test('every address has a page', () => {
-  const paged = [PATHS.home, PATHS.signIn, ...PAGE_ROUTES.map(({ path }) => path)];
+  const paged = [PATHS.home, PATHS.signIn, PATHS.publicRegister, ...PAGE_ROUTES.map(({ path }) => path)];
   expect(paged.sort()).toEqual(Object.values(PATHS).sort());
 });
