@@ -66,6 +66,19 @@ test('a landing page loads at most 140 kB of scripts, each other page 60 kB more
   expect(found).toEqual({});
 });
 
+test.each([
+  { language: 'nl', told: 'Dit mag u niet met uw rol. Vraag iemand met de juiste rol.' },
+  { language: 'en', told: 'Only a grant administrator may do this.' },
+] as const)(
+  'why something cannot be done is told in the language of the page: $language',
+  async ({ language, told }) => {
+    const { page } = await visit(browser, { apiUrl: own.addresses.apiUrl, as: 'demo-assessor-jenv', language });
+    await open(page, '/rounds/2022-r1/applications/gm0518-1/acts/moveDeadline');
+    expect(await page.textContent('main')).toContain(told);
+    await page.context().close();
+  },
+);
+
 test('somebody who is not signed in chooses a person, by keyboard alone, and comes where the link led', async () => {
   const { page } = await visit(browser, { apiUrl: own.addresses.apiUrl });
   await open(page, '/rounds/2022-r1');

@@ -34,7 +34,7 @@ export const LANDING_ROUTES: readonly PageRoute[] = [
   { path: PATHS.board, texts: BOARD_TEXTS, load: board },
   {
     path: PATHS.laterDates,
-    texts: ['board'],
+    texts: ['board', 'problems'],
     load: async () => ({ Page: (await import('../features/board/pages/later-dates-page.js')).LaterDatesPage }),
   },
 ];

@@ -10,9 +10,11 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
   page(PATHS.application, async () => ({
     Page: (await import('../features/applications/pages/application-page.js')).ApplicationPage,
   })),
-  page(PATHS.applicationAct, async () => ({
-    Page: (await import('../features/applications/pages/act-page.js')).ActPage,
-  })),
+  page(
+    PATHS.applicationAct,
+    async () => ({ Page: (await import('../features/applications/pages/act-page.js')).ActPage }),
+    ['applications', 'problems'],
+  ),
   page(PATHS.assessment, async () => ({
     Page: (await import('../features/applications/pages/assessment-page.js')).AssessmentPage,
   })),

@@ -7,7 +7,12 @@ type Loader = () => Promise<{ readonly default: ResourceKey }>;
 const ofFeatures = import.meta.glob<{ readonly default: ResourceKey }>('../features/*/texts/*.json');
 const ofAll = import.meta.glob<{ readonly default: ResourceKey }>('../shared/i18n/texts/*.json');
 
+/** The API gives its sentences in English. */
+const noTexts: Loader = () => Promise.resolve({ default: {} });
+const dutchProblems: Loader = () => import('../shared/i18n/problems/nl.json');
+
 function loaderOf(namespace: string, language: string): Loader | undefined {
+  if (namespace === 'problems') return language === 'nl' ? dutchProblems : noTexts;
   if (namespace === 'shared') return ofAll[`../shared/i18n/texts/${language}.json`];
   return ofFeatures[`../features/${namespace}/texts/${language}.json`];
 }

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import createClient from 'openapi-fetch';
 import { NotAnswered, problemIn } from './problem.js';
 import type { paths } from './schema.js';
@@ -17,6 +18,10 @@ export async function answered<T>(asking: Promise<Answer<T>>): Promise<T> {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new NotAnswered(cause);
   });
-  if (error !== undefined || !response.ok) throw problemIn(error, response.status);
+  if (error !== undefined || !response.ok) {
+    // Who is not signed in is sent on; everybody else reads why not, in their own language.
+    if (response.status !== 401) await i18next.loadNamespaces('problems');
+    throw problemIn(error, response.status);
+  }
   return data as T;
 }

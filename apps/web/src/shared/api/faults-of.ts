@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { NotAnswered, Problem } from './problem.js';
+import { sentenceOf } from './sentence-of.js';
 
 /** A fault for the error summary: at a field of the form, or about the whole. */
 export interface Fault {
@@ -25,9 +26,4 @@ export function faultsOf(error: Error | null, fields: readonly string[], t: TFun
 /** The message of a fault at this field. */
 export function faultAt(faults: readonly Fault[], field: string): string | undefined {
   return faults.find(({ id }) => id === field)?.message;
-}
-
-/** Our own words for a code, where we have them; else those of the API. */
-function sentenceOf(code: string, message: string, t: TFunction<'shared'>): string {
-  return t(`problem.${code}`, { defaultValue: message });
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { sentenceOf } from '../../../shared/api/sentence-of.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
@@ -31,8 +32,6 @@ function FormIfPossible({ action, file }: { readonly action: string; readonly fi
   if (form === undefined || possible === undefined || form.onlyIf?.(file) === false)
     return <Text>{t('acts.notYours')}</Text>;
   if (!possible.allowed)
-    return (
-      <Text>{t('acts.notNow', { why: ofAll(`problem.${possible.code}`, { defaultValue: possible.why ?? '' }) })}</Text>
-    );
+    return <Text>{t('acts.notNow', { why: sentenceOf(possible.code ?? '', possible.why ?? '', ofAll) })}</Text>;
   return <ActForm key={action} {...{ action, form, file }} />;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { sentenceOf } from '../../../shared/api/sentence-of.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useLanguage } from '../../../shared/i18n/use-language.js';
 import { addressOf } from '../../../shared/paths.js';
@@ -34,7 +35,7 @@ export function FilesRunningOver({ roundId, preview: { dueOn, proposal, items } 
         refused === undefined ? (
           <StatusBadge kind="DONE" text={t('laterDates.willBeTold')} />
         ) : (
-          <StatusBadge kind="STOPPED" text={ofAll(`problem.${refused.code}`, { defaultValue: refused.message })} />
+          <StatusBadge kind="STOPPED" text={sentenceOf(refused.code, refused.message, ofAll)} />
         ),
     },
   ];
