@@ -82,7 +82,7 @@ test.each(['light', 'dark'] as const)('high contrast is a choice, and is as %s a
   await choose('Zoals dit apparaat');
   expect(await page.evaluate('document.documentElement.dataset.contrast')).toBeUndefined();
   await page.emulateMedia({ contrast: 'more' });
-  await page.waitForFunction(`document.documentElement.dataset.contrast === 'more'`);
+  await page.locator('html[data-contrast="more"]').waitFor({ state: 'attached' });
   await page.emulateMedia({ colorScheme: null, contrast: null });
 });
 

@@ -146,7 +146,7 @@ describe(`with an application of every municipality and ${TASKS} open tasks`, ()
     await page.locator('thead button').first().focus();
     const before = await page.evaluate<string>(firstFile);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(`${firstFile} !== ${JSON.stringify(before)}`);
+    await page.locator('tbody tr').first().locator('th a').filter({ hasNotText: before }).waitFor();
     expect(await page.evaluate<string>('document.activeElement.closest("th") !== null')).toBe(true);
   });
 
