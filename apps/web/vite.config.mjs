@@ -35,13 +35,37 @@ async function both(file) {
   await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
 }
 
+/** The first script and what it needs are fetched together. */
+const preloadEntry = {
+  name: 'ronde:preload-entry',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {}, chunk }) =>
+      [...neededBy(chunk, bundle)].map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+        injectTo: 'head',
+      })),
+  },
+};
+
+function neededBy(chunk, bundle, needed = new Set()) {
+  for (const file of chunk?.imports ?? []) {
+    if (needed.has(file)) continue;
+    needed.add(file);
+    neededBy(bundle[file], bundle, needed);
+  }
+  return needed;
+}
+
 export default {
   resolve: { alias: [...forPeople, ...shared] },
-  plugins: [react(), keepUsedTokens(), precompress],
+  plugins: [react(), keepUsedTokens(), preloadEntry, precompress],
   build: {
     manifest: 'manifest.json',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What a page needs comes with it; a list of all that could be preloaded would be in everybody's first script.
+    modulePreload: false,
     reportCompressedSize: false,
     // Every page names the files of all others: without their names that list is shorter for everybody.
     rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
