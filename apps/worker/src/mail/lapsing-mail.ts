@@ -6,11 +6,13 @@ import type { LapsingView } from './mail-view.js';
 import { roundPath } from './public-paths.js';
 
 const TERM_WORDS: Record<LapsingTerm, string> = {
+  UNTREATED: 'bekendmaken dat de aanvraag niet wordt behandeld',
   DECISION: 'beslissen op de aanvraag',
   PAYMENT: 'betalen',
   CHANGE_REQUEST: 'beslissen op het wijzigingsverzoek',
   SETTLEMENT: 'vaststellen',
   OBJECTION_DECISION: 'beslissen op bezwaar',
+  PENALTY_PAYMENT: 'de dwangsom betalen',
 };
 
 /** A mail names this many files; the calendar shows them all. */

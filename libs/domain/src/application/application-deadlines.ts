@@ -12,7 +12,7 @@ import type { RoundTerms } from '../round/round-terms.js';
 import { receivedOf } from '../rule-context.js';
 import type { LocalDate } from '../vocabulary.js';
 import type { ApplicationState } from './application-state.js';
-import { decisionDeadline, supplementDue } from './application-terms.js';
+import { decisionDeadline, supplementDue, untreatedDeadline } from './application-terms.js';
 
 /** A term of a file as it was written down: which one, and its last day. */
 export interface WrittenDeadline {
@@ -27,6 +27,7 @@ const WHY = {
   ADMISSION: named('ADMISSION'),
   COMPLETENESS: named('COMPLETENESS'),
   SUPPLEMENT: supplementDeadline,
+  UNTREATED: (_, { supplements }, terms) => untreatedDeadline(supplements.at(-1)!, terms),
   DECISION: (_, state, terms) => decisionDeadline({ ...state, application: receivedOf(state) }, terms),
   ASSESSMENT_JENV: named('ASSESSMENT'),
   ASSESSMENT_SZW: named('CO_ASSESSMENT'),

@@ -92,10 +92,15 @@ export function supplementDue(requestedAt: Instant, terms: Pick<RoundTerms, 'hol
   return dueAtEndOf(adviseOnChosenDate(chosen, terms.holidays).proposal);
 }
 
-/** The four weeks within which leaving an application untreated must be announced (Awb 4:5(4), R10). */
-export function notTreatedBy({ dueOn, status, endedAt }: SupplementState, terms: Holidays): LocalDate {
+/** The four weeks within which leaving an application untreated must be announced, with why they end then (Awb 4:5(4), R10). */
+export function untreatedDeadline({ dueOn, status, endedAt }: SupplementState, { holidays }: Holidays): Deadline {
   const receivedOn = status === 'RECEIVED' && endedAt ? localDateOf(endedAt) : null;
-  return notTakenIntoConsiderationDeadline({ termEndsOn: dueOn, receivedOn }, terms.holidays).end;
+  return notTakenIntoConsiderationDeadline({ termEndsOn: dueOn, receivedOn }, holidays);
+}
+
+/** The last day of those four weeks. */
+export function notTreatedBy(supplement: SupplementState, terms: Holidays): LocalDate {
+  return untreatedDeadline(supplement, terms).end;
 }
 
 /** Last day for an objection against a decision announced at `announcedAt` (Awb 6:7, 6:8; R11). */

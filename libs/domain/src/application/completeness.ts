@@ -2,6 +2,7 @@ import { localDateOf } from '../calendar/amsterdam-time.js';
 import { compareDates } from '../calendar/local-date.js';
 import type { Deficiency, LocalDate } from '../vocabulary.js';
 import { insist } from '../refusal.js';
+import type { RoundTerms } from '../round/round-terms.js';
 import type { ApplicationFact } from './application-facts.js';
 import { decisionDueOn, notTreatedBy, supplementDue } from './application-terms.js';
 import type { ApplicationState, SupplementState } from './application-state.js';
@@ -57,10 +58,11 @@ export function requestSupplement(
   return [{ type: 'supplementRequested', data }];
 }
 
-/** The term for the supplement ended unused; nothing when one came in after all. */
-export function lapseSupplement(state: ApplicationState): ApplicationFact[] {
-  if (state.phase !== 'SUPPLEMENT') return [];
-  return [{ type: 'supplementLapsed', data: { missing: state.missing } }];
+/** The term for the supplement ended unused, and the four weeks to tell what follows begin; nothing when one came in after all. */
+export function lapseSupplement(state: ApplicationState, terms: Pick<RoundTerms, 'holidays'>): ApplicationFact[] {
+  const latest = state.supplements.at(-1);
+  if (state.phase !== 'SUPPLEMENT' || latest === undefined) return [];
+  return [{ type: 'supplementLapsed', data: { missing: state.missing, decideBy: notTreatedBy(latest, terms) } }];
 }
 
 /**

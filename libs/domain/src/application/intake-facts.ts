@@ -8,7 +8,7 @@ export type IntakeFact =
   | Fact<'completenessConfirmed', { decisionDueOn: LocalDate }>
   | Fact<'supplementRequested', RequestedSupplement>
   | Fact<'supplementReminded', { dueOn: LocalDate; workingDays: number }>
-  | Fact<'supplementLapsed', { missing: readonly Deficiency[] }>
+  | Fact<'supplementLapsed', { missing: readonly Deficiency[]; decideBy?: LocalDate }>
   | Fact<'untreatedProposed', { missing: readonly Deficiency[]; decideBy: LocalDate; taskId: string }>
   | Fact<'notTakenIntoConsideration', { caseReference: string; ground: RefusalGround; decideBy: LocalDate }>
   | Fact<'deadlineMoved', { deadline: MovableDeadline; previousDueOn: LocalDate; dueOn: LocalDate; dueAt: Instant }>;

@@ -18,6 +18,7 @@ import {
   received,
   at,
   given,
+  terms,
   checking,
   lacking,
   supplementing,
@@ -84,7 +85,7 @@ const ROWS: readonly Row[] = [
     () => requestSupplement(given(...lacking), { deficiencies: ['BUDGET'] }, at('2021-09-20')),
     'supplementRequested',
   ],
-  ['an unused term lapses', () => lapseSupplement(given(...supplementing)), 'supplementLapsed'],
+  ['an unused term lapses', () => lapseSupplement(given(...supplementing), terms), 'supplementLapsed'],
   [
     'an application is not left untreated while its term runs',
     () => refuseIncomplete(given(...supplementing), at('2021-09-25', approver)),

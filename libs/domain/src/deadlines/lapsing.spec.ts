@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { holidayTable } from '../calendar/holiday-table.js';
-import { nextLookOn, warnedUntil, warningLead } from './lapsing.js';
+import { LAPSING_OFFICES, nextLookOn, warnedUntil, warningLead } from './lapsing.js';
 
 const table = holidayTable(2021, 2024);
 
 describe('what is about to lapse is known ten working days ahead', () => {
+  it('for every statutory term of four weeks or more in which the ministry itself must act', () => {
+    expect(Object.keys(LAPSING_OFFICES)).toEqual([
+      ...['UNTREATED', 'DECISION', 'PAYMENT', 'CHANGE_REQUEST', 'SETTLEMENT', 'OBJECTION_DECISION', 'PENALTY_PAYMENT'],
+    ]);
+  });
+
   it('unless the round says otherwise', () => {
     expect(warningLead({})).toBe(10);
     expect(warningLead({ warnWorkingDaysBefore: 3 })).toBe(3);

@@ -6,6 +6,8 @@ import type { LocalDate } from '../vocabulary.js';
 
 /** The statutory terms of the ministry itself, and the office that must see to each (assumption: the office). */
 export const LAPSING_OFFICES = {
+  /** Awb 4:5(4). */
+  UNTREATED: 'JENV/APPROVER',
   /** Awb 4:13(2). */
   DECISION: 'JENV/APPROVER',
   /** Awb 4:87(1). */
@@ -16,6 +18,8 @@ export const LAPSING_OFFICES = {
   SETTLEMENT: 'JENV/APPROVER',
   /** Awb 7:10. */
   OBJECTION_DECISION: 'JENV/APPROVER',
+  /** Awb 4:87(1). */
+  PENALTY_PAYMENT: 'JENV/ADMINISTRATOR',
 } as const satisfies Readonly<Record<string, OfficeCode>>;
 
 /** A statutory term that an office is warned of. */
@@ -43,7 +47,7 @@ export function warnedUntil(today: LocalDate, lead: number, table: HolidayTable)
 
 /**
  * The working day on which to look again: when `earliestEnd`, the first one that nobody was warned of yet, comes within
- * the lead. At the latest ten working days on (assumption): a statutory term is set six weeks ahead or more, so that none
+ * the lead. At the latest ten working days on (assumption): these terms are set four weeks ahead or more, so that none
  * comes within the lead unseen.
  */
 export function nextLookOn(

@@ -7,6 +7,7 @@ export type DeadlineCode =
   | 'ADMISSION'
   | 'COMPLETENESS'
   | 'SUPPLEMENT'
+  | 'UNTREATED'
   | 'DECISION'
   | 'ASSESSMENT_JENV'
   | 'ASSESSMENT_SZW'

@@ -10,6 +10,7 @@ export const DEADLINE_REASONS: Readonly<Record<DeadlineCode, string>> = {
   ADMISSION: 'Day by which a person decides whether the file is taken in (assumption).',
   COMPLETENESS: 'Day by which the file is checked for completeness (assumption).',
   SUPPLEMENT: 'Last day to complete the application (Awb 4:5).',
+  UNTREATED: 'Four weeks to tell that the application is not treated, after the supplement or its term (Awb 4:5(4)).',
   DECISION:
     'Eight weeks after receipt (Awb 4:13(2)), later by what suspended it (Awb 4:15) or was announced (Awb 4:14).',
   ASSESSMENT_JENV: 'Day by which Justice and Security assesses, set by the authority.',

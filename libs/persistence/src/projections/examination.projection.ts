@@ -33,23 +33,27 @@ export const examinationProjections: Projections<ExaminationType> = {
   completenessConfirmed: (transaction, { decisionDueOn }, place) => {
     transaction.update(ApplicationRow, { id: place.id }, { phase: 'ASSESSMENT', refusalGround: null });
     endDeadlines(transaction, place, 'COMPLETENESS');
+    endDeadlines(transaction, place, 'UNTREATED');
     moveDecision(transaction, place, decisionDueOn);
   },
   supplementRequested: (transaction, { deficiencies, dueOn, dueAt, decisionDueOn }, place) => {
     transaction.update(ApplicationRow, { id: place.id }, { phase: 'SUPPLEMENT', missing: deficiencies });
     endDeadlines(transaction, place, 'COMPLETENESS');
+    endDeadlines(transaction, place, 'UNTREATED');
     setDeadline(transaction, place, 'SUPPLEMENT', { dueOn, dueAt });
     if (decisionDueOn) moveDecision(transaction, place, decisionDueOn);
   },
-  supplementLapsed: (transaction, { missing }, place) => {
+  supplementLapsed: (transaction, { missing, decideBy }, place) => {
     const lapsed = { phase: 'DECISION', missing, refusalGround: 'INCOMPLETE' } as const;
     transaction.update(ApplicationRow, { id: place.id }, lapsed);
     endDeadlines(transaction, place, 'SUPPLEMENT');
+    if (decideBy) setDeadline(transaction, place, 'UNTREATED', { dueOn: decideBy });
   },
-  untreatedProposed: (transaction, { missing }, place) => {
+  untreatedProposed: (transaction, { missing, decideBy: dueOn }, place) => {
     const proposed = { phase: 'DECISION', missing, refusalGround: 'INCOMPLETE' } as const;
     transaction.update(ApplicationRow, { id: place.id }, proposed);
     endDeadlines(transaction, place, 'COMPLETENESS');
+    setDeadline(transaction, place, 'UNTREATED', { dueOn });
   },
   notTakenIntoConsideration: (transaction, { ground }, place) => {
     const decided = { refusalGround: ground, decidedAt: place.at } as const;

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { ROUND_CANCELLED } from '@ronde/contracts';
 import type { ReceivedApplication } from '@ronde/domain';
+import { deadlinesOf } from '@ronde/persistence';
 import { people, projectRequest } from '@ronde/testing';
 import { receivedFile } from '../../testing/received-file.js';
 import { withWorkflows, type WorkflowWorld } from '../../testing/workflow-world.js';
@@ -58,9 +59,14 @@ describe('an application', () => {
     // Asked on 22 September for 6 October: five and one working days before, and none on the day of asking.
     const reminded = (await withWorld().journal(file.stream)).filter(({ fact }) => fact.type === 'supplementReminded');
     expect(reminded.map(({ at }) => at.slice(0, 10))).toEqual(['2021-09-29', '2021-10-05']);
+    // Four weeks after Wednesday 6 October (Awb 4:5(4)).
+    const untreated = async () =>
+      (await deadlinesOf(withWorld().database(), file.stream)).find(({ code }) => code === 'UNTREATED');
+    expect(await untreated()).toMatchObject({ dueOn: '2021-11-03', doneAt: null });
     expect(await file.decide('refuseIncomplete', '2021-10-08T10:00:00.000Z', {}, people.approver)).toBe(
       'notTakenIntoConsideration decisionNotified',
     );
+    expect((await untreated())?.doneAt).toEqual(expect.any(String));
   });
 
   it('is looked at again when a supplement comes after its term but before the decision', async () => {

@@ -60,6 +60,14 @@ it('what is about to lapse is known ten working days ahead: one mail per office,
     ]);
   expect(mails).toHaveLength(2);
 
+  // Four weeks after the term of a supplement passed unused (Awb 4:5(4)): Friday 17 December is ten working days before.
+  await writer.decide(first[0], [{ type: 'supplementLapsed', data: { missing: ['BUDGET'], decideBy: '2021-12-31' } }]);
+  await stage.forward(watch, '2021-12-17T12:00:00.000Z');
+  const untreated = { stream: first[0], deadline: 'UNTREATED', dueOn: '2021-12-31' };
+  expect((await warnings(stage)).slice(2)).toEqual([
+    ['2021-12-17T06:00:00.000Z', { office: 'JENV/APPROVER', warnedUntil: '2021-12-31', ends: [untreated] }],
+  ]);
+
   // The round is cancelled and every file has ended: the watch ends by itself.
   await writer.decide(roundStream(stage.roundId), [{ type: 'roundCancelled', data: {} }], people.administrator);
   for (const [stream] of [first, second])

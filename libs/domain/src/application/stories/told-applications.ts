@@ -84,7 +84,7 @@ export const checking: Told = [
 ];
 export const lacking: Told = [[received({ deficiencies: ['BUDGET'] }), '2021-09-14'], checking[1]!];
 export const supplementing: Told = [...lacking, [asked(given(...lacking)), '2021-09-22']];
-export const lapsed: Told = [...supplementing, [lapseSupplement(given(...supplementing))[0]!, '2021-10-06']];
+export const lapsed: Told = [...supplementing, [lapseSupplement(given(...supplementing), terms)[0]!, '2021-10-06']];
 const supplied = (supplied: 'BUDGET' | 'ACTION_PLAN'): Told[number] => [
   {
     type: 'supplementReceived',

@@ -85,9 +85,10 @@ async function awaitSupplement(file: ApplicationFile): Promise<void> {
 async function lapse(file: ApplicationFile): Promise<void> {
   const taskId = untreatedTask(file);
   const dueOn = notTreatedBy(file.state.supplements.at(-1)!, file.terms);
-  await conclude(file)(lapseSupplement, (_, at) => [
-    openTask(file.terms, { taskId, kind: 'AWARD_DECISION', subject: file.stream, dueOn }, at),
-  ]);
+  await conclude(file)(
+    (state) => lapseSupplement(state, file.terms),
+    (_, at) => [openTask(file.terms, { taskId, kind: 'AWARD_DECISION', subject: file.stream, dueOn }, at)],
+  );
 }
 
 async function awaitRefusalOrLateSupplement(file: ApplicationFile): Promise<void> {
