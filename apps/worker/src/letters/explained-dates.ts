@@ -10,6 +10,7 @@ import {
   type Deadline,
   type Happened,
   type LocalDate,
+  type PenaltyDeadline,
   type RoundTerms,
   type TermCode,
   type WrittenDeadline,
@@ -30,9 +31,13 @@ export interface ExplainedDate {
 
 const INTERNAL: readonly string[] = ['COMPLETENESS', 'ASSESSMENT_JENV', 'ASSESSMENT_SZW', 'ALLOCATION', 'AWARD'];
 
+/** The terms that somebody can explain: one that is written down and not among these does not compile. */
+type Explainable =
+  WrittenDeadline['code'] | WrittenObjectionDeadline['code'] | PenaltyDeadline['code'] | TermCode | 'REPAYMENT';
+
 /** A term as its row tells it. */
 interface Written {
-  readonly code: string;
+  readonly code: Explainable;
   readonly dueOn: LocalDate;
 }
 
@@ -46,7 +51,7 @@ interface File {
 /** Every date that somebody is held to in the file of a fact, or in the file a task is about, and why it is that date. */
 export async function explainedDates(database: Database, cause: Cause): Promise<readonly ExplainedDate[]> {
   const stream = subjectOf(cause);
-  const written = await deadlinesOf(database, stream);
+  const written: readonly Written[] = await deadlinesOf(database, stream);
   if (written.length === 0) return [];
   // After the rows, and the file as it is now: what the rows rest on is in it.
   const history = await historyUntilNow(database, stream, cause);

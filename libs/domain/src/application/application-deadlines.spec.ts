@@ -54,6 +54,33 @@ describe('the last day to decide, as a file shows it', () => {
   });
 });
 
+const ACCOUNTABLE_ON = '2023-07-15';
+const extensionAsked: Told = [
+  ...awarded,
+  [
+    {
+      type: 'accountabilityExtensionAsked',
+      data: {
+        ...{ askedOn: '2023-06-26', wantedOn: '2023-09-15', accountabilityDueOn: ACCOUNTABLE_ON },
+        ...{ requestDueOn: '2023-06-30', late: false, answerDueOn: '2023-07-10' },
+      },
+    },
+    '2023-06-26',
+  ],
+];
+const paymentsSuspended: Told = [
+  ...awarded,
+  [
+    {
+      type: 'paymentsSuspended',
+      data: {
+        ...{ suspendedOn: '2023-07-17', cause: 'LATE', accountabilityDueOn: ACCOUNTABLE_ON, lastDay: '2024-01-15' },
+      },
+    },
+    '2023-07-17',
+  ],
+];
+
 describe('every date of a file says why it is that date', () => {
   const why = (told: Told, written: WrittenDeadline) => applicationDeadline(written, given(...told), terms);
 
@@ -95,6 +122,24 @@ describe('every date of a file says why it is that date', () => {
       supplementing,
       { code: 'SUPPLEMENT', dueOn: '2021-10-20' },
       '20 October 2021. Wednesday 20 October 2021 is named as the date: 20 October 2021 (Awb 4:5(1)).',
+    ],
+    [
+      'leaving an application untreated',
+      lapsed,
+      { code: 'UNTREATED', dueOn: '2021-11-03' },
+      '4 weeks after Wednesday 6 October 2021, that day itself not counted: 3 November 2021 (Awb 4:5(4)).',
+    ],
+    [
+      'the answer of BZK on a later day to account',
+      extensionAsked,
+      { code: 'ACCOUNTABILITY_EXTENSION', dueOn: '2023-07-10' },
+      '2 weeks after Monday 26 June 2023, that day itself not counted: 10 July 2023 (Fvw 17b(2)).',
+    ],
+    [
+      'the end of a suspension of payments',
+      paymentsSuspended,
+      { code: 'PAYMENT_SUSPENSION', dueOn: '2024-01-15' },
+      '26 weeks after Monday 17 July 2023, that day itself not counted: 15 January 2024 (Fvw 17b(3)).',
     ],
     [
       'a day that the authority plans',

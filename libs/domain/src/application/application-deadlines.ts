@@ -6,6 +6,7 @@ import { decisionOnApplicationDeadline } from '../deadlines/decision-on-applicat
 import { objectionDeadline } from '../deadlines/objection-term.js';
 import { paymentDeadline } from '../deadlines/payment.js';
 import { settlementDeadline } from '../deadlines/settlement-term.js';
+import { sisaExtensionDecisionDeadline, sisaPaymentSuspensionEnd } from '../deadlines/sisa-dates.js';
 import { DATE_ITSELF, days } from '../deadlines/term-entry.js';
 import { type TermCode, TERMS, withLength } from '../deadlines/terms.js';
 import type { RoundTerms } from '../round/round-terms.js';
@@ -27,7 +28,7 @@ const WHY = {
   ADMISSION: named('ADMISSION'),
   COMPLETENESS: named('COMPLETENESS'),
   SUPPLEMENT: supplementDeadline,
-  UNTREATED: (_, { supplements }, terms) => untreatedDeadline(supplements.at(-1)!, terms),
+  UNTREATED: untreatedTerm,
   DECISION: (_, state, terms) => decisionDeadline({ ...state, application: receivedOf(state) }, terms),
   ASSESSMENT_JENV: named('ASSESSMENT'),
   ASSESSMENT_SZW: named('CO_ASSESSMENT'),
@@ -35,6 +36,10 @@ const WHY = {
   CHANGE_REQUEST: changeRequestDeadline,
   VIEWS: named('VIEWS'),
   ACCOUNTABILITY: named('SISA_DELIVERY'),
+  ACCOUNTABILITY_EXTENSION: (_, { accountabilityExtension }, { holidays }) =>
+    sisaExtensionDecisionDeadline(accountabilityExtension!.askedOn, holidays),
+  PAYMENT_SUSPENSION: (_, { paymentSuspension }, { holidays }) =>
+    sisaPaymentSuspensionEnd(paymentSuspension!.suspendedOn, holidays),
   SETTLEMENT: settlementTerm,
   OBJECTION: ({ dueOn }, state, terms) =>
     objectionDeadline(notifiedFor(state, 'objectionEndsOn', dueOn), terms.holidays),
@@ -66,6 +71,13 @@ function notifiedFor(state: ApplicationState, term: 'objectionEndsOn' | 'payment
 
 function named(code: TermCode): Why {
   return ({ dueOn }, _, { holidays }) => dayOfTerm(dueOn, code, holidays);
+}
+
+/** Counted from the supplement, or its term, that these four weeks followed: a later request has four weeks of its own. */
+function untreatedTerm(written: WrittenDeadline, { supplements }: ApplicationState, terms: Terms): Deadline {
+  const { dueOn } = written;
+  const followed = supplements.findLast((one) => untreatedDeadline(one, terms).end === dueOn);
+  return untreatedDeadline(followed ?? supplements.at(-1)!, terms);
 }
 
 /** Counted from the information of BZK; ex officio the authority holds itself to the same day it named (assumption). */
