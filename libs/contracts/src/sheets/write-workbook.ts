@@ -18,8 +18,8 @@ export interface OpenWorkbook {
   end(): void;
 }
 
-/** The same rows make the same bytes. */
-const WRITTEN = { level: 6, mtime: '2000-01-01T12:00:00' } as const;
+/** The same rows make the same bytes, whenever they are written. */
+const WRITTEN_AT = '2000-01-01T12:00:00';
 
 /**
  * Begins a workbook of one sheet: names in the first row, which stays in sight and filters; each part goes to `take` as
@@ -31,7 +31,8 @@ export function startWorkbook({ name, columns }: SheetHead, take: (bytes: Uint8A
     take(bytes);
   });
   const part = (partName: string) => {
-    const opened = new ZipDeflate(partName, WRITTEN);
+    const opened = new ZipDeflate(partName, { level: 6 });
+    opened.mtime = WRITTEN_AT;
     zip.add(opened);
     return (text: string, last: boolean) => opened.push(strToU8(text), last);
   };
