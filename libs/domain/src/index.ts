@@ -187,6 +187,8 @@ export * from './round/divide-advised.js';
 export * from './round/framework.js';
 export * from './round/change-decree-days.js';
 export * from './round/lower-ceiling.js';
+export * from './round/invited-list-facts.js';
+export * from './round/change-invited-list.js';
 export * from './round/record-outage.js';
 export * from './round/second-tranche.js';
 export * from './task/work-on-task.js';

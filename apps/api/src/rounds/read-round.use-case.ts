@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { possibleRoundActions, roundInView, type Actor, type Instant, type RoundTerms } from '@ronde/domain';
+import { mayAct, possibleRoundActions, roundInView, type Actor, type Instant, type RoundTerms } from '@ronde/domain';
 import type { DataSource } from 'typeorm';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
@@ -31,6 +31,8 @@ export class ReadRoundUseCase {
     const { conductedNow, ...round } = row;
     const now = conductedNow ?? new Date().toISOString();
     const context = { terms: round.terms, at: now, actor };
-    return { ...round, now, position, possibleActions: possibleRoundActions(state, context) };
+    const { listChange } = state;
+    const change = listChange && mayAct(actor, 'readRoundFigures', roundInView(state)).allowed ? { listChange } : {};
+    return { ...round, ...change, now, position, possibleActions: possibleRoundActions(state, context) };
   }
 }

@@ -3,9 +3,12 @@ import { AnnounceDecisionsUseCase } from './announce-decisions.use-case.js';
 import { ApproveFrameworkUseCase } from './approve-framework.use-case.js';
 import { ApproveInvitedListUseCase } from './approve-invited-list.use-case.js';
 import { CancelRoundUseCase } from './cancel-round.use-case.js';
+import { ChangeInvitedListUseCase } from './change-invited-list.use-case.js';
+import { DecideListChangeUseCase } from './decide-list-change.use-case.js';
 import { DraftInvitedListUseCase } from './draft-invited-list.use-case.js';
 import { DraftRoundUseCase } from './draft-round.use-case.js';
 import { ImportInvitedListUseCase } from './import-invited-list.use-case.js';
+import { InvitedListChangesController } from './invited-list-changes.controller.js';
 import { InvitedListImportsController } from './invited-list-imports.controller.js';
 import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { MoveCallClosingUseCase } from './move-call-closing.use-case.js';
@@ -18,7 +21,7 @@ import { RoundClockController } from './round-clock.controller.js';
 import { RoundsController } from './rounds.controller.js';
 
 @Module({
-  controllers: [RoundsController, InvitedListImportsController, RoundClockController],
+  controllers: [RoundsController, InvitedListChangesController, InvitedListImportsController, RoundClockController],
   providers: [
     DraftRoundUseCase,
     ImportInvitedListUseCase,
@@ -29,6 +32,8 @@ import { RoundsController } from './rounds.controller.js';
     ApproveFrameworkUseCase,
     DraftInvitedListUseCase,
     ApproveInvitedListUseCase,
+    ChangeInvitedListUseCase,
+    DecideListChangeUseCase,
     MoveCallClosingUseCase,
     MoveRoundClockUseCase,
     AnnounceDecisionsUseCase,

@@ -1,13 +1,16 @@
-import { formatEuro, localDateOf, type EvaluationRule } from '@ronde/domain';
+import { formatEuro, localDateOf, type EvaluationRule, type RoundTerms } from '@ronde/domain';
 import { COMPONENT_WORDS } from '@ronde/letters';
 import { day, lastDayBefore, moment, reasonGiven } from './dutch-phrases.js';
 import { lapsingMail } from './lapsing-mail.js';
-import type { MailTexts } from './mail-text.js';
+import type { MailTexts, Passage, Row } from './mail-text.js';
 import type { LapsingView } from './mail-view.js';
 import { roundPath } from './public-paths.js';
 
 type RoundMail =
   | 'invitation'
+  | 'invited-after-all'
+  | 'invitation-withdrawn'
+  | 'list-change-returned'
   | 'ceiling-lowered'
   | 'outage-recorded'
   | 'call-closing-moved'
@@ -26,17 +29,43 @@ export const ROUND_MAILS: MailTexts<RoundMail, LapsingView> = {
         rows: [
           ['Aanvragen kan vanaf', day(localDateOf(opensAt))],
           ['Aanvragen kan tot en met', day(lastDayBefore(closesAt))],
-          ['Beschikbaar voor alle gemeenten samen', formatEuro(round.ceilingCents)],
-          ['Regeling', round.regulation.known ? round.regulation.citation : 'De regeling is nog niet bekend.'],
+          ...termsOf(round),
         ],
       },
-      'U kunt geld vragen voor deze onderdelen:',
-      { list: round.components.map(({ component }) => COMPONENT_WORDS[component]) },
-      evaluationDuty(round.evaluationRule),
+      ...componentsOf(round),
       'Is uw aanvraag te laat? Dan beslist een medewerker of wij de aanvraag nog in behandeling nemen.',
     ],
     action: { label: 'Doe uw aanvraag', path: roundPath(round.roundId) },
     due: { on: lastDayBefore(closesAt), what: 'Laatste dag om Versterkingsgelden aan te vragen' },
+  }),
+
+  'invited-after-all': ({ closesAt }, { round, reason }) => ({
+    subject: 'vraag geld aan voor uw gemeente',
+    passages: [
+      `Uw gemeente is toegevoegd aan de gemeenten die Versterkingsgelden kunnen aanvragen voor ${round.year}.`,
+      ...reasonGiven(reason),
+      { rows: [['Aanvragen kan tot en met', day(lastDayBefore(closesAt!))], ...termsOf(round)] },
+      ...componentsOf(round),
+    ],
+    action: { label: 'Doe uw aanvraag', path: roundPath(round.roundId) },
+    due: { on: lastDayBefore(closesAt!), what: 'Laatste dag om Versterkingsgelden aan te vragen' },
+  }),
+
+  'invitation-withdrawn': (_, { round, reason }) => ({
+    subject: 'uw uitnodiging is ingetrokken',
+    passages: [
+      `Wij nodigden uw gemeente uit om Versterkingsgelden aan te vragen voor ${round.year}. Die uitnodiging trekken wij in.`,
+      ...reasonGiven(reason),
+      'Wilt u toch aanvragen? Dat kan. Een medewerker beslist dan of wij uw aanvraag in behandeling nemen.',
+      'Heeft u al een aanvraag gedaan? Dan verandert daar niets aan.',
+    ],
+    action: { label: 'Bekijk de ronde', path: roundPath(round.roundId) },
+  }),
+
+  'list-change-returned': (_, { round, reason }) => ({
+    subject: 'de lijst van uitgenodigde gemeenten blijft zoals zij is',
+    passages: ['De voorgestelde wijziging van de lijst is teruggegeven.', ...reasonGiven(reason)],
+    action: { label: 'Bekijk de ronde', path: roundPath(round.roundId) },
   }),
 
   'call-closing-moved': ({ previousClosesAt, closesAt }, { round, reason }) => ({
@@ -118,6 +147,23 @@ export const ROUND_MAILS: MailTexts<RoundMail, LapsingView> = {
     action: { label: 'Bekijk de ronde', path: roundPath(round.roundId) },
   }),
 };
+
+type InvitingRound = Pick<RoundTerms, 'ceilingCents' | 'regulation' | 'components' | 'evaluationRule'>;
+
+function termsOf({ ceilingCents, regulation }: InvitingRound): readonly Row[] {
+  return [
+    ['Beschikbaar voor alle gemeenten samen', formatEuro(ceilingCents)],
+    ['Regeling', regulation.known ? regulation.citation : 'De regeling is nog niet bekend.'],
+  ];
+}
+
+function componentsOf({ components, evaluationRule }: InvitingRound): readonly Passage[] {
+  return [
+    'U kunt geld vragen voor deze onderdelen:',
+    { list: components.map(({ component }) => COMPONENT_WORDS[component]) },
+    evaluationDuty(evaluationRule),
+  ];
+}
 
 function evaluationDuty({ amountCents, comparison, unit, kind }: EvaluationRule): string {
   const whole = unit === 'APPLICATION' ? 'in totaal' : 'voor een project';

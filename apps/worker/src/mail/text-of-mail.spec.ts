@@ -8,7 +8,7 @@ import { penaltyMailCases } from './stories/penalty-mail-cases.js';
 import { representationMailCases } from './stories/representation-mail-cases.js';
 import { recoveryMailCases } from './stories/recovery-mail-cases.js';
 import { assessmentMailCases } from './stories/assessment-mail-cases.js';
-import { lapsingMailCase, movedPeriodMailCases, outageMailCase } from './stories/intake-mail-cases.js';
+import { callMailCases, lapsingMailCase, movedPeriodMailCases } from './stories/intake-mail-cases.js';
 import { textOfMail } from './text-of-mail.js';
 
 const round = {
@@ -174,7 +174,7 @@ const CASES: readonly MailCase[] = [
   ...assessmentMailCases(APPLICATION, ofFile),
   ['task-reminder', TASK, due, { ...ofTask, substituted: true }, ['is afwezig. Deze mail is voor de vervanger.']],
   ['task-taken-back', TASK, { from: 'x' }, { ...ofTask, task: { ...task, ...due } }, ['mag die niet doen']],
-  outageMailCase(ROUND, inRound),
+  ...callMailCases(ROUND, inRound),
   lapsingMailCase(ROUND, inRound),
   [
     'withdrawal-confirmed',

@@ -156,6 +156,14 @@ export const invitedListBody = z
   .strictObject({ municipalities: z.array(municipalityCode).min(1).max(400), reason: reason.optional() })
   .meta({ id: 'InvitedList' });
 
+export const listChangeBody = z
+  .strictObject({
+    added: z.array(municipalityCode).max(400).default([]),
+    dropped: z.array(municipalityCode).max(400).default([]),
+    reason,
+  })
+  .meta({ id: 'InvitedListChange', description: 'Who is added to the approved list, and who leaves it.' });
+
 export const callClosingBody = z
   .strictObject({ closesOn: localDate, reason })
   .meta({ id: 'CallClosing', description: 'The new last day of the call.' });

@@ -36,6 +36,15 @@ export const roundView = z
     closesAt: instant.nullable(),
     invited: z.array(z.string()),
     invitedStatus: z.enum(['NONE', 'DRAFTED', 'APPROVED']),
+    listChange: z
+      .object({
+        changeId: z.string(),
+        added: z.array(z.string()),
+        dropped: z.array(z.string()),
+        proposedBy: z.string(),
+      })
+      .optional()
+      .meta({ description: 'A change of the approved list that waits for a decision.' }),
     parliamentToldOn: localDate.nullable(),
     cancelledFor: z.string().nullable(),
     endedAt: instant.nullable(),

@@ -6,6 +6,7 @@ export const FACTS_WITHOUT_MAIL = {
   frameworkApproved: 'The work goes on at the administrator, who asked for it and sees it on the board.',
   invitedListDrafted: 'The task to approve the list is mailed to its office.',
   invitedListApproved: 'Municipalities hear of it when the call is published, not before.',
+  invitedListChangeProposed: 'The task to decide on it is mailed to its office.',
   callClosed: 'The tasks that follow are mailed to their offices.',
   phaseEntered: 'A step of the round asks nothing of anyone by itself; what it opens is mailed.',
   amountsTold: 'Each application hears its own amount; the award that follows is mailed.',

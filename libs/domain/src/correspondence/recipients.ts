@@ -1,5 +1,8 @@
 import type { MunicipalityCode } from '../vocabulary.js';
+import type { InvitedListFact } from '../round/invited-list-facts.js';
 import type { MailContext, OfficeCode, RecipientCode } from './mail.js';
+
+type InvitedListChanged = Extract<InvitedListFact, { type: 'invitedListChanged' }>['data'];
 
 /** Who runs the round at NCTV. */
 export const ADMINISTRATOR: OfficeCode = 'JENV/ADMINISTRATOR';
@@ -31,6 +34,16 @@ export function everyoneConcerned(_: unknown, context: MailContext): readonly Re
 /** Every municipality the call reached. */
 export function everyInvited(_: unknown, context: MailContext): readonly MunicipalityCode[] {
   return context.invited;
+}
+
+/** The municipalities that a changed list adds; nobody while the call is not published: the invitation follows then. */
+export function whoIsInvitedAfterAll({ added, closesAt }: InvitedListChanged): readonly MunicipalityCode[] {
+  return closesAt === undefined ? [] : added;
+}
+
+/** The municipalities that leave the list after they were invited. */
+export function whoLeavesTheList({ dropped, closesAt }: InvitedListChanged): readonly MunicipalityCode[] {
+  return closesAt === undefined ? [] : dropped;
 }
 
 /** The administrator of the round. */

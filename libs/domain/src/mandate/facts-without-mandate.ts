@@ -83,6 +83,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
         'invitedListApproved',
         'callClosingMoved',
       ] as const),
+      ...(['invitedListChangeProposed', 'invitedListChangeReturned', 'invitedListChanged'] as const),
       ...(['outageRecorded', 'decreeDaysChanged', 'decisionsAnnounced', 'roundCancelled'] as const),
     ],
   },

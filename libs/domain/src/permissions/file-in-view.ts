@@ -65,6 +65,7 @@ export function roundInView(state: RoundState, municipality?: MunicipalityCode):
     preparedBy: {
       approveFramework: present(state.draftedBy),
       approveInvitedList: present(state.invitedListDraftedBy),
+      approveListChange: present(state.listChange?.proposedBy),
       approveAllocation: proposers,
       releaseReserve: present(state.tranche?.proposedBy),
     },

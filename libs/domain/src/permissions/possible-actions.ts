@@ -23,6 +23,7 @@ import { municipalityActedFor } from '../representation/authorised.js';
 import { insistSupplementAsked } from '../application/supplement-asked.js';
 import { approveAllocation, insistAllocationOpen, returnAllocation } from '../round/decide-allocation.js';
 import { approveFramework, approveInvitedList } from '../round/framework.js';
+import { approveListChange, insistListChangeable, returnListChange } from '../round/change-invited-list.js';
 import { announceDecisions } from '../round/announce-decisions.js';
 import { moveCallClosing } from '../round/call.js';
 import { localDateOf } from '../calendar/amsterdam-time.js';
@@ -70,6 +71,11 @@ const ON_APPLICATION: Attempts<ApplicationState> = {
 const ON_ROUND: Attempts<RoundState> = {
   approveFramework,
   approveInvitedList,
+  changeInvitedList: insistListChangeable,
+  approveListChange: (state, context) =>
+    approveListChange(state, { changeId: state.listChange?.changeId ?? '' }, context),
+  returnListChange: (state, context) =>
+    returnListChange(state, { changeId: state.listChange?.changeId ?? '', reason: 'asked' }, context),
   proposeAllocation: insistAllocationOpen,
   approveAllocation: (state, context) =>
     approveAllocation(state, { allocationId: state.allocation?.allocationId ?? '' }, context),

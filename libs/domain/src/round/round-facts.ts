@@ -2,6 +2,7 @@ import type { AllocationStrategy } from '../allocation/allocation.js';
 import type { YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Fact, Instant, LocalDate, MunicipalityCode, RoundPhase } from '../vocabulary.js';
 import type { RoundCalendarFact } from './calendar-facts.js';
+import type { InvitedListFact } from './invited-list-facts.js';
 import type { RoundLapseFact } from './lapse-facts.js';
 import type { OutageFact } from './outage-facts.js';
 import type { RoundMoneyFact } from './round-money-facts.js';
@@ -47,6 +48,7 @@ export type RoundFact =
   | Fact<'roundCancelled', { releasedCents?: Cents; releasedByYear?: readonly YearAmount[] }>
   | Fact<'cancellationTold', { executions: number }>
   | RoundCalendarFact
+  | InvitedListFact
   | OutageFact
   | RoundLapseFact
   | RoundMoneyFact;

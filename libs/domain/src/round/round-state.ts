@@ -1,6 +1,7 @@
 import { sumByYear, type YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Happened, Instant, LocalDate, MunicipalityCode, RoundPhase } from '../vocabulary.js';
 import type { HolidayTable } from '../calendar/holiday-table.js';
+import type { InvitedListChange } from './invited-list-facts.js';
 import type { Outage } from './outage-facts.js';
 import type { AllocationProposal, ClosingFigures, RoundFact } from './round-facts.js';
 
@@ -12,6 +13,9 @@ export interface RoundState {
   readonly invited: readonly MunicipalityCode[];
   readonly invitedListDraftedBy?: string;
   readonly invitedListApproved: boolean;
+  /** A change of the approved list that waits for a decision. */
+  readonly listChange?: InvitedListChange & { readonly proposedBy: string };
+  readonly listChanges?: number;
   readonly published: boolean;
   readonly closesAt?: Instant;
   readonly callClosed: boolean;
@@ -60,15 +64,16 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
     case 'frameworkApproved':
       return { ...state, frameworkApprovedBy: actorId };
     case 'invitedListDrafted':
-      return { ...state, invited: fact.data.municipalities, invitedListDraftedBy: actorId, invitedListApproved: false };
     case 'invitedListApproved':
-      return { ...state, invitedListApproved: true };
+    case 'invitedListChangeProposed':
+    case 'invitedListChanged':
+    case 'invitedListChangeReturned':
+      return { ...state, ...afterListFact(state, fact, actorId) };
     case 'callPublished':
-      return { ...state, published: true, closesAt: fact.data.closesAt };
     case 'callClosingMoved':
-      return { ...state, closesAt: fact.data.closesAt };
+      return { ...state, published: true, closesAt: fact.data.closesAt };
     case 'callClosed':
-      return { ...state, callClosed: true };
+      return { ...state, callClosed: true, listChange: undefined };
     case 'phaseEntered':
       return { ...state, phase: fact.data.phase };
     case 'allocationAsked':
@@ -98,14 +103,35 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
     case 'decisionsAnnounced':
       return { ...state, parliamentToldOn: fact.data.parliamentToldOn };
     case 'roundClosed':
-      return { ...state, phase: 'CLOSED', figures: fact.data.figures };
     case 'roundCancelled':
-      return { ...state, phase: 'CANCELLED', cancelled: true };
+      return { ...state, ...ended(fact) };
   }
 }
 
 function approved(allocation: NonNullable<RoundState['allocation']>, reservedCents = 0): RoundState['allocation'] {
   return { ...allocation, status: 'APPROVED', reservedCents };
+}
+
+function ended(fact: Extract<RoundFact, { type: 'roundClosed' | 'roundCancelled' }>): Partial<RoundState> {
+  if (fact.type === 'roundCancelled') return { phase: 'CANCELLED', cancelled: true };
+  return { phase: 'CLOSED', figures: fact.data.figures };
+}
+
+type ListFact = Extract<RoundFact, { type: `invitedList${string}` }>;
+
+function afterListFact({ listChanges = 0 }: RoundState, fact: ListFact, actorId: string): Partial<RoundState> {
+  switch (fact.type) {
+    case 'invitedListDrafted':
+      return { invited: fact.data.municipalities, invitedListDraftedBy: actorId, invitedListApproved: false };
+    case 'invitedListApproved':
+      return { invitedListApproved: true };
+    case 'invitedListChangeProposed':
+      return { listChange: { ...fact.data, proposedBy: actorId }, listChanges: listChanges + 1 };
+    case 'invitedListChanged':
+      return { invited: fact.data.municipalities, listChange: undefined };
+    case 'invitedListChangeReturned':
+      return { listChange: undefined };
+  }
 }
 
 function proposedAllocation(state: RoundState, proposal: AllocationProposal, proposedBy: string): Partial<RoundState> {

@@ -36,6 +36,8 @@ export const FACTS_WITHOUT_TABLE = {
   frameworkApproved: 'The ceiling stands in the terms already; the round enters its next phase by a fact of its own.',
   amountsTold: 'Each application hears its amount and writes it in its own tables.',
   outageRecorded: 'A late application is held against the outages of its round when it is read.',
+  invitedListChangeProposed: 'The list stays as it is until somebody else decides; the task is in its table.',
+  invitedListChangeReturned: 'The list stays as it is.',
   decreeDaysTold: 'Each application hears of it and writes its own ends.',
   trancheTold: 'Each application hears its amount and writes it in its own tables.',
   announcementTold: 'Each file that hears of it notifies its own decision.',

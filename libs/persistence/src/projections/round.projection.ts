@@ -16,6 +16,8 @@ export const roundProjections: Projections<
     | 'trancheTold'
     | 'decreeDaysTold'
     | 'outageRecorded'
+    | 'invitedListChangeProposed'
+    | 'invitedListChangeReturned'
   >
 > = {
   roundDrafted: (transaction, { terms }, place) => draftRound(transaction, terms, place),
@@ -23,6 +25,8 @@ export const roundProjections: Projections<
     transaction.update(RoundRow, { id }, { invited: municipalities, invitedStatus: 'DRAFTED' }),
   invitedListApproved: (transaction, { municipalities }, { id }) =>
     transaction.update(RoundRow, { id }, { invited: municipalities, invitedStatus: 'APPROVED' }),
+  invitedListChanged: (transaction, { municipalities }, { id }) =>
+    transaction.update(RoundRow, { id }, { invited: municipalities }),
   callPublished: (transaction, { opensAt, closesAt }, place) => {
     transaction.update(RoundRow, { id: place.id }, { opensAt, closesAt });
     setCallClosing(transaction, place, closesAt);

@@ -37,6 +37,11 @@ export const PATH_PARAMETERS: Readonly<Record<string, PathParameter>> = {
     description: 'The `allocation` of a proposal in the list of allocations, URL-encoded as it stands there.',
     example: 'demo-allocator:3f29a0c1',
   },
+  change: {
+    pattern: /^c[1-9][0-9]{0,3}$/,
+    description: 'Number of the change of the invited list in its round.',
+    example: 'c1',
+  },
   requestId: {
     pattern: /^c[1-9][0-9]{0,5}$/,
     description: 'Number of the change request in its application.',

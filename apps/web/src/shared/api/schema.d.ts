@@ -171,6 +171,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/invited-list-changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Propose to add municipalities to the approved list, or to take them off it */
+    post: operations['InvitedListChangesController_change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/invited-list-changes/{change}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approve a change of the invited list: who was added is invited, who left is told */
+    post: operations['InvitedListChangesController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/invited-list-changes/{change}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a change of the invited list back, with a reason */
+    post: operations['InvitedListChangesController_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/invited-list-imports': {
     parameters: {
       query?: never;
@@ -3432,6 +3483,13 @@ export interface components {
       invited: string[];
       /** @enum {string} */
       invitedStatus: 'NONE' | 'DRAFTED' | 'APPROVED';
+      /** @description A change of the approved list that waits for a decision. */
+      listChange?: {
+        changeId: string;
+        added: string[];
+        dropped: string[];
+        proposedBy: string;
+      };
       parliamentToldOn: components['schemas']['LocalDate'] | null;
       cancelledFor: string | null;
       endedAt: components['schemas']['Instant'] | null;
@@ -3557,6 +3615,14 @@ export interface components {
       reason: components['schemas']['Reason'];
     };
     CancelRound: {
+      reason: components['schemas']['Reason'];
+    };
+    /** @description Who is added to the approved list, and who leaves it. */
+    InvitedListChange: {
+      /** @default [] */
+      added: components['schemas']['MunicipalityCode'][];
+      /** @default [] */
+      dropped: components['schemas']['MunicipalityCode'][];
       reason: components['schemas']['Reason'];
     };
     ImportList: {
@@ -6519,6 +6585,154 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['CancelRound'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  InvitedListChangesController_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitedListChange'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  InvitedListChangesController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Number of the change of the invited list in its round.
+         * @example c1
+         */
+        change: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  InvitedListChangesController_return: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Number of the change of the invited list in its round.
+         * @example c1
+         */
+        change: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
       };
     };
     responses: {

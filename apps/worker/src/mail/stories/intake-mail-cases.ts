@@ -55,8 +55,40 @@ export function movedPeriodMailCases(application: string, ofFile: object): reado
   ];
 }
 
-/** The mail about an outage of the electronic channel. */
-export function outageMailCase(round: string, inRound: object): MailCase {
+/** The mails about the call itself: who is invited, and when one could not apply. */
+export function callMailCases(round: string, inRound: object): readonly MailCase[] {
+  return [...listChangeMailCases(round, inRound), outageMailCase(round, inRound)];
+}
+
+function listChangeMailCases(round: string, inRound: object): readonly MailCase[] {
+  const change = { changeId: 'c1', added: ['GM0014'], dropped: ['GM0363'] };
+  const changed = { ...change, municipalities: ['GM0014', 'GM0518'], closesAt: '2021-10-15T22:00:00.000Z' };
+  const why = { ...inRound, reason: 'Zij neemt de regio over' };
+  return [
+    [
+      'invited-after-all',
+      round,
+      changed,
+      why,
+      [
+        'Uw gemeente is toegevoegd',
+        'Reden: Zij neemt de regio over',
+        'Aanvragen kan tot en met: vrijdag 15 oktober 2021',
+        '- Netwerken',
+      ],
+    ],
+    [
+      'invitation-withdrawn',
+      round,
+      changed,
+      why,
+      ['Die uitnodiging trekken wij in.', 'Reden: Zij neemt de regio over', 'Wilt u toch aanvragen? Dat kan.'],
+    ],
+    ['list-change-returned', round, change, why, ['is teruggegeven', 'Reden: Zij neemt de regio over']],
+  ];
+}
+
+function outageMailCase(round: string, inRound: object): MailCase {
   return [
     'outage-recorded',
     round,

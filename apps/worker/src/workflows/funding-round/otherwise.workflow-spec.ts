@@ -23,6 +23,12 @@ describe('a round that goes otherwise than planned, and closes all the same', ()
     expect(dataOf('callClosingMoved')).toMatchObject([{ closesAt: '2021-10-08T22:00:00.000Z' }]);
     expect(told('callClosed').map(({ at }) => at >= '2021-10-08T22:00:00.000Z')).toEqual([true]);
   });
+  it('has a municipality added to its published list by two people, and a change that was sent back leaves it', () => {
+    expect(told('invitedListChangeReturned').map(({ reason }) => reason)).toEqual(['Keep who was invited.']);
+    expect(dataOf('invitedListChanged')).toMatchObject([
+      { changeId: 'c2', added: ['GM0014'], municipalities: ['GM0014', 'GM0363', 'GM0518'] },
+    ]);
+  });
   it('writes an outage down, which moves no date', () => {
     expect(dataOf('outageRecorded')).toMatchObject([{ from: '2021-10-08T20:00:00.000Z' }]);
     expect(told('callClosingMoved')).toHaveLength(1);

@@ -31,6 +31,7 @@ import {
 import { listenAsFile, onSignal, onUpdate, withoutCommand } from '../handlers.js';
 import { openTask, taskDone } from '../start-messages.js';
 import { listenForDecrees } from './change-decree-days.js';
+import { listenForListChanges } from './change-invited-list.js';
 import { listenForProposals } from './propose-allocation.js';
 import { listenForTranches } from './second-tranche.js';
 import { note, type RoundFile, roundTask } from './round-file.js';
@@ -42,6 +43,7 @@ export function listen(file: RoundFile): void {
     note(file, applicationId, milestone),
   );
   listenBeforeCall(file);
+  listenForListChanges(file);
   listenForProposals(file);
   listenForTranches(file);
   listenForDecrees(file);

@@ -59,6 +59,27 @@ export const roundProblems = {
     remedy: 'Name a municipality.',
     source: 'Assumption (policy)',
   },
+  LIST_UNCHANGED: {
+    status: 422,
+    title: 'The list would stay the same',
+    sentence: 'A change of the list adds a municipality or takes one off.',
+    remedy: 'Name at least one municipality.',
+    source: 'Assumption (policy)',
+  },
+  ALREADY_INVITED: {
+    status: 422,
+    title: 'The municipality is on the list already',
+    sentence: 'Only a municipality that is not on the list can be added; the sentence names those that are.',
+    remedy: 'Leave them out.',
+    source: 'Assumption (policy)',
+  },
+  NOT_ON_INVITED_LIST: {
+    status: 422,
+    title: 'The municipality is not on the list',
+    sentence: 'Only a municipality that is on the list can be taken off it; the sentence names those that are not.',
+    remedy: 'Leave them out.',
+    source: 'Assumption (policy)',
+  },
   CALL_OVER: {
     status: 422,
     title: 'The call is over before it was decided on',

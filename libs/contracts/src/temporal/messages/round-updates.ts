@@ -9,6 +9,15 @@ export interface DraftInvitedList extends Command {
 }
 /** An approver approves the drafted list. */
 export type ApproveInvitedList = Command;
+/** An administrator proposes who is added to the approved list, and who leaves it, by CBS code, with a reason. */
+export interface ChangeInvitedList extends Command {
+  readonly added?: readonly string[];
+  readonly dropped?: readonly string[];
+}
+/** An approver approves a proposed change of the list. */
+export type ApproveListChange = Command & { readonly changeId: string };
+/** An approver sends a proposed change of the list back with a reason. */
+export type ReturnListChange = Command & { readonly changeId: string };
 /** An administrator moves the last day of the call. */
 export interface MoveCallClosing extends Command {
   readonly closesOn: LocalDate;

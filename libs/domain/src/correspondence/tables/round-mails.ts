@@ -1,9 +1,24 @@
 import type { MailTable } from '../mail.js';
-import { everyInvited, theAdministrator } from '../recipients.js';
+import { everyInvited, theAdministrator, whoIsInvitedAfterAll, whoLeavesTheList } from '../recipients.js';
 
 /** The mails about a round. */
 export const roundMails = {
   callPublished: [{ mail: 'invitation', moment: 'the call is published', to: everyInvited }],
+  invitedListChanged: [
+    {
+      mail: 'invited-after-all',
+      moment: 'a municipality is added to the list of a published call',
+      to: whoIsInvitedAfterAll,
+    },
+    {
+      mail: 'invitation-withdrawn',
+      moment: 'a municipality leaves the list of a published call',
+      to: whoLeavesTheList,
+    },
+  ],
+  invitedListChangeReturned: [
+    { mail: 'list-change-returned', moment: 'the approver gives a change of the list back', to: theAdministrator },
+  ],
   callClosingMoved: [{ mail: 'call-closing-moved', moment: 'the call closes on another day', to: everyInvited }],
   outageRecorded: [
     { mail: 'outage-recorded', moment: 'an outage of the electronic channel is written down', to: everyInvited },

@@ -10,6 +10,9 @@ export const WHO_MAY_WHAT = {
     approveFramework   | approver                          | FRAMEWORK
     draftInvitedList   | administrator                     | FRAMEWORK
     approveInvitedList | approver                          | FRAMEWORK
+    changeInvitedList  | administrator                     | PUBLICATION CALL
+    approveListChange  | approver                          | PUBLICATION CALL
+    returnListChange   | approver preparer                 | PUBLICATION CALL
     moveCallClosing    | administrator                     | PUBLICATION CALL
     submitApplication  | municipality administrator        | PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
     proposeAllocation  | administrator                     | ALLOCATION

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import { municipalitiesQuery } from '../../../shared/municipalities/municipalities.js';
 import { Heading } from '../../../shared/ui/heading.js';
 import { SummaryList } from '../../../shared/ui/summary-list.js';
 import { Text } from '../../../shared/ui/text.js';
@@ -12,9 +14,12 @@ interface Terms {
 }
 
 /** What the framework says, and who is invited. */
-export function Framework({ round: { terms, invited, invitedStatus } }: { readonly round: Round }) {
+export function Framework({ round: { terms, invited, invitedStatus, listChange } }: { readonly round: Round }) {
   const { t } = useTranslation('round-decisions');
   const { cents, date } = useFormats();
+  const { data: all = [] } = useQuery(municipalitiesQuery);
+  const named = (codes: readonly string[]) =>
+    codes.map((code) => all.find((one) => one.code === code)?.name ?? code).join(', ') || t('invited.nobody');
   const { ceilingCents, reserveCents, dates } = terms as unknown as Terms;
   return (
     <>
@@ -30,7 +35,18 @@ export function Framework({ round: { terms, invited, invitedStatus } }: { readon
       />
       <Heading level={2}>{t('invited.title')}</Heading>
       <Text>{t(`invited.status.${invitedStatus}`)}</Text>
-      {invited.length > 0 && <p className="hash">{invited.join(', ')}</p>}
+      {invited.length > 0 && <Text>{named(invited)}</Text>}
+      {listChange && (
+        <>
+          <Heading level={3}>{t('invited.change')}</Heading>
+          <SummaryList
+            rows={[
+              { term: t('invited.added'), answer: named(listChange.added) },
+              { term: t('invited.dropped'), answer: named(listChange.dropped) },
+            ]}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -9,11 +9,12 @@ export interface TypedDecision {
   readonly strategy: string;
   readonly day: DateParts;
   readonly municipalities: string;
+  readonly dropped: string;
   readonly reason: string;
 }
 
 export const NOTHING_DECIDED: TypedDecision = {
-  ...{ strategy: 'AS_ADVISED', municipalities: '', reason: '' },
+  ...{ strategy: 'AS_ADVISED', municipalities: '', dropped: '', reason: '' },
   day: { day: '', month: '', year: '' },
 };
 
@@ -21,7 +22,7 @@ export const NOTHING_DECIDED: TypedDecision = {
 export interface ReadDecision {
   readonly body: Readonly<Record<string, unknown>>;
   readonly fault?: {
-    readonly field: 'reason' | 'parliamentToldOn' | 'municipalities';
+    readonly field: 'reason' | 'parliamentToldOn' | 'municipalities' | 'dropped';
     readonly code: 'EMPTY' | 'DATE' | 'UNKNOWN';
     readonly unknown?: string;
   };
@@ -30,7 +31,7 @@ export interface ReadDecision {
 /** Reads what was typed for this act; `all` are the municipalities there are. */
 export function readDecision(
   { asks, reasonNeeded }: RoundAct,
-  { strategy, day, municipalities, reason }: TypedDecision,
+  { strategy, day, municipalities, dropped, reason }: TypedDecision,
   all: Parameters<typeof readMunicipalities>[1],
 ): ReadDecision {
   const why = reason.trim();
@@ -44,6 +45,15 @@ export function readDecision(
     return codes.length === 0
       ? { body, fault: { field, code: 'EMPTY' } }
       : { body: { ...body, municipalities: codes } };
+  }
+  if (asks === 'LIST_CHANGE') {
+    const [added, leaves] = [readMunicipalities(municipalities, all), readMunicipalities(dropped, all)];
+    const unknownIn = added.unknown.length > 0 ? 'municipalities' : 'dropped';
+    const unknown = [...added.unknown, ...leaves.unknown].join(', ');
+    if (unknown !== '') return { body, fault: { field: unknownIn, code: 'UNKNOWN', unknown } };
+    return added.codes.length + leaves.codes.length === 0
+      ? { body, fault: { field: 'municipalities', code: 'EMPTY' } }
+      : { body: { ...body, added: added.codes, dropped: leaves.codes } };
   }
   if (asks !== 'DAY') return { body };
   const parliamentToldOn = dateOfParts(day);

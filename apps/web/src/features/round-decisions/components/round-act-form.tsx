@@ -87,15 +87,26 @@ function AskedOfRound({ act, values, set, id, faultOf }: AskedOfRoundProps) {
           onChange={(day) => set({ day })}
         />
       )}
-      {act.asks === 'MUNICIPALITIES' && (
+      {(act.asks === 'MUNICIPALITIES' || act.asks === 'LIST_CHANGE') && (
         <TextAreaField
           id={id('municipalities')}
-          label={t('municipalities')}
+          label={act.asks === 'LIST_CHANGE' ? t('added') : t('municipalities')}
           hint={t('municipalitiesHint')}
           rows={8}
           error={faultOf('municipalities')}
           value={values.municipalities}
           onChange={({ target }) => set({ municipalities: target.value })}
+        />
+      )}
+      {act.asks === 'LIST_CHANGE' && (
+        <TextAreaField
+          id={id('dropped')}
+          label={t('dropped')}
+          hint={t('municipalitiesHint')}
+          rows={4}
+          error={faultOf('dropped')}
+          value={values.dropped}
+          onChange={({ target }) => set({ dropped: target.value })}
         />
       )}
     </>
@@ -105,7 +116,10 @@ function AskedOfRound({ act, values, set, id, faultOf }: AskedOfRoundProps) {
 function useDecision({ round, act, proposal }: RoundActFormProps) {
   const { t } = useTranslation('round-decisions');
   const { t: ofAll } = useTranslation('shared');
-  const { data: all = [] } = useQuery({ ...municipalitiesQuery, enabled: act.asks === 'MUNICIPALITIES' });
+  const { data: all = [] } = useQuery({
+    ...municipalitiesQuery,
+    enabled: act.asks === 'MUNICIPALITIES' || act.asks === 'LIST_CHANGE',
+  });
   const [values, setValues] = useState(NOTHING_DECIDED);
   const [typing, setTyping] = useState<readonly Fault[]>([]);
   const decision = useAct(decideOnRound, { changes: [roundKey(round.roundId), ['tasks']] });
@@ -114,7 +128,7 @@ function useDecision({ round, act, proposal }: RoundActFormProps) {
     const { field, code, ...named } = fault ?? {};
     setTyping(code === undefined ? [] : [{ id: `${act.action}.${field}`, message: t(`fault.${code}`, named) }]);
     if (fault !== undefined) return;
-    decision.act({ roundId: round.roundId, below: act.below(proposal), position: round.position, body });
+    decision.act({ roundId: round.roundId, below: act.below(proposal, round), position: round.position, body });
   };
   const set = (change: Partial<TypedDecision>) => setValues({ ...values, ...change });
   const faults = typing.length > 0 ? typing : faultsOf(decision.error, [], ofAll);

@@ -66,12 +66,25 @@ async function holdCall(stage: Stage, stream: string): Promise<void> {
   await stage.forward(stream, '2021-07-12T08:00:00.000Z');
   await stage.until(stream, 'callPublished');
   await stage.until(stream, 'phaseEntered', 3);
+  await changeList(stage, stream);
   await apply(stage);
   const later = { closesOn: '2021-10-08' };
   await stage.decide(stream, 'moveCallClosing', '2021-09-27T09:00:00.000Z', people.administrator, later);
   await reaching(stage, stream)('RECEIVED', '2021-09-20T08:00:00.000Z');
   await stage.forward(stream, '2021-10-08T22:05:00.000Z');
   await stage.until(stream, 'callClosed');
+}
+
+/** A municipality is to be added and another dropped: the first change goes back, the second is approved. */
+async function changeList(stage: Stage, stream: string): Promise<void> {
+  const { administrator, approver } = people;
+  const change = { added: ['GM0014'], dropped: ['GM0363'], reason: 'It leads the region from now on.' };
+  await stage.decide(stream, 'changeInvitedList', '2021-08-02T08:00:00.000Z', administrator, change);
+  const returned = { changeId: 'c1', reason: 'Keep who was invited.' };
+  await stage.decide(stream, 'returnListChange', '2021-08-03T08:00:00.000Z', approver, returned);
+  const { added, reason } = change;
+  await stage.decide(stream, 'changeInvitedList', '2021-08-04T08:00:00.000Z', administrator, { added, reason });
+  await stage.decide(stream, 'approveListChange', '2021-08-05T08:00:00.000Z', approver, { changeId: 'c2' });
 }
 
 /** One application in the tables, as far as the division of the money asks for it. */

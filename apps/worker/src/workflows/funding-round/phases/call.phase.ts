@@ -2,6 +2,7 @@ import { proxyActivities } from '@temporalio/workflow';
 import type { RoundActivities } from '../../../activities/round.activities.js';
 import { conclude } from '../../journal.js';
 import { afterGrace, doneBefore, until } from '../../wait.js';
+import { endListChange } from '../change-invited-list.js';
 import { applicationsKnown, enter, type RoundFile } from '../round-file.js';
 
 const { countApplications } = proxyActivities<RoundActivities>({
@@ -19,7 +20,8 @@ export async function holdCall(round: RoundFile): Promise<void> {
   if (await doneBefore(round, 'closing of the call', () => afterGrace(round.state.closesAt!), cancelled)) return;
   const applications = await countApplications(round.terms.roundId);
   await until(round, 'applications under way', () => applicationsKnown(round) >= applications || cancelled());
-  await conclude(round)((state) =>
-    state.callClosed || state.cancelled ? [] : [{ type: 'callClosed', data: { applications } }],
+  await conclude(round)(
+    (state) => (state.callClosed || state.cancelled ? [] : [{ type: 'callClosed', data: { applications } }]),
+    (_, at) => endListChange(round, 'CALL_CLOSED', at),
   );
 }
