@@ -13,7 +13,7 @@ export async function beginApplication(
   await applicant.open(linkIn(await inbox.last(MAILBOX, /vraag geld aan/)));
   await signIn(applicant, { municipality });
   await applicant.reaches(`Ronde ${roundId}`);
-  await applicant.follow('Vraag subsidie aan');
+  await applicant.follow('Vraag Versterkingsgelden aan');
   await applicant.press('Begin een lege aanvraag');
   await applicant.reaches(`Uw aanvraag in ronde ${roundId}`);
 }

@@ -36,8 +36,8 @@ export async function award(approver: Person, { inbox, code, fileTitle }: Played
   await approver.follow('Ga aan de slag met deze taak');
   await approver.follow('Lees de beslisnota');
   await approver.reaches(`Beslisnota bij aanvraag ${code}`);
-  await approver.follow('Verleen de subsidie');
-  await approver.press('Verleen de subsidie');
+  await approver.follow('Verleen de uitkering');
+  await approver.press('Verleen de uitkering');
   await approver.reaches(fileTitle);
   await approver.sees('Nog niet verzonden');
 }
@@ -46,9 +46,9 @@ export async function award(approver: Person, { inbox, code, fileTitle }: Played
 export async function settle(approver: Person, { inbox, fileTitle }: PlayedRound): Promise<void> {
   await approver.open(linkIn(await inbox.last(MAILBOX, /Stel de uitkering vast/)));
   await approver.follow('Ga aan de slag met deze taak');
-  await approver.follow('Stel de subsidie vast');
+  await approver.follow('Stel de uitkering vast');
   await approver.write('Vast te stellen bedrag', '120.000');
-  await approver.press('Stel de subsidie vast');
+  await approver.press('Stel de uitkering vast');
   await approver.reaches(fileTitle);
   await approver.sees('Vaststelling');
 }

@@ -14,7 +14,7 @@ export async function readBack(auditor: Person, { roundId, code }: PlayedRound):
   await signIn(auditor, { official: /demo-auditor/ });
   await auditor.follow('Geschiedenis');
   await auditor.reaches(`Geschiedenis van aanvraag ${code}`);
-  await auditor.sees(/stelde de subsidie vast/);
+  await auditor.sees(/stelde de uitkering vast/);
   const main = auditor.page.getByRole('main');
   // Amounts are written with a space that does not break.
   const sentences = ((await main.textContent()) ?? '').replaceAll('\u00a0', ' ');

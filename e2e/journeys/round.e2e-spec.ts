@@ -48,7 +48,7 @@ describe.each([
     expect(isWhole).toBe(true);
     expect(sentences).toContain('diende de aanvraag in: € 150.000');
     expect(sentences).toContain('verleende € 120.000');
-    expect(sentences).toContain('stelde de subsidie vast op € 120.000');
+    expect(sentences).toContain('stelde de uitkering vast op € 120.000');
   });
 
   test('nothing went wrong on anybody’s pages', () => {

@@ -94,3 +94,12 @@ test('every file names the texts it uses', () => {
   expect(uses.filter(({ namespace }) => !NAMESPACES.includes(namespace))).toEqual([]);
   expect(uses.length).toBeGreaterThan(50);
 });
+
+// docs/glossary.md: this is a specific grant, to which the title on subsidies does not apply (Awb 4:21(3)).
+test('no page, refusal, mail or letter calls the grant a subsidy', () => {
+  const told = globSync(['apps/web/src/**/*.json', 'apps/worker/src/mail/**/*.ts', 'libs/letters/src/**/*.{ts,typ}'], {
+    cwd: projectRoot,
+  });
+  expect(told.length).toBeGreaterThan(50);
+  expect(told.filter((file) => /subsid/i.test(readFileSync(path.join(projectRoot, file), 'utf8')))).toEqual([]);
+});

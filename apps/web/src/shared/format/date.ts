@@ -26,6 +26,11 @@ export function dateOf(instant: string | Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: AMSTERDAM }).format(new Date(instant));
 }
 
+/** The last day before an instant, in Amsterdam: a call that closes at midnight is open until the day before. */
+export function lastDayBefore(instant: string): string {
+  return dateOf(new Date(Date.parse(instant) - 1));
+}
+
 /** How many days after `from` the date `to` is; both calendar dates. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((noonOf(to).getTime() - noonOf(from).getTime()) / 86_400_000);

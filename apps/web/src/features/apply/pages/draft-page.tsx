@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { lastDayBefore } from '../../../shared/format/date.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { addressOf } from '../../../shared/paths.js';
 import { Page } from '../../../shared/ui/page.js';
@@ -35,11 +36,11 @@ export function DraftPage() {
 
 function Closing({ roundId }: { readonly roundId: string }) {
   const { t } = useTranslation('apply');
-  const { instant } = useFormats();
+  const { date } = useFormats();
   const { data } = useQuery(callQuery(roundId));
   if (data === undefined || data.closesAt === null) return null;
-  const at = instant(data.closesAt);
-  return <Text lead>{data.now < data.closesAt ? t('list.closes', { at }) : t('list.closed', { at })}</Text>;
+  const day = date(lastDayBefore(data.closesAt));
+  return <Text lead>{data.now < data.closesAt ? t('list.closes', { day }) : t('list.closed', { day })}</Text>;
 }
 
 function Parts({ draft, terms, open }: DraftOnPage) {

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { lastDayBefore } from '../../../shared/format/date.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { addressOf, PATHS } from '../../../shared/paths.js';
 import { roundsQuery, type RoundRow } from '../../../shared/rounds/rounds.js';
@@ -58,10 +59,10 @@ function Files({ rounds }: { readonly rounds: readonly RoundRow[] }) {
 
 function OpenCall({ round: { roundId, title, closesAt } }: { readonly round: RoundRow }) {
   const { t } = useTranslation('mine');
-  const { instant } = useFormats();
+  const { date } = useFormats();
   return (
     <div className="empty-state">
-      <Text lead>{closesAt === null ? title : t('call', { title, date: instant(closesAt) })}</Text>
+      <Text lead>{closesAt === null ? title : t('call', { title, date: date(lastDayBefore(closesAt)) })}</Text>
       <TextLink to={addressOf('apply', { roundId })} asButton>
         {t('apply')}
       </TextLink>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { lastDayBefore } from '../../../shared/format/date.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
@@ -33,14 +34,14 @@ export function RoundPage() {
 
 function Standing({ round: { phase, now, opensAt, closesAt } }: { readonly round: Round }) {
   const { t } = useTranslation('rounds');
-  const { instant } = useFormats();
+  const { date, instant } = useFormats();
   return (
     <SummaryList
       rows={[
         { term: t('one.phase'), answer: t(`phase.${phase}`) },
         { term: t('one.now'), answer: instant(now) },
         { term: t('one.opens'), answer: opensAt === null ? t('one.notYet') : instant(opensAt) },
-        { term: t('one.closes'), answer: closesAt === null ? t('one.notYet') : instant(closesAt) },
+        { term: t('one.closes'), answer: closesAt === null ? t('one.notYet') : date(lastDayBefore(closesAt)) },
       ]}
     />
   );
