@@ -19,8 +19,8 @@ export function warnOfDayOff(
   const [day, other] = [dayInBothLanguages(end), dayInBothLanguages(proposal)];
   const text = chosenByAuthority
     ? {
-        nl: `${day.nl} is geen werkdag en schuift niet vanzelf op; kies liever ${other.nl}.`,
-        en: `${day.en} is no working day and does not roll by itself; rather choose ${other.en}.`,
+        nl: `${day.nl} is geen werkdag en schuift niet vanzelf op; de eerste werkdag daarna is ${other.nl}.`,
+        en: `${day.en} is no working day and does not roll by itself; the next working day is ${other.en}.`,
       }
     : {
         nl: `${day.nl} is geen werkdag en de termijn schuift niet op; plan op ${other.nl}.`,

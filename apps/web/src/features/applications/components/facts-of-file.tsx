@@ -21,7 +21,7 @@ export function FactsOfFile({ file }: { readonly file: Application }) {
   return (
     <SummaryList
       rows={[
-        { term: t('head.reference'), answer: referenceOf(file) ?? `${roundId}/${file.code}` },
+        { term: t('head.reference'), answer: file.caseReference ?? `${roundId}/${file.code}` },
         { term: t('head.round'), answer: <TextLink to={addressOf('round', { roundId })}>{roundId}</TextLink> },
         { term: t('head.municipality'), answer: `${leadMunicipality.name} (${leadMunicipality.code})` },
         {
@@ -43,10 +43,4 @@ export function FactsOfFile({ file }: { readonly file: Application }) {
       ]}
     />
   );
-}
-
-/** The reference that its decisions bear. */
-function referenceOf({ notifications }: Application): string | undefined {
-  const reference = notifications.at(-1)?.caseReference;
-  return typeof reference === 'string' ? reference : undefined;
 }

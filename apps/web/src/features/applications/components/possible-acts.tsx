@@ -21,7 +21,7 @@ export function PossibleActs({ file }: { readonly file: Application }) {
         <ul className="act-list">
           {acts.map(({ action, to }, index) => (
             <li key={action}>
-              <TextLink to={to} asButton={index === 0}>
+              <TextLink to={to} asButton={index === 0 && !RARE.includes(action)}>
                 {t(`act.${action}`)}
               </TextLink>
             </li>
@@ -54,9 +54,16 @@ function placesOf(file: Application) {
     .sort((one, other) => rank(one.action) - rank(other.action));
 }
 
-/** What a person comes for stands first; what is rarely needed last. */
+/** What a person comes for stands first, as a button; what nobody is waiting for, or rarely needs, last and as a link. */
 const RARE = [
   'withdraw',
+  'submitObjection',
+  'registerReturnedNotification',
+  'submitChangeRequest',
+  'intendRefusal',
+  'intendRevocation',
+  'amendAward',
+  'proposeCorrection',
   'giveBankAccount',
   'submitNoticeOfDefault',
   'moveDeadline',
