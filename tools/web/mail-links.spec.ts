@@ -7,10 +7,10 @@ interface Pages {
 }
 
 // By a name that is not known beforehand: these two are not of one project, and tools are of neither.
-const load = (file: string): Promise<unknown> => import(`../../apps/${file}`);
-const mails = (await load('worker/src/mail/public-paths.js')) as Links;
-const { PATHS } = (await load('web/src/shared/paths.js')) as Pages;
-const { PAGE_ROUTES } = (await load('web/src/app/route-table.js')) as Pages;
+const load = (file: string): Promise<unknown> => import(`../../${file}`);
+const mails = (await load('libs/letters/src/mails/public-paths.js')) as Links;
+const { PATHS } = (await load('apps/web/src/shared/paths.js')) as Pages;
+const { PAGE_ROUTES } = (await load('apps/web/src/app/route-table.js')) as Pages;
 
 const link = (name: `${string}Path`, id: string): string => mails[name]?.(id) ?? '';
 const LINKS: Readonly<Record<`${string}Path`, string>> = {

@@ -1,6 +1,6 @@
 import { generatePath } from 'react-router';
 
-/** Every address of the web application. Those that mails point to are in apps/worker/src/mail/public-paths.ts too. */
+/** Every address of the web application. Those that mails point to are in libs/letters/src/mails/public-paths.ts too. */
 export const PATHS = {
   home: '/',
   signIn: '/sign-in',

@@ -32,7 +32,7 @@ import type {
   RepresentationView,
   RoundView,
   TaskView,
-} from '../mail/mail-view.js';
+} from '@ronde/letters/mails';
 import type { Cause } from '../letters/cause.js';
 
 /** What the text of a mail may speak of, and the municipality and reference its frame shows, where it is about a file. */

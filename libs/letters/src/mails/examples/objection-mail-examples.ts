@@ -1,5 +1,5 @@
 import { NO_OBJECTION } from '@ronde/domain';
-import type { MailCase } from './after-award-mail-cases.js';
+import type { MailExample } from './mail-example.js';
 
 const OBJECTION = 'objection/2022-r1/gm0518-1/1';
 const view = {
@@ -15,7 +15,7 @@ const dates = { postmarkedOn: null, announcedOn: '2021-12-10', objectionEndsOn: 
 const later = { previousDueOn: '2022-03-04', decisionDueOn: '2022-04-19' };
 
 /** Mail, stream, what the fact tells, what is known of the file → sentences that must be there; tried in text-of-mail.spec. */
-export const OBJECTION_MAIL_CASES: readonly MailCase[] = [
+export const OBJECTION_MAIL_EXAMPLES: readonly MailExample[] = [
   [
     'objection-received',
     OBJECTION,

@@ -1,7 +1,7 @@
-import type { MailCase } from './after-award-mail-cases.js';
+import type { MailExample } from './mail-example.js';
 
 /** The mails about a later day for accountability, and payments that were suspended. */
-export function lateAccountabilityMailCases(application: string, ofFile: object): readonly MailCase[] {
+export function lateAccountabilityMailExamples(application: string, ofFile: object): readonly MailExample[] {
   const asked = {
     ...{ askedOn: '2023-07-03', wantedOn: '2023-09-15', accountabilityDueOn: '2023-07-15' },
     ...{ requestDueOn: '2023-06-30', late: true, answerDueOn: '2023-07-17' },

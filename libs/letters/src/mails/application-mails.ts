@@ -1,5 +1,5 @@
 import { asApplicantKnows, decisionDueOn, formatEuro } from '@ronde/domain';
-import { DEFICIENCY_WORDS } from '@ronde/letters';
+import { DEFICIENCY_WORDS } from '../code-words.js';
 import { ADMISSION_WORDS, day, moment, reasonGiven } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
 import type { ApplicationView } from './mail-view.js';

@@ -1,4 +1,4 @@
-import type { MailCase } from './after-award-mail-cases.js';
+import type { MailExample } from './mail-example.js';
 
 const MOVED = { previousDueOn: '2021-11-15', decisionDueOn: '2021-11-24' };
 const AGREED = { suspensionId: 's1', ground: 'AGREEMENT', firstDay: '2021-10-04', lastDay: '2021-10-13', ...MOVED };
@@ -13,7 +13,7 @@ const RECALCULATED = ['OBJECTION', 'PAYMENT'].map((deadline) => ({
 }));
 
 /** The mails about a decision period that moves, tried on an application. */
-export function movedPeriodMailCases(application: string, ofFile: object): readonly MailCase[] {
+export function movedPeriodMailExamples(application: string, ofFile: object): readonly MailExample[] {
   return [
     [
       'deadline-moved',
@@ -56,11 +56,11 @@ export function movedPeriodMailCases(application: string, ofFile: object): reado
 }
 
 /** The mails about the call itself: who is invited, and when one could not apply. */
-export function callMailCases(round: string, inRound: object): readonly MailCase[] {
-  return [...listChangeMailCases(round, inRound), outageMailCase(round, inRound)];
+export function callMailExamples(round: string, inRound: object): readonly MailExample[] {
+  return [...listChangeMailExamples(round, inRound), outageMailExample(round, inRound)];
 }
 
-function listChangeMailCases(round: string, inRound: object): readonly MailCase[] {
+function listChangeMailExamples(round: string, inRound: object): readonly MailExample[] {
   const change = { changeId: 'c1', added: ['GM0014'], dropped: ['GM0363'] };
   const changed = { ...change, municipalities: ['GM0014', 'GM0518'], closesAt: '2021-10-15T22:00:00.000Z' };
   const why = { ...inRound, reason: 'Zij neemt de regio over' };
@@ -88,7 +88,7 @@ function listChangeMailCases(round: string, inRound: object): readonly MailCase[
   ];
 }
 
-function outageMailCase(round: string, inRound: object): MailCase {
+function outageMailExample(round: string, inRound: object): MailExample {
   return [
     'outage-recorded',
     round,
@@ -103,7 +103,7 @@ function outageMailCase(round: string, inRound: object): MailCase {
 }
 
 /** The mail about statutory terms that are about to lapse. */
-export function lapsingMailCase(round: string, inRound: object): MailCase {
+export function lapsingMailExample(round: string, inRound: object): MailExample {
   const end = (stream: string) => ({ stream, deadline: 'DECISION', dueOn: '2021-11-15' });
   const ends = Array.from({ length: 42 }, (_, nth) => end(`application/2022-r1/gm${1000 + nth}-1`));
   return [

@@ -1,7 +1,7 @@
-import type { MailCase } from './after-award-mail-cases.js';
+import type { MailExample } from './mail-example.js';
 
 /** The mails about an assessment and who makes it, tried on an application. */
-export function assessmentMailCases(application: string, ofFile: object): readonly MailCase[] {
+export function assessmentMailExamples(application: string, ofFile: object): readonly MailExample[] {
   return [
     ['conflict-registered', application, { reopened: [] }, ofFile, ['artikel 2:4', 'Zorg dat een ander dat doet.']],
     ['conflict-registered', application, { reopened: [{ ministry: 'SZW' }] }, ofFile, ['wordt opnieuw beoordeeld']],

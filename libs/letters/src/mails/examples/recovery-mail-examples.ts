@@ -1,4 +1,4 @@
-import type { MailCase } from './after-award-mail-cases.js';
+import type { MailExample } from './mail-example.js';
 
 const viewOf = (inFile: object) => ({
   ...inFile,
@@ -8,11 +8,11 @@ const viewOf = (inFile: object) => ({
 const STREAM = 'recovery/2022-r1/gm0518-1/1';
 
 /** The mails about a claim, tried on one of Den Haag. */
-export function recoveryMailCases(inFile: object): readonly MailCase[] {
+export function recoveryMailExamples(inFile: object): readonly MailExample[] {
   return [...inTimeCases(viewOf(inFile)), ...afterwardsCases(viewOf(inFile))];
 }
 
-function inTimeCases(view: object): readonly MailCase[] {
+function inTimeCases(view: object): readonly MailExample[] {
   const claimed = { principalCents: 2_000_000, dueOn: '2023-10-30' };
   const part = { receivedOn: '2023-10-02', principalCents: 400_000, interestCents: 100_000 };
   return [
@@ -42,7 +42,7 @@ function inTimeCases(view: object): readonly MailCase[] {
   ];
 }
 
-function afterwardsCases(view: object): readonly MailCase[] {
+function afterwardsCases(view: object): readonly MailExample[] {
   return [
     [
       'repayment-overdue',

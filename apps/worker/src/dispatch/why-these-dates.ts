@@ -1,7 +1,6 @@
 import { capitalised } from '@ronde/domain';
 import type { ExplainedDate } from '../letters/explained-dates.js';
-import { day } from './dutch-phrases.js';
-import type { MailText, Passage } from './mail-text.js';
+import { day, type MailText, type Passage } from '@ronde/letters/mails';
 
 /** The text with, for each date it names that somebody is held to, why it is that date. */
 export function withReasons(text: MailText, dates: readonly ExplainedDate[], toMunicipality: boolean): MailText {

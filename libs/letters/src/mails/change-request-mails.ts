@@ -1,4 +1,4 @@
-import { CHANGE_KIND_WORDS } from '@ronde/letters';
+import { CHANGE_KIND_WORDS } from '../code-words.js';
 import { day, moment } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
 import type { ApplicationView } from './mail-view.js';

@@ -1,5 +1,5 @@
 import { type AppealOutcome, formatEuro, type LocalDate, type ObjectionOutcome } from '@ronde/domain';
-import { OBJECTION_DEFICIENCY_WORDS } from '@ronde/letters';
+import { OBJECTION_DEFICIENCY_WORDS } from '../code-words.js';
 import { day, moment, reasonGiven } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
 import type { ObjectionView } from './mail-view.js';

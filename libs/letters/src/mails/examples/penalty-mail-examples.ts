@@ -1,9 +1,9 @@
-import type { MailCase } from './after-award-mail-cases.js';
+import type { MailExample } from './mail-example.js';
 
 const STREAM = 'penalty/2022-r1/gm0518-1/1';
 
 /** The mails about a late decision, tried on one of Den Haag. */
-export function penaltyMailCases(inFile: object): readonly MailCase[] {
+export function penaltyMailExamples(inFile: object): readonly MailExample[] {
   const view = { ...inFile, notice: { penaltyId: '2022-r1/gm0518-1/1' } };
   const notice = { about: 'APPLICATION', receivedOn: '2021-12-13', decideBy: '2021-12-27' };
   return [
@@ -48,7 +48,7 @@ export function penaltyMailCases(inFile: object): readonly MailCase[] {
   ];
 }
 
-function reckonedAnew(view: MailCase[3], notice: object): readonly MailCase[] {
+function reckonedAnew(view: MailExample[3], notice: object): readonly MailExample[] {
   return [
     [
       'penalty-paid',

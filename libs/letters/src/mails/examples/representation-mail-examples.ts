@@ -1,11 +1,11 @@
-import type { MailCase } from './after-award-mail-cases.js';
+import type { MailExample } from './mail-example.js';
 
 const STREAM = 'representation-register/2022-r1';
 const MERGERS = 'merger-register/2022-r1';
 const MAILBOXES = 'mailbox-register/2022-r1';
 
 /** The mails about representatives and mailboxes, tried on one of Den Haag. */
-export function representationMailCases(inRound: object): readonly MailCase[] {
+export function representationMailExamples(inRound: object): readonly MailExample[] {
   const view = { ...inRound, municipality: 'Den Haag', representative: 'Gouda' };
   const days = { firstDay: '2022-04-01', lastDay: null };
   return [
@@ -45,7 +45,7 @@ export function representationMailCases(inRound: object): readonly MailCase[] {
 }
 
 /** The mails about Gouda that goes up in Den Haag. */
-function mergerCases(view: object): readonly MailCase[] {
+function mergerCases(view: object): readonly MailExample[] {
   return [
     [
       'municipalities-merged',

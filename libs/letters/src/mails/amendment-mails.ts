@@ -1,5 +1,5 @@
 import { type AmendmentCause, formatEuro } from '@ronde/domain';
-import { AMENDMENT_CAUSE_WORDS } from '@ronde/letters';
+import { AMENDMENT_CAUSE_WORDS } from '../code-words.js';
 import { day, moment, sentAgain } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
 import type { ApplicationView } from './mail-view.js';

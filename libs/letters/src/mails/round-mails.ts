@@ -1,5 +1,5 @@
 import { formatEuro, localDateOf, type EvaluationRule, type RoundTerms } from '@ronde/domain';
-import { COMPONENT_WORDS } from '@ronde/letters';
+import { COMPONENT_WORDS } from '../code-words.js';
 import { day, lastDayBefore, moment, reasonGiven } from './dutch-phrases.js';
 import { lapsingMail } from './lapsing-mail.js';
 import type { MailTexts, Passage, Row } from './mail-text.js';

@@ -1,9 +1,6 @@
-import type { MailCode } from '@ronde/domain';
-import { lateAccountabilityMailCases } from './late-accountability-mail-cases.js';
-import { OBJECTION_MAIL_CASES } from './objection-mail-cases.js';
-
-/** A mail, the stream, what the fact tells, what is known of the file, and sentences that must be there. */
-export type MailCase = [mail: MailCode, stream: string, details: object, view: object, sentences: string[]];
+import type { MailExample } from './mail-example.js';
+import { lateAccountabilityMailExamples } from './late-accountability-mail-examples.js';
+import { OBJECTION_MAIL_EXAMPLES } from './objection-mail-examples.js';
 
 const EXTENDED = {
   ...{ previousEndsOn: '2022-12-31', endsOn: '2023-03-31' },
@@ -12,7 +9,7 @@ const EXTENDED = {
 };
 
 /** The mails about paying an award, tried on one of its orders. */
-function paymentMailCases(application: string, ofFile: object): readonly MailCase[] {
+function paymentMailExamples(application: string, ofFile: object): readonly MailExample[] {
   const stream = 'payment/2022-r1/gm0518-1/1';
   const due = { amountCents: 4_000_000, dueOn: '2022-01-28' };
   const ofPayment = { ...ofFile, payment: { paymentId: '2022-r1/gm0518-1/1', ...due } };
@@ -38,14 +35,14 @@ function paymentMailCases(application: string, ofFile: object): readonly MailCas
 }
 
 /** The mails about an application after its award, tried on one of its files. */
-export function afterAwardMailCases(application: string, ofFile: object): readonly MailCase[] {
+export function afterAwardMailExamples(application: string, ofFile: object): readonly MailExample[] {
   return [
-    ...changeRequestMailCases(application, ofFile),
-    ...hearingMailCases(application, ofFile),
-    ...exOfficioMailCases(application, ofFile),
-    ...lateAccountabilityMailCases(application, ofFile),
-    ...OBJECTION_MAIL_CASES,
-    ...paymentMailCases(application, ofFile),
+    ...changeRequestMailExamples(application, ofFile),
+    ...hearingMailExamples(application, ofFile),
+    ...exOfficioMailExamples(application, ofFile),
+    ...lateAccountabilityMailExamples(application, ofFile),
+    ...OBJECTION_MAIL_EXAMPLES,
+    ...paymentMailExamples(application, ofFile),
     [
       'award-amended',
       application,
@@ -83,7 +80,7 @@ export function afterAwardMailCases(application: string, ofFile: object): readon
   ];
 }
 
-function changeRequestMailCases(application: string, ofFile: object): readonly MailCase[] {
+function changeRequestMailExamples(application: string, ofFile: object): readonly MailExample[] {
   return [
     [
       'change-request-received',
@@ -120,7 +117,7 @@ function changeRequestMailCases(application: string, ofFile: object): readonly M
   ];
 }
 
-function hearingMailCases(application: string, ofFile: object): readonly MailCase[] {
+function hearingMailExamples(application: string, ofFile: object): readonly MailExample[] {
   const views = { contentHash: 'h', receivedAt: '2023-09-08T09:15:00.000Z' };
   return [
     [
@@ -136,7 +133,7 @@ function hearingMailCases(application: string, ofFile: object): readonly MailCas
   ];
 }
 
-function exOfficioMailCases(application: string, ofFile: object): readonly MailCase[] {
+function exOfficioMailExamples(application: string, ofFile: object): readonly MailExample[] {
   const moved = { previousDueOn: '2023-07-15', dueOn: '2024-07-15' };
   const due = { accountabilityDueOn: '2023-07-15', settlementDueOn: '2024-01-02' };
   return [
@@ -153,7 +150,7 @@ function exOfficioMailCases(application: string, ofFile: object): readonly MailC
 }
 
 /** The mail about spending that lags behind, tried on the monitoring of a file. */
-export function underspentMailCase(monitoring: string, ofMonitoring: object): MailCase {
+export function underspentMailExample(monitoring: string, ofMonitoring: object): MailExample {
   const underspending = { awardedCents: 3_650_000, expectedCents: 2_730_000, spentCents: 1_000_000 };
   const sentences = ['Toegekend: € 36.500,00', 'Te verwachten tot nu toe: € 27.300,00', 'Uitgegeven: € 10.000,00'];
   return ['monitoring-underspent', monitoring, { underspending }, ofMonitoring, sentences];
