@@ -76,6 +76,8 @@ export const ROUTE_LIST: readonly ListedRoute[] = [
   { path: '/rounds/:roundId/scenarios', address: `${ROUND}/scenarios?weights=GM0518:3`, as: 'demo-administrator' },
   { path: '/registers', address: '/registers', as: 'demo-administrator' },
   { path: '/operations', address: '/operations', as: 'demo-operator' },
+  { path: '/templates', address: '/templates', as: 'demo-assessor-jenv' },
+  { path: '/templates/:mail', address: '/templates/award', as: 'demo-administrator' },
   ...OF_WRITER.map(([path, address]) => ({
     path: `/rounds/:roundId/${path}`,
     address: `${OPEN}/${address}`,

@@ -4,6 +4,7 @@ import { ApplicationsModule } from './applications/applications.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { AllocationsModule } from './allocations/allocations.module.js';
+import { TemplatesModule } from './templates/templates.module.js';
 import { FrameworkPresetsModule } from './framework-presets/framework-presets.module.js';
 import { DecreeDaysModule } from './decree-days/decree-days.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         CalendarModule,
         LaterDatesModule,
         DecreeDaysModule,
+        TemplatesModule,
         FrameworkPresetsModule,
         AllocationsModule,
         LedgerModule,

@@ -26,9 +26,11 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
   })),
   page(PATHS.history, async () => ({ Page: (await import('../features/journal/pages/history-page.js')).HistoryPage }), [
     'journal',
+    'mails',
     'applications',
   ]),
   page(PATHS.wholeFile, async () => ({ Page: (await import('./print/whole-file-page.js')).WholeFilePage }), [
+    'mails',
     'applications',
     'journal',
   ]),
@@ -67,8 +69,18 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
   },
   {
     path: PATHS.operations,
-    texts: ['operations'],
+    texts: ['operations', 'mails'],
     load: async () => ({ Page: (await import('../features/operations/pages/operations-page.js')).OperationsPage }),
     menu: { name: 'operations', roles: ['ADMINISTRATOR', 'OPERATOR'] },
   },
+  page(
+    PATHS.templates,
+    async () => ({ Page: (await import('../features/templates/pages/templates-page.js')).TemplatesPage }),
+    ['templates', 'mails'],
+  ),
+  page(
+    PATHS.mailTemplate,
+    async () => ({ Page: (await import('../features/templates/pages/mail-template-page.js')).MailTemplatePage }),
+    ['templates', 'mails'],
+  ),
 ];

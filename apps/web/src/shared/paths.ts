@@ -21,6 +21,8 @@ export const PATHS = {
   scenarios: '/rounds/:roundId/scenarios',
   registers: '/registers',
   operations: '/operations',
+  templates: '/templates',
+  mailTemplate: '/templates/:mail',
   apply: '/rounds/:roundId/apply',
   draft: '/rounds/:roundId/drafts/:draftId',
   draftPart: '/rounds/:roundId/drafts/:draftId/:part/:nth?',

@@ -45,5 +45,6 @@ export * from './i-calendar.js';
 export * from './mandate-views.js';
 export * from './later-date-views.js';
 export * from './outage-bodies.js';
+export * from './template-views.js';
 export * from './decree-views.js';
 export * from './session-views.js';

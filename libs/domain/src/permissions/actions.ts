@@ -155,7 +155,7 @@ export const ACTIONS = {
     'readWorkflow',
   ],
   PENALTY: ['fixPenalty', 'registerPenaltyPayment', 'readFile', 'readJournal', 'readWorkflow'],
-  SYSTEM: ['readOperations'],
+  SYSTEM: ['readOperations', 'readTemplates'],
 } as const;
 
 /** Kinds of file somebody can act on; SYSTEM is the installation itself. */

@@ -6,4 +6,4 @@ export type * from './mail-view.js';
 export { plainText } from './plain-text.js';
 export * from './public-paths.js';
 export { textOfMail } from './text-of-mail.js';
-export { MAIL_EXAMPLES } from './examples/mail-examples.js';
+export { exampleMail, mailTemplates, type MailTemplate } from './mail-templates.js';

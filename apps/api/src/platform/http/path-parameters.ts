@@ -42,6 +42,8 @@ export const PATH_PARAMETERS: Readonly<Record<string, PathParameter>> = {
     description: 'Number of the change of the invited list in its round.',
     example: 'c1',
   },
+  mail: { pattern: /^[a-z]+(-[a-z]+)*$/, description: 'Code of a kind of mail.', example: 'invitation' },
+  letter: { pattern: /^[a-z]+(-[a-z]+)*$/, description: 'Name of a kind of letter.', example: 'award' },
   requestId: {
     pattern: /^c[1-9][0-9]{0,5}$/,
     description: 'Number of the change request in its application.',

@@ -1264,6 +1264,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List every kind of mail and letter */
+    get: operations['TemplatesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/mails/{mail}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read a mail as it might leave, about a made-up file */
+    get: operations['TemplatesController_mail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/templates/letters/{letter}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read a letter as it might leave, about a made-up file */
+    get: operations['TemplatesController_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/framework-presets': {
     parameters: {
       query?: never;
@@ -4781,6 +4832,69 @@ export interface components {
       year: number;
       days: components['schemas']['LocalDate'][];
       reason: components['schemas']['Reason'];
+    };
+    Templates: {
+      mails: components['schemas']['MailTemplate'][];
+      letters: components['schemas']['LetterTemplate'][];
+    };
+    MailTemplate: {
+      mail: string;
+      /** @description Of its example, about a made-up file. */
+      subject: string;
+      /**
+       * @description To a municipality, or to an office of a ministry.
+       * @enum {string}
+       */
+      to: 'MUNICIPALITY' | 'OFFICE';
+      /** @description The facts that cause it, each with its moment in words. */
+      causes: {
+        fact: string;
+        moment: string;
+      }[];
+      /** @description The letter that goes along. */
+      letter?: string;
+    };
+    LetterTemplate: {
+      letter: string;
+      title: string;
+    };
+    ExampleMail: {
+      mail: string;
+      /** @description Of its example, about a made-up file. */
+      subject: string;
+      /**
+       * @description To a municipality, or to an office of a ministry.
+       * @enum {string}
+       */
+      to: 'MUNICIPALITY' | 'OFFICE';
+      /** @description The facts that cause it, each with its moment in words. */
+      causes: {
+        fact: string;
+        moment: string;
+      }[];
+      /** @description The letter that goes along. */
+      letter?: string;
+      heading: string;
+      greeting: string;
+      /** @description Sentences, lists, or names with their values. */
+      passages: (
+        | string
+        | {
+            list: string[];
+          }
+        | {
+            rows: {
+              name: string;
+              value: string;
+            }[];
+          }
+      )[];
+      link: {
+        label: string;
+        url: string;
+      };
+      closing: string[];
+      footer: string[];
     };
     FrameworkPresets: {
       items: {
@@ -9929,6 +10043,105 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Templates'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_mail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of a kind of mail.
+         * @example invitation
+         */
+        mail: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExampleMail'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_letter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of a kind of letter.
+         * @example award
+         */
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */

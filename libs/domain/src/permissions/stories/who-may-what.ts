@@ -176,5 +176,6 @@ export const WHO_MAY_WHAT = {
     readJournal    | administrators approvers auditor | always
     readWorkflow   | administrators auditor operator  | always`,
   SYSTEM: `
-    readOperations | administrators auditor operator | always`,
+    readOperations | administrators auditor operator | always
+    readTemplates  | officials auditor operator      | always`,
 } as const;

@@ -18,11 +18,17 @@ import { underspentMailExample } from './after-award-mail-examples.js';
 
 /** Mails about work, and about what a municipality must do after its award. */
 export const DUTY_MAIL_EXAMPLES: readonly MailExample[] = [
-  ['file-ended-by-cancellation', APPLICATION, {}, ofFile, ['Wij sluiten daarom uw aanvraag.']],
+  [
+    'file-ended-by-cancellation',
+    APPLICATION,
+    { outcome: 'ROUND_CANCELLED' },
+    ofFile,
+    ['Wij sluiten daarom uw aanvraag.'],
+  ],
   [
     'task-opened',
     TASK,
-    due,
+    { ministry: 'SZW', role: 'ASSESSOR', ...due },
     ofTask,
     [
       'Taak: Beoordeel de aanvraag mee',

@@ -150,14 +150,14 @@ export const MAIL_EXAMPLES: readonly MailExample[] = [
   [
     'not-taken-into-consideration',
     APPLICATION,
-    { objectionEndsOn: '2021-12-17' },
+    { decision: 'NOT_TAKEN', objectionEndsOn: '2021-12-17' },
     ofFile,
     ['niet in behandeling', 'Bezwaar maken kan tot en met: vrijdag 17 december 2021'],
   ],
   [
     'award',
     APPLICATION,
-    { paymentDueOn: '2022-02-01', objectionEndsOn: '2022-02-01', renews: '2021-12-10' },
+    { decision: 'AWARD', paymentDueOn: '2022-02-01', objectionEndsOn: '2022-02-01', renews: '2021-12-10' },
     ofDecidedFile,
     [
       'Wij stuurden u dit besluit eerder, op vrijdag 10 december 2021. Dat is niet aangekomen. Er gelden nieuwe datums.',
@@ -176,7 +176,7 @@ export const MAIL_EXAMPLES: readonly MailExample[] = [
   [
     'rejection',
     APPLICATION,
-    { objectionEndsOn: '2022-02-01' },
+    { decision: 'REJECTION', objectionEndsOn: '2022-02-01' },
     ofFile,
     ['Uw gemeente krijgt geen geld', 'Lees in de bijlage waarom.'],
   ],
@@ -199,7 +199,7 @@ export const MAIL_EXAMPLES: readonly MailExample[] = [
   [
     'settlement',
     APPLICATION,
-    { objectionEndsOn: '2024-01-26' },
+    { decision: 'SETTLEMENT', objectionEndsOn: '2024-01-26' },
     ofDecidedFile,
     ['Vastgesteld: € 9.000,00', 'Terug te betalen: € 1.000,50'],
   ],

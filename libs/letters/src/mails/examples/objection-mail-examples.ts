@@ -44,7 +44,7 @@ export const OBJECTION_MAIL_EXAMPLES: readonly MailExample[] = [
   [
     'objection-taken-into-account',
     OBJECTION,
-    { timeliness: 'late', decisionDueOn },
+    { timeliness: 'late', takenIntoAccount: true, decisionDueOn },
     view,
     ['Uw bezwaar kwam te laat binnen. Wij behandelen het toch.'],
   ],

@@ -22,7 +22,13 @@ export function penaltyMailExamples(inFile: object): readonly MailExample[] {
       ['op het bezwaar', 'nog niet voorbij'],
     ],
     ...reckonedAnew(view, notice),
-    ['notice-of-default-office', STREAM, notice, view, ['Den Haag heeft ons in gebreke gesteld']],
+    [
+      'notice-of-default-office',
+      STREAM,
+      { ...notice, judgement: 'VALID' },
+      view,
+      ['Den Haag heeft ons in gebreke gesteld'],
+    ],
     [
       'penalty-stopped',
       STREAM,
@@ -57,7 +63,7 @@ function reckonedAnew(view: MailExample[3], notice: object): readonly MailExampl
       view,
       ['Betaald: € 392,00', 'Op: donderdag 10 maart 2022', 'wettelijke rente daarover is € 0,21'],
     ],
-    ['notice-judged-anew-office', STREAM, notice, view, ['Den Haag', 'toch geldig']],
+    ['notice-judged-anew-office', STREAM, { ...notice, judgement: 'VALID' }, view, ['Den Haag', 'toch geldig']],
     [
       'notice-judged-anew',
       STREAM,

@@ -41,10 +41,11 @@ export function JournalItem({ entry, mails, onMoment }: JournalItemProps) {
 
 function Mails({ mails }: { readonly mails: readonly Delivery[] }) {
   const { t } = useTranslation('journal');
+  const { t: ofMail } = useTranslation('mails');
   return (
     <ul aria-label={t('mails')}>
       {mails.map(({ id, what, target, status }) => (
-        <li key={id}>{t('mail', { mail: what, to: target, status: t(`status.${status}`) })}</li>
+        <li key={id}>{t('mail', { mail: ofMail(`mail.${what}`), to: target, status: t(`status.${status}`) })}</li>
       ))}
     </ul>
   );

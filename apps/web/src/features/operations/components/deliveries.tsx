@@ -47,9 +47,15 @@ export function Deliveries({ status }: { readonly status: Status | undefined }) 
 
 function useColumns(): readonly Column<Delivery>[] {
   const { t } = useTranslation('operations');
+  const { t: ofMail } = useTranslation('mails');
   const { instant, number } = useFormats();
   return [
-    { id: 'what', head: t('outbox.what'), namesRow: true, cell: ({ what, stream }) => `${what} (${stream})` },
+    {
+      id: 'what',
+      head: t('outbox.what'),
+      namesRow: true,
+      cell: ({ kind, what, stream }) => `${kind === 'mail' ? ofMail(`mail.${what}`) : what} (${stream})`,
+    },
     {
       id: 'kind',
       head: t('outbox.kind'),

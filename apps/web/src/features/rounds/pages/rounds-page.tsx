@@ -16,11 +16,17 @@ export function RoundsPage() {
   const { t } = useTranslation('rounds');
   const rounds = useQuery(roundsQuery);
   const columns = useColumns();
+  const { role } = useMe();
   return (
     <Page title={t('list.title')}>
-      {useMe().role === 'ADMINISTRATOR' && (
+      {role === 'ADMINISTRATOR' && (
         <p>
           <TextLink to={PATHS.roundSetup}>{t('list.setUp')}</TextLink>
+        </p>
+      )}
+      {role !== 'APPLICANT' && (
+        <p>
+          <TextLink to={PATHS.templates}>{t('list.templates')}</TextLink>
         </p>
       )}
       <QueryView query={rounds}>
