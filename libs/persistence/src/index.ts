@@ -73,6 +73,7 @@ export {
 export { lapsingDeadlines, hasDeadlinesAhead } from './repositories/lapsing-deadlines.js';
 export { requestedToAwarded, type RequestedToAwarded } from './repositories/requested-to-awarded.js';
 export { closingFigures, countApplications, roundProgress, type RoundCounts } from './repositories/round-figures.js';
+export { regionalReach, type RegionalReach } from './repositories/regional-reach.js';
 export type { DeadlineCode, DeadlineRow } from './entities/deadline-row.js';
 export { papersOf, type Paper } from './repositories/papers.js';
 export { referencesOf, type CaseReferences } from './repositories/case-references.js';

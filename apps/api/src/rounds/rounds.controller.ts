@@ -15,6 +15,7 @@ import { DraftInvitedListUseCase } from './draft-invited-list.use-case.js';
 import { DraftRoundUseCase } from './draft-round.use-case.js';
 import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { MoveCallClosingUseCase } from './move-call-closing.use-case.js';
+import { ReadRegionalReachUseCase } from './read-regional-reach.use-case.js';
 import { ReadRoundFiguresUseCase } from './read-round-figures.use-case.js';
 import { ReadRoundUseCase } from './read-round.use-case.js';
 import { RecordOutageUseCase } from './record-outage.use-case.js';
@@ -28,6 +29,7 @@ export class RoundsController {
     @Inject(ListRoundsUseCase) private readonly listRounds: ListRoundsUseCase,
     @Inject(ReadRoundUseCase) private readonly readRound: ReadRoundUseCase,
     @Inject(ReadRoundFiguresUseCase) private readonly readFigures: ReadRoundFiguresUseCase,
+    @Inject(ReadRegionalReachUseCase) private readonly readReach: ReadRegionalReachUseCase,
     @Inject(ApproveFrameworkUseCase) private readonly approveFramework: ApproveFrameworkUseCase,
     @Inject(DraftInvitedListUseCase) private readonly draftInvitedList: DraftInvitedListUseCase,
     @Inject(ApproveInvitedListUseCase) private readonly approveInvitedList: ApproveInvitedListUseCase,
@@ -61,6 +63,12 @@ export class RoundsController {
   @Answers('Read the figures of a round', http.roundFigures)
   figures(@WhoAsks() actor: Actor, @Param('roundId') roundId: string) {
     return this.readFigures.execute(actor, roundId);
+  }
+
+  @Get(':roundId/reach')
+  @Answers('Read which municipalities a round reaches, by safety region', http.regionalReach)
+  reach(@WhoAsks() actor: Actor, @Param('roundId') roundId: string) {
+    return this.readReach.execute(actor, roundId);
   }
 
   @Post(':roundId/framework/approval')

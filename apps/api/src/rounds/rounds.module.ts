@@ -13,6 +13,7 @@ import { InvitedListImportsController } from './invited-list-imports.controller.
 import { ListRoundsUseCase } from './list-rounds.use-case.js';
 import { MoveCallClosingUseCase } from './move-call-closing.use-case.js';
 import { RecordOutageUseCase } from './record-outage.use-case.js';
+import { ReadRegionalReachUseCase } from './read-regional-reach.use-case.js';
 import { ReadRoundFiguresUseCase } from './read-round-figures.use-case.js';
 import { ReadRoundUseCase } from './read-round.use-case.js';
 import { RoundJudge } from './round-judge.js';
@@ -29,6 +30,7 @@ import { RoundsController } from './rounds.controller.js';
     ReadRoundUseCase,
     RoundJudge,
     ReadRoundFiguresUseCase,
+    ReadRegionalReachUseCase,
     ApproveFrameworkUseCase,
     DraftInvitedListUseCase,
     ApproveInvitedListUseCase,

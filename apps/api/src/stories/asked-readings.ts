@@ -31,6 +31,7 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
     '/api/v1/rounds': [() => ['/api/v1/rounds'], administrator, applicant],
     '/api/v1/rounds/{roundId}': [() => [ROUND], administrator, applicant],
     '/api/v1/rounds/{roundId}/figures': [() => [`${ROUND}/figures`], administrator],
+    '/api/v1/rounds/{roundId}/reach': [() => [`${ROUND}/reach`], administrator],
     '/api/v1/rounds/{roundId}/calendar': [() => [`${ROUND}/calendar`], administrator, applicant],
     '/api/v1/rounds/{roundId}/board': [
       () => [`${ROUND}/board`, `${ROUND}/board?format=csv`, `${ROUND}/board?format=xlsx`],

@@ -39,6 +39,9 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
     'names',
     'imports',
   ]),
+  page(PATHS.reach, async () => ({ Page: (await import('../features/reach/pages/reach-page.js')).ReachPage }), [
+    'reach',
+  ]),
   page(
     PATHS.calendar,
     async () => ({ Page: (await import('../features/calendar/pages/calendar-page.js')).CalendarPage }),

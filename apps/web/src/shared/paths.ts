@@ -16,6 +16,7 @@ export const PATHS = {
   roundSetup: '/rounds/new',
   round: '/rounds/:roundId',
   budget: '/rounds/:roundId/budget',
+  reach: '/rounds/:roundId/reach',
   calendar: '/rounds/:roundId/calendar',
   roundDecisions: '/rounds/:roundId/decisions',
   scenarios: '/rounds/:roundId/scenarios',

@@ -25,6 +25,7 @@ export * from './list-queries.js';
 export * from './problems/problem-entry.js';
 export * from './problem-catalogue.js';
 export * from './recovery-bodies.js';
+export * from './reach-views.js';
 export * from './round-views.js';
 export * from './draft-views.js';
 export * from './application-views.js';

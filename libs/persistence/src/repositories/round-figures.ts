@@ -1,5 +1,6 @@
 import type { ApplicationPhase, ClosingFigures } from '@ronde/domain';
 import { row, rows, type Database } from '../database/rows.js';
+import { IS_REACHED, PARTICIPATIONS } from './participations.js';
 
 /** How many applications of a round have come how far. Each number includes those that have come further. */
 export interface RoundCounts {
@@ -70,5 +71,4 @@ const FIGURES = `
     (SELECT count(*) FROM asked p JOIN mine a ON a.id = p.application_id
        LEFT JOIN awarded l ON l.application_id = p.application_id AND l.project_id = p.project_id
        WHERE NOT p.withdrawn AND (l.awarded_cents = 0 OR a.outcome = 'REJECTED')) AS "refusedProjects",
-    (SELECT count(DISTINCT code) FROM mine a, unnest(a.partner_municipalities || a.lead_municipality) AS code
-       WHERE a.awarded_cents > 0) AS "municipalitiesReached"`;
+    (SELECT count(DISTINCT code) FROM (${PARTICIPATIONS}) t WHERE ${IS_REACHED}) AS "municipalitiesReached"`;

@@ -52,6 +52,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/reach': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read which municipalities a round reaches, by safety region */
+    get: operations['RoundsController_reach'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/framework/approval': {
     parameters: {
       query?: never;
@@ -3630,6 +3647,38 @@ export interface components {
         [key: string]: unknown;
       } | null;
     };
+    RegionalReach: {
+      roundId: string;
+      /** @description The same as among the figures of the round. */
+      municipalitiesReached: number;
+      regions: components['schemas']['ReachedRegion'][];
+      municipalities: components['schemas']['ReachedMunicipality'][];
+    };
+    /** @description How many municipalities a safety region has, take part, are reached. */
+    ReachedRegion: {
+      code: string;
+      name: string;
+      municipalities: number;
+      takingPart: number;
+      reached: number;
+    };
+    ReachedMunicipality: {
+      code: string;
+      name: string;
+      /** @description Null for a code that is not in the register. */
+      safetyRegion: string | null;
+      /** @description Leads or takes part in an application with an award. */
+      reached: boolean;
+      applications: {
+        applicationId: string;
+        /** @enum {string} */
+        as: 'LEAD' | 'PARTNER';
+      }[];
+      /** @description Of the applications it leads; null where it leads none. */
+      requestedCents: number | null;
+      /** @description Of the applications it leads; null while none is decided. */
+      awardedCents: number | null;
+    };
     Reasoned: {
       reason?: components['schemas']['Reason'];
     };
@@ -6387,6 +6436,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RoundFigures'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_reach: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegionalReach'];
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */

@@ -6,6 +6,7 @@ import { TextLink } from '../../../shared/ui/text-link.js';
 const PARTS = [
   { path: 'board', roles: ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR'] },
   { path: 'budget', roles: ['ADMINISTRATOR', 'APPROVER', 'AUDITOR'] },
+  { path: 'reach', roles: ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR'] },
   { path: 'calendar', roles: ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT', 'AUDITOR'] },
   { path: 'roundDecisions', roles: ['ADMINISTRATOR', 'APPROVER', 'AUDITOR'] },
 ] as const;
@@ -17,6 +18,7 @@ export function RoundParts({ roundId }: { readonly roundId: string }) {
   const texts = {
     board: t('one.board'),
     budget: t('one.budget'),
+    reach: t('one.reach'),
     calendar: t('one.calendar'),
     roundDecisions: t('one.decisions'),
   };
