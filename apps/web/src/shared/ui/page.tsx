@@ -31,8 +31,9 @@ function useFocusAfterNavigation() {
   const how = useNavigationType();
   const arrived = useRef<string>(undefined);
   useEffect(() => {
-    if (key === 'default' || arrived.current === pathname) return;
+    if (arrived.current === pathname) return;
     arrived.current = pathname;
+    if (key === 'default') return;
     // Back and forward: the browser knows where one was.
     if (how !== 'POP') scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
