@@ -71,7 +71,7 @@ export const ROUTE_LIST: readonly ListedRoute[] = [
   { path: '/rounds/new', address: '/rounds/new', as: 'demo-administrator' },
   { path: '/rounds/:roundId', address: ROUND, as: 'demo-administrator' },
   { path: '/rounds/:roundId/budget', address: `${ROUND}/budget`, as: 'demo-administrator' },
-  { path: '/rounds/:roundId/reach', address: `${ROUND}/reach`, as: 'demo-administrator' },
+  { path: '/rounds/:roundId/reach', address: `${TROUBLED}/reach?region=VR25`, as: 'demo-administrator' },
   { path: '/rounds/:roundId/calendar', address: `${ROUND}/calendar`, as: 'demo-administrator' },
   { path: '/rounds/:roundId/decisions', address: `${ROUND}/decisions`, as: 'demo-administrator' },
   { path: '/rounds/:roundId/scenarios', address: `${ROUND}/scenarios?weights=GM0518:3`, as: 'demo-administrator' },

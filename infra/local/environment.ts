@@ -14,6 +14,7 @@ export interface Environment extends Readonly<Record<string, string>> {
   readonly API_HOST: string;
   readonly API_PORT: string;
   readonly PUBLIC_URL: string;
+  readonly MUNICIPALITY_MAP: string;
   readonly DEMO_TOKENS: string;
   readonly DEMO_EXPOSED: string;
   readonly WORKER_HEALTH_HOST: string;
@@ -55,6 +56,7 @@ export function localEnvironment(ports: Ports): Environment {
     API_HOST: '127.0.0.1',
     API_PORT: String(ports.api),
     PUBLIC_URL: http(ports.api),
+    MUNICIPALITY_MAP: process.env['MUNICIPALITY_MAP'] ?? '',
     DEMO_TOKENS: 'on',
     DEMO_EXPOSED: 'off',
     WORKER_HEALTH_HOST: '127.0.0.1',

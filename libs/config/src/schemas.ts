@@ -79,6 +79,12 @@ const apiSettings = z.object({
     example: 'http://127.0.0.1:3000',
     optional: true,
   }),
+  MUNICIPALITY_MAP: noted(z.string().optional(), {
+    about:
+      'A TopoJSON file with the areas of municipalities, each with its code (GM0518) as id or among its properties; without it reach is shown by safety region only.',
+    example: '/etc/ronde/municipalities.topojson',
+    optional: true,
+  }),
   DEMO_TOKENS: noted(onOff.default(false), {
     about:
       'on: the demo people may sign in with tokens that everybody knows. Only when API_HOST is this machine itself.',

@@ -1,3 +1,5 @@
+import type { DrawnMap } from './maps/draw-areas.js';
+
 /** What the API must be told from outside; libs/config reads it from the environment. */
 export interface ApiSettings {
   readonly host: string;
@@ -9,6 +11,8 @@ export interface ApiSettings {
   readonly temporalNamespace: string;
   readonly temporalUiUrl?: string;
   readonly mailCatcherUrl?: string;
+  /** The areas of municipalities, drawn; without it reach is shown by safety region only. */
+  readonly municipalityMap?: DrawnMap;
   /** Demo people may act by their demo tokens. */
   readonly demoTokens: boolean;
   /** The folder of the web application as it was built; without it only the API is served. */

@@ -27,6 +27,7 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
     '/api/v1/templates/mails/{mail}': [() => ['/api/v1/templates/mails/invitation'], administrator],
     '/api/v1/templates/letters/{letter}': [() => ['/api/v1/templates/letters/award'], administrator],
     '/api/v1/municipalities': [() => ['/api/v1/municipalities'], administrator, applicant],
+    '/api/v1/municipalities/map': [() => ['/api/v1/municipalities/map'], administrator, applicant],
     '/api/v1/rounds/{roundId}/drafts': [() => [`${ROUND}/drafts`], applicant],
     '/api/v1/rounds': [() => ['/api/v1/rounds'], administrator, applicant],
     '/api/v1/rounds/{roundId}': [() => [ROUND], administrator, applicant],

@@ -23,6 +23,21 @@ const reachedRegion = z
   })
   .meta({ id: 'ReachedRegion', description: 'How many municipalities a safety region has, take part, are reached.' });
 
+/** The areas of municipalities, if a file with them was given to this installation. */
+export const municipalityMap = z
+  .object({
+    map: z
+      .object({
+        width: z.int(),
+        height: z.int(),
+        areas: z.array(
+          z.object({ code: z.string(), path: z.string().meta({ description: 'As the d of an SVG path.' }) }),
+        ),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'MunicipalityMap', description: 'Null where no map was given: show reach by safety region.' });
+
 /** Where in the country a round reaches: at most as many municipalities as the register has. */
 export const regionalReach = z
   .object({

@@ -1982,6 +1982,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/municipalities/map': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the areas of the municipalities, to draw a map with */
+    get: operations['MunicipalitiesController_map'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/applications/{code}/notices-of-default': {
     parameters: {
       query?: never;
@@ -5449,6 +5466,18 @@ export interface components {
     };
     Municipalities: {
       items: components['schemas']['NamedMunicipality'][];
+    };
+    /** @description Null where no map was given: show reach by safety region. */
+    MunicipalityMap: {
+      map: {
+        width: number;
+        height: number;
+        areas: {
+          code: string;
+          /** @description As the d of an SVG path. */
+          path: string;
+        }[];
+      } | null;
     };
     NoticeOfDefault: {
       /** @description On what no decision was taken in time. */
@@ -12152,6 +12181,35 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Municipalities'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MunicipalitiesController_map: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MunicipalityMap'];
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */

@@ -33,7 +33,7 @@ function plain(text: string): string {
 
 type Order = (one: ReachedMunicipality, other: ReachedMunicipality) => number;
 
-/** Compares names as people look for them: ’s-Gravenhage under the G. */
+/** Compares names as people look for them: ’s-Gravenhage under the S. */
 const names = new Intl.Collator('nl', { ignorePunctuation: true });
 const byName: Order = (one, other) => names.compare(one.name, other.name);
 const by =

@@ -1,5 +1,6 @@
 import type { ReachedMunicipality } from '../api/reach.js';
 import { EVERYBODY, shownMunicipalities } from './reach-rows.js';
+import { standingOf } from './standing-of.js';
 import { shadeOf } from './shade-of.js';
 import { MAP_SIZE, TILES } from './tile-layout.js';
 
@@ -48,4 +49,12 @@ test.each([
   [0, 0, 'NONE'],
 ])('%i of %i municipalities is %s', (reached, municipalities, shade) => {
   expect(shadeOf({ reached, municipalities })).toBe(shade);
+});
+
+test('a municipality on the map is reached, takes part, or does neither', () => {
+  expect([{ reached: true }, { reached: false }, undefined].map(standingOf)).toEqual([
+    'REACHED',
+    'TAKES_PART',
+    'ABSENT',
+  ]);
 });

@@ -45,6 +45,7 @@ function RegionTile({ tile, region, patterns, pressed, choose }: RegionTileProps
   const { t } = useTranslation('reach');
   const fill = FILL_OF[shadeOf(region)];
   const text = t('map.tile', { name: region.name, reached: region.reached, count: region.municipalities });
+  const counts = `${region.reached}/${region.municipalities}`;
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -52,13 +53,15 @@ function RegionTile({ tile, region, patterns, pressed, choose }: RegionTileProps
   };
   return (
     <g
-      {...{ role: 'button', tabIndex: 0, 'aria-pressed': pressed, 'aria-label': `${tile.short}: ${text}` }}
+      role="button"
+      tabIndex={0}
+      aria-pressed={pressed}
       className="tile-map__tile"
       transform={`translate(${tile.column * SIDE} ${tile.row * SIDE})`}
       onClick={choose}
       onKeyDown={press}
     >
-      <title>{text}</title>
+      <title>{`${tile.short} ${counts}: ${text}`}</title>
       <rect
         className={`picture__piece picture__piece--${fill.toLowerCase()} tile-map__frame`}
         {...{ x: GAP / 2, y: GAP / 2, width: SIDE - GAP, height: SIDE - GAP, fill: paintOf(fill, patterns) }}
@@ -68,7 +71,7 @@ function RegionTile({ tile, region, patterns, pressed, choose }: RegionTileProps
         {tile.short}
       </text>
       <text className="tile-map__count" {...{ x: 50, y: 75 }}>
-        {`${region.reached}/${region.municipalities}`}
+        {counts}
       </text>
     </g>
   );

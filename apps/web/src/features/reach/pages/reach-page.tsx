@@ -7,7 +7,9 @@ import { Legend } from '../../../shared/ui/picture/legend.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
 import { useKeptFilter } from '../../../shared/ui/use-kept-filter.js';
+import { municipalityMapQuery } from '../api/municipality-map.js';
 import { reachQuery, type RegionalReach } from '../api/reach.js';
+import { AreaMap } from '../components/area-map.js';
 import { Municipalities } from '../components/municipalities.js';
 import { EVERYBODY } from '../components/reach-rows.js';
 import { RegionsTable } from '../components/regions-table.js';
@@ -30,11 +32,13 @@ export function ReachPage() {
 
 function Reach({ reach }: { readonly reach: RegionalReach }) {
   const { t } = useTranslation('reach');
+  const { data: map } = useQuery(municipalityMapQuery);
   const [filter, change] = useKeptFilter(EVERYBODY);
   const { regions, municipalities, municipalitiesReached } = reach;
   return (
     <>
       <Text lead>{t('lead', { reached: municipalitiesReached, count: municipalities.length })}</Text>
+      {map && <AreaMap map={map} reach={reach} />}
       <Text>{t('map.hint')}</Text>
       <TileMap regions={regions} chosen={filter.region} onChoose={(region) => change({ region })} />
       <Legend items={SHADES.map((shade) => ({ id: shade, fill: FILL_OF[shade], text: t(`shade.${shade}`) }))} />
