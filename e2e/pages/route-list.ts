@@ -20,6 +20,7 @@ const OF_APPLICATION = [
   ['assessment', 'assessment', 'demo-assessor-jenv'],
   ['divergence', 'divergence', 'demo-administrator'],
   ['decision-memo', 'decision-memo', 'demo-approver-jenv'],
+  ['bank-accounts', 'bank-accounts', 'demo-administrator'],
   ['history', 'history', 'demo-auditor'],
   ['document', 'document', 'demo-auditor'],
 ] as const;
@@ -75,6 +76,7 @@ export const ROUTE_LIST: readonly ListedRoute[] = [
   { path: '/rounds/:roundId/calendar', address: `${ROUND}/calendar`, as: 'demo-administrator' },
   { path: '/rounds/:roundId/decisions', address: `${ROUND}/decisions`, as: 'demo-administrator' },
   { path: '/rounds/:roundId/scenarios', address: `${ROUND}/scenarios?weights=GM0518:3`, as: 'demo-administrator' },
+  { path: '/rounds/:roundId/powers', address: `${ROUND}/powers`, as: 'demo-approver-jenv' },
   { path: '/registers', address: '/registers', as: 'demo-administrator' },
   { path: '/operations', address: '/operations', as: 'demo-operator' },
   { path: '/templates', address: '/templates', as: 'demo-assessor-jenv' },

@@ -24,6 +24,11 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
   page(PATHS.decisionMemo, async () => ({
     Page: (await import('../features/applications/pages/decision-memo-page.js')).DecisionMemoPage,
   })),
+  page(
+    PATHS.bankAccounts,
+    async () => ({ Page: (await import('../features/bank-accounts/pages/bank-accounts-page.js')).BankAccountsPage }),
+    ['bank-accounts', 'problems'],
+  ),
   page(PATHS.history, async () => ({ Page: (await import('../features/journal/pages/history-page.js')).HistoryPage }), [
     'journal',
     'mails',
@@ -54,6 +59,10 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
     }),
     ['round-decisions', 'imports'],
   ),
+  page(PATHS.powers, async () => ({ Page: (await import('../features/powers/pages/powers-page.js')).PowersPage }), [
+    'powers',
+    'problems',
+  ]),
   page(
     PATHS.scenarios,
     async () => ({ Page: (await import('../features/scenarios/pages/scenarios-page.js')).ScenariosPage }),

@@ -4,6 +4,7 @@ import { insistDivergence } from '../application/divergence.js';
 import { insistSilent } from '../application/late-opinion.js';
 import { insistCoInitialOpen } from '../application/co-initial.js';
 import { decideAward, rejectApplication } from '../application/decide-award.js';
+import { judgeBankAccount } from '../application/judge-bank-account.js';
 import { insistMovable } from '../application/move-deadline.js';
 import { notifyDecision } from '../application/notify-decision.js';
 import { registerReturnedNotification } from '../application/return-notification.js';
@@ -61,6 +62,10 @@ const ON_APPLICATION: Attempts<ApplicationState> = {
   openExOfficio: (state, context) => openExOfficio(state, { reason: 'asked' }, context),
   assess: assessableBy,
   decideDivergence: insistDivergence,
+  judgeBankAccount: (state, context) => {
+    const accountId = state.bankAccount?.accountId ?? '';
+    return judgeBankAccount(state, { accountId, confirmed: true, through: 'TELEPHONE' }, context);
+  },
   giveLateOpinion: (state, { actor }) => insistSilent(state, actor),
   rejectApplication: (state, context) =>
     rejectApplication(state, { ground: state.proposedRefusal ?? 'CEILING_EXHAUSTED' }, context),

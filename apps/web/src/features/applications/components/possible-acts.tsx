@@ -37,6 +37,7 @@ const PAGES = {
   assess: 'assessment',
   giveLateOpinion: 'assessment',
   decideDivergence: 'divergence',
+  judgeBankAccount: 'bankAccounts',
 } as const;
 
 function placesOf(file: Application) {

@@ -9,6 +9,7 @@ const PARTS = [
   { path: 'reach', roles: ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'AUDITOR'] },
   { path: 'calendar', roles: ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT', 'AUDITOR'] },
   { path: 'roundDecisions', roles: ['ADMINISTRATOR', 'APPROVER', 'AUDITOR'] },
+  { path: 'powers', roles: ['ADMINISTRATOR', 'APPROVER', 'AUDITOR'] },
 ] as const;
 
 /** The ways to what belongs to a round, for who may read it. */
@@ -21,6 +22,7 @@ export function RoundParts({ roundId }: { readonly roundId: string }) {
     reach: t('one.reach'),
     calendar: t('one.calendar'),
     roundDecisions: t('one.decisions'),
+    powers: t('one.powers'),
   };
   const parts = PARTS.filter(({ roles }) => roles.some((one) => one === role));
   if (parts.length === 0) return null;

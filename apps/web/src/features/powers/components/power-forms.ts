@@ -1,0 +1,66 @@
+import type { TFunction } from 'i18next';
+import type { AskedAct } from '../../../shared/asked/asked-form.js';
+import type { AskedField } from '../../../shared/asked/asked-field.js';
+import type { ActAddress, ActPlace } from '../../../shared/asked/send-act.js';
+import type { Round } from '../../../shared/rounds/rounds.js';
+
+const BASE = '/api/v1/rounds/{roundId}';
+type Below = ActAddress extends infer A ? (A extends `${typeof BASE}/${infer B}` ? B : never) : never;
+
+/** The powers that are used on this page, each as a form; `division` is the part of an address that names what waits. */
+export function powerForms(
+  { roundId, position, terms }: Round,
+  division: string | undefined,
+  t: TFunction<'powers'>,
+): Readonly<Record<string, AskedAct>> {
+  const at = (below: Below, path: Readonly<Record<string, string>> = {}): ActPlace => ({
+    ...{ address: `${BASE}/${below}`, path: { roundId, ...path }, position },
+  });
+  const reason: AskedField = { kind: 'TEXT', name: 'reason', label: t('field.reason'), hint: t('noNames') };
+  const noted: AskedField = { ...reason, optional: true };
+  return {
+    moveCallClosing: {
+      ...{ title: t('act.moveCallClosing'), place: at('call-closing') },
+      fields: [{ kind: 'DATE', name: 'closesOn', label: t('field.closesOn') }, reason],
+    },
+    recordOutage: {
+      ...{ title: t('act.recordOutage'), place: at('outages') },
+      fields: [
+        { kind: 'MOMENT', name: 'from', label: t('field.from') },
+        { kind: 'MOMENT', name: 'to', label: t('field.to') },
+        reason,
+      ],
+    },
+    lowerCeiling: {
+      ...{ title: t('act.lowerCeiling'), place: at('ledger/ceiling'), final: true },
+      fields: [
+        { kind: 'AMOUNT', name: 'ceilingCents', label: t('field.ceiling'), hint: t('hint.ceiling') },
+        ...yearAsked(terms, t),
+        reason,
+      ],
+      shape: withYear,
+    },
+    proposeTranche: {
+      ...{ title: t('act.proposeTranche'), place: at('ledger/tranches') },
+      fields: [{ kind: 'AMOUNT', name: 'cents', label: t('field.tranche'), hint: t('hint.tranche') }, noted],
+    },
+    releaseReserve: {
+      ...{ title: t('act.releaseReserve'), final: true },
+      place: at('ledger/tranches/{allocation}/release', { allocation: division ?? '' }),
+      fields: [noted],
+    },
+    cancelRound: { ...{ title: t('act.cancelRound'), place: at('cancellation'), final: true }, fields: [reason] },
+  };
+}
+
+/** In a round with budget years the ceiling of one of them is lowered. */
+function yearAsked(terms: Round['terms'], t: TFunction<'powers'>): readonly AskedField[] {
+  const years = (terms['budgetYears'] ?? []) as readonly { readonly year: number }[];
+  if (years.length === 0) return [];
+  const choices = years.map(({ year }) => ({ value: String(year), label: String(year) }));
+  return [{ kind: 'ONE', name: 'year', label: t('field.year'), choices }];
+}
+
+function withYear({ year, ...body }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return year === undefined ? body : { ...body, year: Number(year) };
+}
