@@ -157,6 +157,13 @@ export const MAIL_EXAMPLES: readonly MailExample[] = [
   [
     'award',
     APPLICATION,
+    { decision: 'AWARD', paymentDueOn: '2022-02-01', objectionEndsOn: '2022-02-01' },
+    ofDecidedFile,
+    ['Toegekend: € 1.127.028,00', 'Bezwaar maken kan tot en met: dinsdag 1 februari 2022'],
+  ],
+  [
+    'award',
+    APPLICATION,
     { decision: 'AWARD', paymentDueOn: '2022-02-01', objectionEndsOn: '2022-02-01', renews: '2021-12-10' },
     ofDecidedFile,
     [
