@@ -1,23 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { Acting } from '../platform/auth/acting.js';
 import { DATABASE } from '../platform/database/database.js';
+import { Drafts, type DraftAttachment } from '../platform/drafts/drafts.js';
+import { attachmentIdOf, checkedFile, sha256Of, type UploadedFile } from '../platform/files/checked-file.js';
 import { Idempotency } from '../platform/idempotency/idempotency.js';
 import { Problem } from '../platform/problems/problem.js';
-import { Drafts, type DraftAttachment } from '../platform/drafts/drafts.js';
-import { judgeFile } from './file-kind.js';
-
-/** A file as it came in. */
-export interface UploadedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Buffer;
-}
-
-const LONGEST_NAME = 200;
-const NAME_TOO_LONG = `The name of a file has at most ${LONGEST_NAME} characters.`;
 
 /** A file that was stored before is stored once; none is added to a draft that is being handed in at the same moment. */
 const STORE = `
@@ -35,11 +23,11 @@ export class AttachFileUseCase {
   ) {}
 
   execute(acting: Acting, draftId: string, file: UploadedFile): Promise<DraftAttachment> {
-    const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-    const bound = { ...acting, requestHash: `${acting.requestHash}:${sha256}` };
+    const bound = { ...acting, requestHash: `${acting.requestHash}:${sha256Of(file.bytes)}` };
     return this.idempotency.once(bound, 201, async () => {
       await this.drafts.readOpen(acting.actor, draftId);
-      return this.store(draftId, attachment(bound, draftId, file, sha256), file.bytes);
+      const attached = { attachmentId: attachmentIdOf(draftId, acting.commandId), ...checkedFile(file) };
+      return this.store(draftId, attached, file.bytes);
     });
   }
 
@@ -57,19 +45,4 @@ export class AttachFileUseCase {
     if (stored.length === 0) throw new Problem('DRAFT_SUBMITTED');
     return attached;
   }
-}
-
-function attachment(
-  { commandId }: Acting,
-  draftId: string,
-  { name, mediaType, bytes }: UploadedFile,
-  sha256: string,
-): DraftAttachment {
-  const safeName = basename(name.replaceAll('\\', '/'));
-  if (safeName.length > LONGEST_NAME) throw Problem.at('file', 'FIELD_INVALID', NAME_TOO_LONG);
-  const verdict = judgeFile(safeName, mediaType, bytes);
-  if (verdict === 'KIND_NOT_ACCEPTED') throw Problem.at('file', 'FILE_KIND_NOT_ACCEPTED');
-  if (verdict === 'NOT_WHAT_IT_CLAIMS') throw Problem.at('file', 'FILE_NOT_WHAT_IT_CLAIMS');
-  const attachmentId = createHash('sha256').update(`${draftId} ${commandId}`).digest('hex').slice(0, 24);
-  return { attachmentId, name: safeName, mediaType: verdict.mediaType, size: bytes.length, sha256 };
 }

@@ -6,16 +6,14 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { DraftAct, RoundAct } from '../platform/audit/act.js';
 import { versionSeen, WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
-import { Answers, Changes } from '../platform/openapi/documented.js';
+import { uploadedFile } from '../platform/files/uploaded-file.js';
+import { Answers, Changes, FILE_PART } from '../platform/openapi/documented.js';
 import { AttachFileUseCase } from './attach-file.use-case.js';
 import { ListDraftsUseCase } from './list-drafts.use-case.js';
 import { ReadDraftUseCase } from './read-draft.use-case.js';
 import { SaveDraftUseCase } from './save-draft.use-case.js';
 import { StartDraftUseCase } from './start-draft.use-case.js';
 import { SubmitDraftUseCase } from './submit-draft.use-case.js';
-import { uploadedFile } from './uploaded-file.js';
-
-const FILE_PART = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
 
 @ApiTags('Drafts')
 @Controller()

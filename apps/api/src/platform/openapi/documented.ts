@@ -10,6 +10,13 @@ const problem = ApiResponse({
   standardSchema: problemDetails,
 });
 
+/** The body of a request that brings one file. */
+export const FILE_PART = {
+  type: 'object',
+  required: ['file'],
+  properties: { file: { type: 'string', format: 'binary' } },
+};
+
 /** Documents a request that only looks. */
 export function Answers(summary: string, body: z.ZodType) {
   return applyDecorators(

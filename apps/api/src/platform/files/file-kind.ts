@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { isJpeg } from './kinds/jpeg-file.js';
-import { isOfficeFile } from '../platform/files/office-file.js';
+import { isOfficeFile } from './office-file.js';
 import { isPdf } from './kinds/pdf-file.js';
 import { isPng } from './kinds/png-file.js';
 

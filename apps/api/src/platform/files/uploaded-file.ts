@@ -1,8 +1,8 @@
 import type { MultipartFile } from '@fastify/multipart';
 import { UNSTORABLE, unstorableText } from '@ronde/contracts/http';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../platform/problems/problem.js';
-import type { UploadedFile } from './attach-file.use-case.js';
+import { Problem } from '../problems/problem.js';
+import type { UploadedFile } from './checked-file.js';
 
 /** 10 MB. */
 export const LARGEST_FILE = 10 * 1024 * 1024;

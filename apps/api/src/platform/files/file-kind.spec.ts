@@ -1,4 +1,4 @@
-import { officeFile, smallPdf } from '../platform/testing/files.js';
+import { officeFile, smallPdf } from '../testing/files.js';
 import { judgeFile } from './file-kind.js';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
