@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { AllocationsModule } from './allocations/allocations.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         PlatformModule,
         RoundsModule,
         DraftsModule,
+        AttachmentsModule,
         ApplicationsModule,
         TasksModule,
         CalendarModule,

@@ -1,5 +1,6 @@
 export * from './vocabulary.js';
 export * from './refusal.js';
+export * from './attached.js';
 export * from './money/amount-text.js';
 export * from './money/cents.js';
 export * from './calendar/amsterdam-time.js';

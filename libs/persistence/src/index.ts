@@ -42,7 +42,13 @@ export { applicationsRunningOver } from './repositories/running-over.js';
 export { applicationsNotNotified, isAnnounced } from './repositories/announcement.js';
 export { applicationPage, type ApplicationLine, type ApplicationPage } from './repositories/application-pages.js';
 export { reasonsVersions, type ReasonsVersion } from './repositories/reasons-versions.js';
-export { documentOf, documentsOf, type DocumentLine } from './repositories/kept-files.js';
+export {
+  documentOf,
+  documentsOf,
+  handedInOf,
+  type DocumentLine,
+  type HandedInFile,
+} from './repositories/kept-files.js';
 export {
   executionsNotKept,
   historiesOf,

@@ -4,6 +4,7 @@ import { applicationInView, receiveChangeRequest, type ApplicationFact } from '@
 import type { z } from 'zod';
 import { applicationIdOf } from '../platform/audit/act.js';
 import type { Acting } from '../platform/auth/acting.js';
+import { attachmentsTo } from '../platform/attachments/attachments.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { FileReceipts, type ReceiptAcknowledged } from '../platform/receipts/file-receipts.js';
 import { Municipalities } from '../platform/registers/municipalities.js';
@@ -31,12 +32,13 @@ export class SubmitChangeRequestUseCase {
       action: 'submitChangeRequest',
       kind: 'change-request',
       content: body,
+      attachments: attachmentsTo(params, body),
       read: () => this.files.application(applicationIdOf(params)),
       view: (state) => applicationInView(state),
-      fact: (state, { receivedAt, contentHash, round }): ApplicationFact => ({
-        type: 'changeRequestReceived',
-        data: receiveChangeRequest(state, wanted, { receivedAt, contentHash, terms: round.terms, knownMunicipalities }),
-      }),
+      fact: (state, { receivedAt, contentHash, round: { terms }, attached }): ApplicationFact => {
+        const request = receiveChangeRequest(state, wanted, { receivedAt, contentHash, terms, knownMunicipalities });
+        return { type: 'changeRequestReceived', data: { ...request, ...attached } };
+      },
     });
   }
 }

@@ -11,6 +11,7 @@ import type { z } from 'zod';
 import { insistOwnProjects } from '../platform/applications/own-projects.js';
 import { applicationIdOf } from '../platform/audit/act.js';
 import type { Acting } from '../platform/auth/acting.js';
+import { attachmentsTo } from '../platform/attachments/attachments.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { Problem } from '../platform/problems/problem.js';
 import { FileReceipts, type ReceiptAcknowledged } from '../platform/receipts/file-receipts.js';
@@ -35,15 +36,16 @@ export class SubmitSupplementUseCase {
       action: 'submitSupplement',
       kind: 'supplement',
       content: body,
+      attachments: attachmentsTo(params, body),
       read: () => this.files.application(applicationIdOf(params)),
       view: (state) => applicationInView(state),
-      fact: (state, { receivedAt, contentHash, round }): ApplicationFact => {
+      fact: (state, { receivedAt, contentHash, round, attached }): ApplicationFact => {
         if (supplied.length + evaluationPlans.length === 0) throw Problem.at('supplied', 'NOTHING_SUPPLIED');
         insistSupplementAsked(state);
         insistOwnProjects(state, evaluationPlans, 'evaluationPlans');
         const course = { ...state, application: receivedOf(state) };
         const decisionDueOn = decisionDueOnceSupplemented(course, receivedAt, round.terms);
-        const supplement = { supplied, evaluationPlans, contentHash, receivedAt };
+        const supplement = { supplied, evaluationPlans, contentHash, receivedAt, ...attached };
         return { type: 'supplementReceived', data: { ...supplement, ...(decisionDueOn && { decisionDueOn }) } };
       },
     });

@@ -4,6 +4,7 @@ import { applicationInView, type ApplicationFact } from '@ronde/domain';
 import type { z } from 'zod';
 import { applicationIdOf } from '../platform/audit/act.js';
 import type { Acting } from '../platform/auth/acting.js';
+import { attachmentsTo } from '../platform/attachments/attachments.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { Problem } from '../platform/problems/problem.js';
 import { FileReceipts, type ReceiptAcknowledged } from '../platform/receipts/file-receipts.js';
@@ -23,13 +24,14 @@ export class SubmitViewsUseCase {
       action: 'submitViews',
       kind: 'views',
       content: body,
+      attachments: attachmentsTo(params, body),
       read: () => this.files.application(applicationIdOf(params)),
       view: (state) => applicationInView(state),
-      fact: (state, { receivedAt, contentHash }): ApplicationFact => {
+      fact: (state, { receivedAt, contentHash, attached }): ApplicationFact => {
         const { hearing, revocation, refusalHearings } = state;
         if ([hearing, revocation, refusalHearings].every((intended) => intended === undefined))
           throw new Problem('NO_HEARING', 'No views have been asked for.');
-        return { type: 'viewsReceived', data: { contentHash, receivedAt } };
+        return { type: 'viewsReceived', data: { contentHash, receivedAt, ...attached } };
       },
     });
   }

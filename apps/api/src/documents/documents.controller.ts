@@ -19,25 +19,25 @@ export class DocumentsController {
   ) {}
 
   @Get('rounds/:roundId/applications/:code/documents')
-  @Answers('List the letters of an application', http.documentList)
+  @Answers('List the letters and the files handed in of an application', http.documentList)
   ofApplication(@WhoAsks() actor: Actor, @Param() params: FileParams) {
     return this.listDocuments.execute(actor, applicationStream(applicationIdOf(params)));
   }
 
   @Get('rounds/:roundId/evaluations/:code/:project/documents')
-  @Answers('List the letters of an evaluation', http.documentList)
+  @Answers('List the letters and the files handed in of an evaluation', http.documentList)
   ofEvaluation(@WhoAsks() actor: Actor, @Param() params: FileParams) {
     return this.listDocuments.execute(actor, evaluationStream(evaluationIdOf(params)));
   }
 
   @Get('rounds/:roundId/monitorings/:code/documents')
-  @Answers('List the letters of a monitoring record', http.documentList)
+  @Answers('List the letters and the files handed in of a monitoring record', http.documentList)
   ofMonitoring(@WhoAsks() actor: Actor, @Param() params: FileParams) {
     return this.listDocuments.execute(actor, monitoringStream(applicationIdOf(params)));
   }
 
   @Get('rounds/:roundId/recoveries/:code/:nth/documents')
-  @Answers('List the letters of a claim', http.documentList)
+  @Answers('List the letters and the files handed in of a claim', http.documentList)
   ofRecovery(@WhoAsks() actor: Actor, @Param() params: FileParams) {
     return this.listDocuments.execute(actor, recoveryStream(recoveryIdOf(params)));
   }

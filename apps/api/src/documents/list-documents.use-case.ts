@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '@ronde/domain';
-import { documentsOf } from '@ronde/persistence';
+import { mayAct, type Actor } from '@ronde/domain';
+import { documentsOf, handedInOf } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { WithheldOpinions } from '../platform/applications/withheld-opinions.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
@@ -8,7 +8,7 @@ import { DATABASE } from '../platform/database/database.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { streamInView } from '../platform/files/stream-in-view.js';
 
-/** The letters of a file, oldest first, each with its hash. */
+/** The letters of a file and the files that came in, oldest first, each with its hash. */
 @Injectable()
 export class ListDocumentsUseCase {
   constructor(
@@ -27,6 +27,10 @@ export class ListDocumentsUseCase {
       ...{ documentId: id, kind, title, reference, sha256, createdAt, position },
       path: `/api/v1/documents/${encodeURIComponent(id)}`,
     }));
-    return { items };
+    const cameIn = await handedInOf(this.database, stream);
+    const handedIn = cameIn
+      .filter((one) => mayAct(actor, 'readFile', streamInView(one.stream)).allowed)
+      .map((one) => ({ ...one, path: `/api/v1/attachments/${one.attachmentId}` }));
+    return { items, handedIn };
   }
 }

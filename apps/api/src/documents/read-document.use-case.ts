@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '@ronde/domain';
+import { municipalityActedFor, type Actor } from '@ronde/domain';
 import { documentOf } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { WithheldOpinions } from '../platform/applications/withheld-opinions.js';
@@ -10,9 +10,11 @@ import { streamInView } from '../platform/files/stream-in-view.js';
 import { Problem } from '../platform/problems/problem.js';
 
 interface Attachment extends Download {
-  /** The file it was handed in with; null while it belongs to a draft only. */
+  /** The file it was handed in with; null while it belongs to a draft, or waits to be handed in. */
   readonly stream: string | null;
-  readonly draftId: string;
+  readonly draftId: string | null;
+  readonly uploadedFor: string | null;
+  readonly uploadedBy: string | null;
 }
 
 /** A file to take away. */
@@ -24,7 +26,7 @@ export interface Download {
 }
 
 const ATTACHMENT = `
-  SELECT stream, draft_id AS "draftId", name, media_type AS "mediaType", bytes, sha256 FROM attachment WHERE id = $1`;
+  SELECT stream, draft_id AS "draftId", uploaded_for AS "uploadedFor", uploaded_by AS "uploadedBy", name, media_type AS "mediaType", bytes, sha256 FROM attachment WHERE id = $1`;
 
 /** A letter, or a file that was handed in with an application or belongs to a draft, byte for byte. */
 @Injectable()
@@ -47,9 +49,16 @@ export class ReadDocumentUseCase {
   async attachment(actor: Actor, attachmentId: string): Promise<Download> {
     const [attachment] = await this.database.query<Attachment[]>(ATTACHMENT, [attachmentId]);
     if (attachment === undefined) throw new Problem('NOT_FOUND', 'There is no such file.');
-    if (attachment.stream === null) await this.drafts.read(actor, attachment.draftId);
-    else insistPermitted(actor, 'readFile', streamInView(attachment.stream));
+    await this.insistReadable(actor, attachment);
     return attachment;
+  }
+
+  /** What was not handed in yet is for those who write it, or who uploaded it. */
+  private async insistReadable(actor: Actor, { stream, draftId, uploadedFor, uploadedBy }: Attachment): Promise<void> {
+    if (stream !== null) return insistPermitted(actor, 'readFile', streamInView(stream));
+    if (draftId !== null) return void (await this.drafts.read(actor, draftId));
+    insistPermitted(actor, 'uploadAttachment', streamInView(uploadedFor ?? ''));
+    if (uploadedBy !== municipalityActedFor(actor)) throw new Problem('NOT_FOUND', 'There is no such file.');
   }
 }
 

@@ -4,6 +4,7 @@ import { evaluationInView, type EvaluationFact } from '@ronde/domain';
 import type { z } from 'zod';
 import { evaluationIdOf, municipalityOf } from '../platform/audit/act.js';
 import type { Acting } from '../platform/auth/acting.js';
+import { attachmentsTo } from '../platform/attachments/attachments.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { FileReceipts, type ReceiptAcknowledged } from '../platform/receipts/file-receipts.js';
 import type { EvaluationParams } from './evaluation-params.js';
@@ -27,11 +28,12 @@ export class ReportEvaluationUseCase {
       action: 'submitEvaluation',
       kind: 'evaluation',
       content: body,
+      attachments: attachmentsTo(params, body),
       read: () => this.files.evaluation(evaluationIdOf(params)),
       view: (state) => evaluationInView(state, municipalityOf(params)),
-      fact: (_, { receivedAt, contentHash }): EvaluationFact => ({
+      fact: (_, { receivedAt, contentHash, attached }): EvaluationFact => ({
         type: 'evaluationReceived',
-        data: { kind, executor, independent, sharedInToolkit, contentHash, receivedAt },
+        data: { kind, executor, independent, sharedInToolkit, contentHash, receivedAt, ...attached },
       }),
     });
   }

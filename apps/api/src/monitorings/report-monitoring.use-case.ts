@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { insistAmounts, insistOwnProjects } from '../platform/applications/own-projects.js';
 import { applicationIdOf, municipalityOf } from '../platform/audit/act.js';
 import type { Acting } from '../platform/auth/acting.js';
+import { attachmentsTo } from '../platform/attachments/attachments.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { FileReceipts, type ReceiptAcknowledged } from '../platform/receipts/file-receipts.js';
 
@@ -33,9 +34,10 @@ export class ReportMonitoringUseCase {
       action: 'submitMonitoring',
       kind: 'monitoring',
       content: body,
+      attachments: attachmentsTo(params, body),
       read: () => this.read(params),
       view: ({ monitoring }) => monitoringInView(monitoring, municipalityOf(params)),
-      fact: ({ application }, { receivedAt, contentHash, round: { terms } }): MonitoringFact => {
+      fact: ({ application }, { receivedAt, contentHash, round: { terms }, attached }): MonitoringFact => {
         insistOwnProjects(
           application,
           progress.map(({ projectId }) => projectId),
@@ -54,7 +56,7 @@ export class ReportMonitoringUseCase {
             on: localDateOf(receivedAt),
           },
         );
-        const report = { progress, municipalitiesReached, contentHash, receivedAt };
+        const report = { progress, municipalitiesReached, contentHash, receivedAt, ...attached };
         return { type: 'monitoringReceived', data: { ...report, ...(lagging && { underspending: lagging }) } };
       },
     });

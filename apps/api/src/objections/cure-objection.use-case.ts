@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { cureBody } from '@ronde/contracts/http';
 import type { z } from 'zod';
+import { attachmentsTo } from '../platform/attachments/attachments.js';
 import type { Acting } from '../platform/auth/acting.js';
 import type { ReceiptAcknowledged } from '../platform/receipts/file-receipts.js';
 import type { ObjectionParams } from './objection-params.js';
@@ -14,9 +15,10 @@ export class CureObjectionUseCase {
   execute(acting: Acting, params: ObjectionParams, body: z.output<typeof cureBody>): Promise<ReceiptAcknowledged> {
     return this.receipts.take(acting, params, {
       ...{ action: 'submitCure', kind: 'objection-cure', content: body },
-      fact: (_, { receivedAt, contentHash }) => ({
+      attachments: attachmentsTo(params, body),
+      fact: (_, { receivedAt, contentHash, attached }) => ({
         type: 'objectionCureReceived',
-        data: { supplied: body.supplied, contentHash, receivedAt },
+        data: { supplied: body.supplied, contentHash, receivedAt, ...attached },
       }),
     });
   }

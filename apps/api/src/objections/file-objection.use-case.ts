@@ -16,6 +16,13 @@ import { applicationIdOf } from '../platform/audit/act.js';
 import type { Acting } from '../platform/auth/acting.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { DATABASE } from '../platform/database/database.js';
+import {
+  Attachments,
+  attachmentsTo,
+  inFact,
+  withAttachments,
+  type KeptAttachment,
+} from '../platform/attachments/attachments.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { Problem } from '../platform/problems/problem.js';
 import { Receipts, type Arrival } from '../platform/receipts/receipts.js';
@@ -48,6 +55,7 @@ export class FileObjectionUseCase {
     @Inject(Receipts) private readonly receipts: Receipts,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
     @Inject(FileDesk) private readonly files: FileDesk,
+    @Inject(Attachments) private readonly attachments: Attachments,
   ) {}
 
   execute(acting: Acting, params: ContestedParams, content: Content): Promise<ObjectionAcknowledged> {
@@ -69,31 +77,41 @@ export class FileObjectionUseCase {
     if (actor.role === 'APPLICANT' && content.channel !== 'DIGITAL')
       throw Problem.at('channel', 'FIELD_INVALID', 'A letter is registered by who receives it.');
     const { decision, decisionId, channel, receivedOn, postmarkedOn } = content;
+    const attached = await this.attachments.named(actor, attachmentsTo(params, content));
+    const whole = withAttachments(content, attached);
     const lacks = lackingAuthorisation(actor, content.lacks);
     const submitted = { decision, decisionId, channel, receivedOn, postmarkedOn, lacks };
     const received = receiveObjection(submitted, {
-      ...{ terms: round.terms, at: round.now, applicationId, decisions, contentHash: contentHash(content) },
+      ...{ terms: round.terms, at: round.now, applicationId, decisions, contentHash: contentHash(whole) },
       objectionId: idOf(applicationId, filed + 1),
     });
-    return arrival(received, content, round);
+    return this.arrival({ ...received, ...inFact(attached) }, { whole, attached }, round);
+  }
+
+  private arrival(received: ReceivedObjection, sent: Sent, round: RoundAtDesk): Arrival<ObjectionAcknowledged> {
+    const { objectionId, roundId, receivedAt } = received;
+    const stream = objectionStream(objectionId);
+    const input: StartInput<ObjectionInput> = { objectionId, terms: round.terms, startedAt: round.now };
+    const submission = { stream, roundId, kind: 'objection', content: sent.whole, contentHash: received.contentHash };
+    return {
+      ...{ stream, roundId, at: round.now, expectedPosition: 0 },
+      fact: { type: 'objectionReceived', data: received },
+      messages: (payload: Receipt): readonly EngineMessage[] => [
+        { kind: 'signalWithStart', workflowId: stream, input, signal: RECEIVED, payload },
+      ],
+      write: async (transaction, { position }) => {
+        keepSubmission(transaction, { ...submission, position, receivedAt });
+        await this.attachments.tie(transaction, sent.attached, { stream, position, receivedAt });
+      },
+      answer: (position) => acknowledged(received, stream, position),
+    };
   }
 }
 
-function arrival(received: ReceivedObjection, content: Content, round: RoundAtDesk): Arrival<ObjectionAcknowledged> {
-  const { objectionId, roundId } = received;
-  const stream = objectionStream(objectionId);
-  const input: StartInput<ObjectionInput> = { objectionId, terms: round.terms, startedAt: round.now };
-  const submission = { stream, roundId, kind: 'objection', content, contentHash: received.contentHash };
-  return {
-    ...{ stream, roundId, at: round.now, expectedPosition: 0 },
-    fact: { type: 'objectionReceived', data: received },
-    messages: (payload: Receipt): readonly EngineMessage[] => [
-      { kind: 'signalWithStart', workflowId: stream, input, signal: RECEIVED, payload },
-    ],
-    write: (transaction, { position }) =>
-      keepSubmission(transaction, { ...submission, position, receivedAt: received.receivedAt }),
-    answer: (position) => acknowledged(received, stream, position),
-  };
+/** What was handed in, with its files. */
+interface Sent {
+  readonly whole: object;
+  readonly attached: readonly KeptAttachment[];
 }
 
 function acknowledged(received: ReceivedObjection, stream: string, position: number): ObjectionAcknowledged {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { objectionInView, type Action, type ObjectionFact, type ObjectionState } from '@ronde/domain';
 import { municipalityOf, objectionIdOf } from '../platform/audit/act.js';
 import type { Acting } from '../platform/auth/acting.js';
+import type { NamedAttachments } from '../platform/attachments/attachments.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { FileReceipts, type ReceiptAcknowledged, type Stamp } from '../platform/receipts/file-receipts.js';
 import type { ObjectionParams } from './objection-params.js';
@@ -11,6 +12,7 @@ export interface AboutObjection {
   readonly action: Action;
   readonly kind: string;
   readonly content: object;
+  readonly attachments?: NamedAttachments;
   readonly reason?: string | undefined;
   readonly fact: (state: ObjectionState, stamp: Stamp) => ObjectionFact;
 }

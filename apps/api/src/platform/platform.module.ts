@@ -21,12 +21,14 @@ import { ObligationList } from './obligations/obligation-list.js';
 import { Receipts } from './receipts/receipts.js';
 import { SubmitApplication } from './receipts/submit-application.js';
 import { Municipalities } from './registers/municipalities.js';
+import { Attachments } from './attachments/attachments.js';
 import { Drafts } from './drafts/drafts.js';
 import { RoundDesk } from './rounds/round-desk.js';
 
 const DESKS = [
   RoundDesk,
   Drafts,
+  Attachments,
   FileDesk,
   Decisions,
   DecideOnRound,

@@ -1,7 +1,16 @@
 import { AMENDMENT_CAUSES, CHANGE_KINDS, CHANGE_REFUSAL_GROUNDS } from '@ronde/domain';
 import { z } from 'zod';
 import { outdatedReasons } from './reasons-bodies.js';
-import { claimedCents, localDate, municipalityCode, projectId, prose, reason, refusalGround } from './values.js';
+import {
+  attachmentIds,
+  claimedCents,
+  localDate,
+  municipalityCode,
+  projectId,
+  prose,
+  reason,
+  refusalGround,
+} from './values.js';
 
 const amendedLine = z.strictObject({
   projectId,
@@ -36,6 +45,7 @@ export const changeRequestBody = z
     droppedPartners: z.array(municipalityCode).max(60).optional(),
     executionEndsOn: localDate.optional(),
     explanation: prose.optional(),
+    attachments: attachmentIds,
   })
   .meta({ id: 'ChangeRequest' });
 
@@ -73,4 +83,4 @@ export const intendedSettlementBody = z
   .meta({ id: 'IntendSettlement' });
 
 /** What a municipality says to an intended settlement. */
-export const viewsBody = z.strictObject({ views: prose.min(1) }).meta({ id: 'Views' });
+export const viewsBody = z.strictObject({ views: prose.min(1), attachments: attachmentIds }).meta({ id: 'Views' });

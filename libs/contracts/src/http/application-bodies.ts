@@ -2,6 +2,7 @@ import { AUDITORS_OPINIONS, CRITERIA, CRITERION_SCORES, VAT_KINDS } from '@ronde
 import { z } from 'zod';
 import { outdatedReasons } from './reasons-bodies.js';
 import {
+  attachmentIds,
   claimedCents,
   deficiency,
   line,
@@ -88,6 +89,7 @@ export const supplementBody = z
     supplied: z.array(deficiency).max(10),
     evaluationPlans: z.array(projectId).max(100).default([]),
     explanation: prose.optional(),
+    attachments: attachmentIds,
   })
   .meta({ id: 'Supplement' });
 export const withdrawalBody = z

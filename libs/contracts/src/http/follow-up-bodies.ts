@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimedCents, line, localDate, projectId, prose, reason } from './values.js';
+import { attachmentIds, claimedCents, line, localDate, projectId, prose, reason } from './values.js';
 
 export const evaluationReportBody = z
   .strictObject({
@@ -10,6 +10,7 @@ export const evaluationReportBody = z
     title: line,
     workingElements: prose.optional(),
     lessons: prose.optional(),
+    attachments: attachmentIds,
   })
   .meta({ id: 'EvaluationReport' });
 
@@ -25,6 +26,7 @@ export const monitoringReportBody = z
     progress: z.array(progress).max(100),
     municipalitiesReached: z.int().min(0).max(400),
     remarks: prose.optional(),
+    attachments: attachmentIds,
   })
   .meta({ id: 'MonitoringReport' });
 

@@ -9,7 +9,7 @@ import {
 } from '@ronde/domain';
 import { z } from 'zod';
 import { outdatedReasons } from './reasons-bodies.js';
-import { claimedCents, line, localDate, projectId, prose, reason } from './values.js';
+import { attachmentIds, claimedCents, line, localDate, projectId, prose, reason } from './values.js';
 
 const objectionDeficiency = z.enum(OBJECTION_DEFICIENCIES).meta({ id: 'ObjectionDeficiency' });
 const objectionOutcome = z.enum(OBJECTION_OUTCOMES).meta({ id: 'ObjectionOutcome' });
@@ -37,6 +37,7 @@ export const objectionBody = z
     grounds: prose
       .optional()
       .meta({ description: 'Why the objector disagrees. Kept with the file, not in the journal.' }),
+    attachments: attachmentIds,
   })
   .meta({ id: 'Objection' });
 
@@ -68,6 +69,7 @@ export const cureBody = z
   .strictObject({
     supplied: z.array(objectionDeficiency).min(1).max(OBJECTION_DEFICIENCIES.length),
     grounds: prose.optional(),
+    attachments: attachmentIds,
   })
   .meta({ id: 'Cure' });
 

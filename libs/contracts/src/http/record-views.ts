@@ -15,7 +15,28 @@ const documentLine = z
     path: z.string(),
   })
   .meta({ id: 'DocumentLine' });
-export const documentList = z.object({ items: z.array(documentLine) }).meta({ id: 'DocumentList' });
+
+const handedInFile = z
+  .object({
+    attachmentId: z.string(),
+    name: z.string(),
+    mediaType: z.string(),
+    size: z.int().meta({ description: 'In bytes.' }),
+    sha256: z.string(),
+    stream: z
+      .string()
+      .meta({ description: 'The file that it came with: of the application, or of what follows from it.' }),
+    receivedAt: instant,
+    path: z.string(),
+  })
+  .meta({ id: 'HandedInFile' });
+
+export const documentList = z
+  .object({
+    items: z.array(documentLine).meta({ description: 'Letters.' }),
+    handedIn: z.array(handedInFile).meta({ description: 'Files that came in.' }),
+  })
+  .meta({ id: 'DocumentList' });
 
 const journalEntry = z
   .object({

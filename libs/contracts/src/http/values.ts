@@ -72,6 +72,14 @@ export const ministry = z.enum(MINISTRIES).meta({ id: 'Ministry' });
 export const refusalGround = z.enum(REFUSAL_GROUNDS).meta({ id: 'RefusalGround' });
 export const deficiency = z.enum(DEFICIENCIES).meta({ id: 'Deficiency' });
 
+/** Files that were uploaded before, by their ids. */
+export const attachmentIds = z
+  .array(z.string().regex(/^[0-9a-f]{24}$/, { error: 'Name a file by the id that its upload answered.' }))
+  .max(20)
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'Name each file once.' })
+  .optional()
+  .meta({ description: 'Ids of files that were uploaded for this application, each for one thing only.' });
+
 /** `p1`, `p2`, … in the order of the application. */
 export const projectId = z.string().regex(/^p[1-9][0-9]{0,2}$/, { error: 'Projects are named p1, p2, …' });
 

@@ -1,3 +1,4 @@
+import type { WithAttachments } from '../attached.js';
 import type { AccountabilityExtensionFact } from './accountability-extension-facts.js';
 import type { CostLine, MunicipalityShare } from '../project-budget/project-budget.js';
 import type {
@@ -146,7 +147,7 @@ export type ApplicationReceipt =
   | Fact<'accountabilityReceived', AccountabilityInformation>;
 
 /** A supplement as received. */
-export interface ReceivedSupplement {
+export interface ReceivedSupplement extends WithAttachments {
   readonly supplied: readonly Deficiency[];
   readonly evaluationPlans: readonly string[];
   readonly contentHash: string;

@@ -1,3 +1,4 @@
+import type { WithAttachments } from '../attached.js';
 import type { Fact, Instant, LocalDate, MunicipalityCode } from '../vocabulary.js';
 import type { AmendedLine } from './amendment-facts.js';
 
@@ -28,7 +29,7 @@ export interface ChangeWanted {
 }
 
 /** A change request as it arrived; `requestId` is `c1`, `c2`, … within the file. */
-export interface ChangeRequest extends ChangeWanted {
+export interface ChangeRequest extends ChangeWanted, WithAttachments {
   readonly requestId: string;
   readonly receivedAt: Instant;
   readonly contentHash: string;

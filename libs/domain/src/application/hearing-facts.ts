@@ -1,3 +1,4 @@
+import type { WithAttachments } from '../attached.js';
 import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
 import type { SettlementGround } from './application-facts.js';
 
@@ -11,7 +12,7 @@ export interface IntendedSettlement {
 }
 
 /** What a municipality says to an intended settlement. */
-export type ViewsReceipt = Fact<'viewsReceived', { contentHash: string; receivedAt: Instant }>;
+export type ViewsReceipt = Fact<'viewsReceived', { contentHash: string; receivedAt: Instant } & WithAttachments>;
 
 /** What can happen between the intention to settle lower and the decision. */
 export type HearingFact =

@@ -1,3 +1,4 @@
+import type { WithAttachments } from '../attached.js';
 import type { Fact, Instant, LocalDate } from '../vocabulary.js';
 import type { ReportMoved } from './move-report.js';
 
@@ -18,7 +19,7 @@ export interface EvaluationOpening {
 }
 
 /** A report as the municipality handed it in; its text stays in the tables. */
-export interface ReceivedEvaluation {
+export interface ReceivedEvaluation extends WithAttachments {
   readonly kind: EvaluationKind;
   readonly executor: 'OWN_RESEARCH' | 'IMPLEMENTER' | 'EXTERNAL';
   readonly independent: boolean;

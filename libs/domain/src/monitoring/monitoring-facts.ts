@@ -1,3 +1,4 @@
+import type { WithAttachments } from '../attached.js';
 import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
 import type { Underspending } from './underspending.js';
 import type { ReportMoved } from '../evaluation/move-report.js';
@@ -28,7 +29,7 @@ export type MonitoringFact =
         receivedAt: Instant;
         /** Where spending lags far behind the time that has passed. */
         underspending?: Underspending;
-      }
+      } & WithAttachments
     >
   | Fact<'monitoringReviewOpened', { taskId: string; dueOn: LocalDate }>
   | Fact<'monitoringReviewed', { efficient: boolean }>

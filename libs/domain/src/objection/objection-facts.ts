@@ -1,3 +1,4 @@
+import type { WithAttachments } from '../attached.js';
 import type { ObjectionTimeliness } from '../deadlines/objection-term.js';
 import type { AmendedLine } from '../application/amendment-facts.js';
 import type { YearAmount } from '../budget-years/budget-year.js';
@@ -49,7 +50,7 @@ export const INADMISSIBILITY_GROUNDS = ['LATE', 'PREMATURE', 'NOT_CURED', 'NO_IN
 export type InadmissibilityGround = (typeof INADMISSIBILITY_GROUNDS)[number];
 
 /** An objection as received; texts and documents stay in the tables. */
-export interface ReceivedObjection {
+export interface ReceivedObjection extends WithAttachments {
   /** `2022/gm0518-1/1`: the first objection in the file of an application. */
   readonly objectionId: string;
   readonly roundId: string;
@@ -127,7 +128,7 @@ export type ObjectionArrival =
   | Fact<'objectionReceived', ReceivedObjection>
   | Fact<
       'objectionCureReceived',
-      { supplied: readonly ObjectionDeficiency[]; contentHash: string; receivedAt: Instant }
+      { supplied: readonly ObjectionDeficiency[]; contentHash: string; receivedAt: Instant } & WithAttachments
     >
   | Fact<
       'hearingReportReceived',

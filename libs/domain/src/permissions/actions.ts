@@ -54,6 +54,7 @@ export const ACTIONS = {
     'requestSupplement',
     'confirmCompleteness',
     'proposeUntreated',
+    'uploadAttachment',
     'submitSupplement',
     'withdraw',
     'refuseIncomplete',

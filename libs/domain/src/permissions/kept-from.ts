@@ -11,6 +11,7 @@ const OPEN_TO_ALL: readonly Action[] = [
   'registerConflict',
   'releaseTask',
   'submitApplication',
+  'uploadAttachment',
   'submitSupplement',
   'submitChangeRequest',
   'submitObjection',

@@ -42,9 +42,12 @@ export function actsOn(found: readonly RegisteredRepresentation[], day: LocalDat
   return [...new Set(found.filter((one) => holdsOn(one, day)).flatMap(({ acts }) => acts))];
 }
 
-/** Whether who has these acts may do this in the name of the municipality; whoever may do anything may read its files. */
+/** What whoever may do anything for a municipality may do as well: read its files, and upload one to hand in. */
+const withAnyAct = (action: Action) => action.startsWith('read') || action === 'uploadAttachment';
+
+/** Whether who has these acts may do this in the name of the municipality. */
 export function coversAction(acts: readonly RepresentedAct[], action: Action): boolean {
-  if (action.startsWith('read')) return acts.length > 0;
+  if (withAnyAct(action)) return acts.length > 0;
   const needed = NEEDED[action];
   return needed !== undefined && (acts.includes('EVERYTHING') || acts.includes(needed));
 }

@@ -162,6 +162,8 @@ describe('who represents a municipality', () => {
     ['does nothing without authorisation', acting(), 'submitSupplement', 'NOT_AUTHORISED'],
     ['reads the file with any authorisation', acting('REPORT'), 'readFile', 'yes'],
     ['does not read it without', acting(), 'readFile', 'NOT_AUTHORISED'],
+    ['uploads a file with any authorisation', acting('REPORT'), 'uploadAttachment', 'yes'],
+    ['does not upload one without', acting(), 'uploadAttachment', 'NOT_AUTHORISED'],
     ['objects without authorisation: a defect to cure (6:6)', acting(), 'submitObjection', 'yes'],
     [
       'does not act for a third one',

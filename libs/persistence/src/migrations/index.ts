@@ -1,6 +1,7 @@
 import { Absences1764000000122 } from './absences-1764000000122.js';
 import { Aftercare1764000000023 } from './aftercare-1764000000023.js';
 import { Appeals1764000000142 } from './appeals-1764000000142.js';
+import { Attachments1764000000501 } from './attachments-1764000000501.js';
 import { BudgetYears1764000000161 } from './budget-years-1764000000161.js';
 import { YearReservations1764000000401 } from './year-reservations-1764000000401.js';
 import { CalendarFeeds1764000000024 } from './calendar-feeds-1764000000024.js';
@@ -71,4 +72,5 @@ export const migrations = [
   Mergers1764000000461,
   JournalOrder1764000000481,
   PaidPenalties1764000000491,
+  Attachments1764000000501,
 ];

@@ -23,7 +23,7 @@ const PAPERS = `
          content_hash AS sha256, NULL AS "documentId", NULL AS "attachmentId", content, NULL::bytea AS bytes
   FROM submission WHERE stream = ANY ($1)
   UNION ALL
-  SELECT 'ATTACHMENT', stream, NULL, created_at, name, NULL, sha256, NULL, id, NULL, NULL
+  SELECT 'ATTACHMENT', stream, position, coalesce(received_at, created_at), name, NULL, sha256, NULL, id, NULL, NULL
   FROM attachment WHERE stream = ANY ($1)
   UNION ALL
   SELECT 'LETTER', stream, position, created_at, title, reference, sha256, id, NULL, NULL, bytes

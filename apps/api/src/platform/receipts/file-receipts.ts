@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { RECEIVED, type EngineMessage, type Receipt } from '@ronde/contracts';
-import type { Action, Fact, FileInView, Instant } from '@ronde/domain';
+import type { Action, Fact, FileInView, Instant, WithAttachments } from '@ronde/domain';
 import type { Transaction } from '@ronde/persistence';
+import { Attachments, inFact, withAttachments, type NamedAttachments } from '../attachments/attachments.js';
 import type { Acting } from '../auth/acting.js';
 import { insistPermitted } from '../auth/permitted.js';
 import { ConflictDesk } from '../conflicts/conflict-desk.js';
@@ -15,6 +16,8 @@ export interface Stamp {
   readonly receivedAt: Instant;
   readonly contentHash: string;
   readonly round: RoundAtDesk;
+  /** The files that came with it, as its fact tells of them. */
+  readonly attached: WithAttachments;
 }
 
 /** Something that arrives about a file that exists. */
@@ -24,6 +27,8 @@ export interface FileReceipt<S> {
   /** How the submission is called in its table. */
   readonly kind: string;
   readonly content: object;
+  /** Files that come with it, where it takes any. */
+  readonly attachments?: NamedAttachments;
   readonly reason?: string | undefined;
   readonly read: () => Promise<FileState<S>>;
   readonly view: (state: S) => FileInView;
@@ -50,15 +55,18 @@ export class FileReceipts {
     @Inject(Receipts) private readonly receipts: Receipts,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
     @Inject(ConflictDesk) private readonly conflicts: ConflictDesk,
+    @Inject(Attachments) private readonly attachments: Attachments,
   ) {}
 
   take<S>(acting: Acting, receipt: FileReceipt<S>): Promise<ReceiptAcknowledged> {
     return this.receipts.take(acting, async () => {
-      const { roundId, kind, content, reason } = receipt;
+      const { roundId, kind, reason } = receipt;
       const [{ stream, state }, round] = await Promise.all([receipt.read(), this.rounds.read(roundId)]);
       const view = await this.conflicts.withKeptFrom(receipt.view(state), stream);
       insistPermitted(acting.actor, receipt.action, view);
-      const stamp: Stamp = { receivedAt: round.now, contentHash: contentHash(content), round };
+      const files = receipt.attachments ? await this.attachments.named(acting.actor, receipt.attachments) : [];
+      const content = withAttachments(receipt.content, files);
+      const stamp: Stamp = { receivedAt: round.now, contentHash: contentHash(content), round, attached: inFact(files) };
       const submission = { stream, roundId, kind, content, contentHash: stamp.contentHash, receivedAt: round.now };
       return {
         stream,
@@ -67,9 +75,10 @@ export class FileReceipts {
         fact: receipt.fact(state, stamp),
         ...(reason === undefined ? {} : { reason }),
         ...(receipt.messages && { messages: signalled(stream, receipt.messages(state, stamp)) }),
-        write: (transaction, { position }) => {
+        write: async (transaction, { position }) => {
           keepSubmission(transaction, { ...submission, position });
           receipt.write?.(transaction, stamp);
+          await this.attachments.tie(transaction, files, { stream, position, receivedAt: round.now });
         },
         answer: (position): ReceiptAcknowledged => ({
           stream,

@@ -27,3 +27,11 @@ export const officeFile = (mainType: string, others: Readonly<Record<string, str
   const parts = Object.entries({ '[Content_Types].xml': contents, 'main.xml': '<main/>', ...others });
   return Buffer.from(zipSync(Object.fromEntries(parts.map(([name, text]) => [name, strToU8(text)]))));
 };
+
+/** A request that brings one file. */
+export function formWith(name: string, type: string, bytes: Buffer) {
+  const boundary = 'a-boundary';
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`;
+  const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  return { body, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } };
+}

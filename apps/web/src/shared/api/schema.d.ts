@@ -343,6 +343,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/applications/{code}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Upload a file to hand in with a supplement, an objection, views, a report or a change request: PDF, DOCX, XLSX, PNG or JPEG, up to 10 MB */
+    post: operations['AttachmentsController_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/applications': {
     parameters: {
       query?: never;
@@ -2845,7 +2862,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the letters of an application */
+    /** List the letters and the files handed in of an application */
     get: operations['DocumentsController_ofApplication'];
     put?: never;
     post?: never;
@@ -2862,7 +2879,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the letters of an evaluation */
+    /** List the letters and the files handed in of an evaluation */
     get: operations['DocumentsController_ofEvaluation'];
     put?: never;
     post?: never;
@@ -2879,7 +2896,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the letters of a monitoring record */
+    /** List the letters and the files handed in of a monitoring record */
     get: operations['DocumentsController_ofMonitoring'];
     put?: never;
     post?: never;
@@ -2896,7 +2913,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the letters of a claim */
+    /** List the letters and the files handed in of a claim */
     get: operations['DocumentsController_ofRecovery'];
     put?: never;
     post?: never;
@@ -4210,6 +4227,8 @@ export interface components {
       /** @default [] */
       evaluationPlans: string[];
       explanation?: string;
+      /** @description Ids of files that were uploaded for this application, each for one thing only. */
+      attachments?: string[];
     };
     ReceiptAcknowledgement: {
       stream: string;
@@ -4473,6 +4492,8 @@ export interface components {
       droppedPartners?: components['schemas']['MunicipalityCode'][];
       executionEndsOn?: components['schemas']['LocalDate'];
       explanation?: string;
+      /** @description Ids of files that were uploaded for this application, each for one thing only. */
+      attachments?: string[];
     };
     IntendSettlement: {
       settledCents: components['schemas']['Cents'];
@@ -4510,6 +4531,8 @@ export interface components {
     };
     Views: {
       views: string;
+      /** @description Ids of files that were uploaded for this application, each for one thing only. */
+      attachments?: string[];
     };
     DecideChangeRequest: {
       /** @enum {string} */
@@ -5412,6 +5435,8 @@ export interface components {
       title: string;
       workingElements?: string;
       lessons?: string;
+      /** @description Ids of files that were uploaded for this application, each for one thing only. */
+      attachments?: string[];
     };
     ReturnEvaluation: {
       dueOn: components['schemas']['LocalDate'];
@@ -5459,6 +5484,8 @@ export interface components {
       }[];
       municipalitiesReached: number;
       remarks?: string;
+      /** @description Ids of files that were uploaded for this application, each for one thing only. */
+      attachments?: string[];
     };
     ReviewMonitoring: {
       efficient: boolean;
@@ -5921,6 +5948,8 @@ export interface components {
       lacks: components['schemas']['ObjectionDeficiency'][];
       /** @description Why the objector disagrees. Kept with the file, not in the journal. */
       grounds?: string;
+      /** @description Ids of files that were uploaded for this application, each for one thing only. */
+      attachments?: string[];
     };
     /** @enum {string} */
     ObjectionDeficiency: 'NAME_AND_ADDRESS' | 'DATE' | 'DECISION_DESCRIBED' | 'GROUNDS' | 'SIGNATURE' | 'AUTHORISATION';
@@ -6035,6 +6064,8 @@ export interface components {
     Cure: {
       supplied: components['schemas']['ObjectionDeficiency'][];
       grounds?: string;
+      /** @description Ids of files that were uploaded for this application, each for one thing only. */
+      attachments?: string[];
     };
     HearingReport: {
       /** @description Whether somebody came for the objector. */
@@ -6127,7 +6158,10 @@ export interface components {
       outdatedReasonsConfirmed?: boolean;
     };
     DocumentList: {
+      /** @description Letters. */
       items: components['schemas']['DocumentLine'][];
+      /** @description Files that came in. */
+      handedIn: components['schemas']['HandedInFile'][];
     };
     DocumentLine: {
       documentId: string;
@@ -6138,6 +6172,18 @@ export interface components {
       sha256: string;
       createdAt: components['schemas']['Instant'];
       position: number;
+      path: string;
+    };
+    HandedInFile: {
+      attachmentId: string;
+      name: string;
+      mediaType: string;
+      /** @description In bytes. */
+      size: number;
+      sha256: string;
+      /** @description The file that it came with: of the application, or of what follows from it. */
+      stream: string;
+      receivedAt: components['schemas']['Instant'];
       path: string;
     };
     JournalPage: {
@@ -7308,6 +7354,60 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Acknowledgement'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AttachmentsController_upload: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */

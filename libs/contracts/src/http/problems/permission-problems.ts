@@ -142,6 +142,18 @@ export const permissionProblems = {
     sentence: 'What was handed in cannot be edited any more.',
     remedy: 'Send a supplement, or withdraw the application and write another.',
   },
+  UNKNOWN_ATTACHMENT: {
+    status: 422,
+    title: 'There is no such file for this application',
+    sentence: 'No file of yours with this id was uploaded for this application.',
+    remedy: 'Upload the file for this application, and name the id that is answered.',
+  },
+  ATTACHMENT_USED: {
+    status: 409,
+    title: 'This file has been handed in',
+    sentence: 'The file went with something else already; a file is handed in once.',
+    remedy: 'Leave it out, or upload it again.',
+  },
   ALREADY_REGISTERED: {
     status: 409,
     title: 'This has been registered already',

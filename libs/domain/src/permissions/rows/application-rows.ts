@@ -19,6 +19,8 @@ export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'requestSupplement', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['COMPLETENESS']],
   ['APPLICATION', 'confirmCompleteness', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['COMPLETENESS', 'DECISION']],
   ['APPLICATION', 'proposeUntreated', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['COMPLETENESS']],
+  ['APPLICATION', 'uploadAttachment', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],
+  ['APPLICATION', 'uploadAttachment', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', 'ANY'],
   ['APPLICATION', 'submitSupplement', 'APPLICANT', '-', 'OWN_MUNICIPALITY', BEFORE_DECISION],
   ['APPLICATION', 'withdraw', 'APPLICANT', '-', 'OWN_MUNICIPALITY', BEFORE_DECISION],
   ['APPLICATION', 'refuseIncomplete', 'APPROVER', 'JENV', 'OTHERS_WORK', ['COMPLETENESS', 'DECISION']],

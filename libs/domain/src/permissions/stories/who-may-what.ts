@@ -41,6 +41,7 @@ export const WHO_MAY_WHAT = {
     requestSupplement            | administrator                    | COMPLETENESS
     confirmCompleteness          | administrator                    | COMPLETENESS DECISION
     proposeUntreated             | administrator                    | COMPLETENESS
+    uploadAttachment             | municipality administrator       | always
     submitSupplement             | municipality                     | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION
     withdraw                     | municipality                     | RECEIVED ADMISSION COMPLETENESS SUPPLEMENT ASSESSMENT ASSESSED DECISION
     refuseIncomplete             | approver                         | COMPLETENESS DECISION
