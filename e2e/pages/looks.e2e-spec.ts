@@ -40,7 +40,7 @@ test('a file prints as one document: every part, all of its history, and no navi
   const entries = await page.locator('.record-list > li').count();
   expect(entries).toBeGreaterThan(3);
   const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-  const ofParts = ['Aanvraag', 'Termijnen', 'Beoordelingen', 'Besluiten', 'Brieven', 'Geschiedenis'];
+  const ofParts = ['Aanvraag', 'Termijnen', 'Beoordelingen', 'Besluiten', 'Brieven en bestanden', 'Geschiedenis'];
   expect(headings).toEqual(expect.arrayContaining(ofParts));
   expect(await faultsFoundByAxe(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });

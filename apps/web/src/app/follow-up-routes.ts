@@ -5,13 +5,13 @@ const page = (path: string, texts: readonly string[], load: PageRoute['load']): 
 
 /** The pages about what follows on a decision. */
 export const FOLLOW_UP_ROUTES: readonly PageRoute[] = [
-  page(PATHS.evaluation, ['reports'], async () => ({
+  page(PATHS.evaluation, ['reports', 'attached'], async () => ({
     Page: (await import('../features/reports/pages/evaluation-page.js')).EvaluationPage,
   })),
-  page(PATHS.monitoring, ['reports'], async () => ({
+  page(PATHS.monitoring, ['reports', 'attached'], async () => ({
     Page: (await import('../features/reports/pages/monitoring-page.js')).MonitoringPage,
   })),
-  page(PATHS.objection, ['objections', 'applications'], async () => ({
+  page(PATHS.objection, ['objections', 'applications', 'attached'], async () => ({
     Page: (await import('../features/objections/pages/objection-page.js')).ObjectionPage,
   })),
   page(PATHS.recovery, ['recoveries', 'applications'], async () => ({

@@ -13,7 +13,7 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
   page(
     PATHS.applicationAct,
     async () => ({ Page: (await import('../features/applications/pages/act-page.js')).ActPage }),
-    ['applications', 'problems'],
+    ['applications', 'problems', 'attached'],
   ),
   page(PATHS.assessment, async () => ({
     Page: (await import('../features/applications/pages/assessment-page.js')).AssessmentPage,

@@ -1,9 +1,22 @@
+import { namesOfFiles } from '../attached/kept-files.js';
+import type { UploadPlace } from '../attached/upload-file.js';
 import type { Choice } from '../ui/form/select-field.js';
 import type { DateParts } from '../ui/form/date-parts.js';
 
 /** What one question of a form asks for. */
 export type AskedKind =
-  'LINE' | 'TEXT' | 'DATE' | 'AMOUNT' | 'NUMBER' | 'YES_NO' | 'CHECK' | 'ONE' | 'SOME' | 'MOMENT' | 'PER_ITEM';
+  | 'LINE'
+  | 'TEXT'
+  | 'DATE'
+  | 'AMOUNT'
+  | 'NUMBER'
+  | 'YES_NO'
+  | 'CHECK'
+  | 'ONE'
+  | 'SOME'
+  | 'MOMENT'
+  | 'PER_ITEM'
+  | 'FILES';
 
 /** What is asked about every item, such as the amount of each project. */
 export interface AskedColumn {
@@ -26,6 +39,8 @@ export interface AskedField {
   readonly items?: readonly Choice[];
   readonly itemName?: string;
   readonly columns?: readonly AskedColumn[];
+  /** Of FILES: the application they are uploaded for. The page has the texts `attached`. */
+  readonly uploads?: UploadPlace;
   /** What stands in the field before anything is typed. */
   readonly initial?: TypedValue;
 }
@@ -47,7 +62,15 @@ interface Input {
 
 /** The inputs of a form in the order of the page. */
 export function inputsOf(fields: readonly AskedField[]): readonly Input[] {
-  return fields.flatMap((field) => [{ id: field.name, api: field.name, label: field.label }, ...itemInputs(field)]);
+  return fields.flatMap((field) => [
+    { id: field.name, api: field.name, label: field.label },
+    ...itemInputs(field),
+    ...fileInputs(field),
+  ]);
+}
+
+function fileInputs({ kind, name, label }: AskedField): readonly Input[] {
+  return kind === 'FILES' ? namesOfFiles(name).map((api) => ({ id: name, api, label })) : [];
 }
 
 function itemInputs({ name, items = [], columns = [] }: AskedField): readonly Input[] {

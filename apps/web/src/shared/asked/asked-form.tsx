@@ -77,6 +77,7 @@ export function AskedForm({ act, draft, changes, onDone, cancel }: AskedFormProp
 function useSendAsked(asked: AskedAct, changes: readonly QueryKey[], onDone: () => void) {
   const { fields } = asked;
   const { t } = useTranslation('shared');
+  const { t: ofFiles } = useTranslation('attached');
   const [language] = useLanguage();
   const [typing, setTyping] = useState<readonly TypingFault[]>([]);
   const { act, isPending, error } = useAct(sendAct, { changes, onDone });
@@ -90,7 +91,10 @@ function useSendAsked(asked: AskedAct, changes: readonly QueryKey[], onDone: () 
   const names = inputs.map(({ api }) => api);
   const faults: readonly Fault[] =
     typing.length > 0
-      ? typing.map(({ id, fault }) => ({ id, message: t(`asked.fault.${fault}`) }))
+      ? typing.map(({ id, fault }) => ({
+          id,
+          message: fault === 'UPLOADING' ? ofFiles('fault.UPLOADING') : t(`asked.fault.${fault}`),
+        }))
       : faultsOf(error, names, t).map(({ id, message }) => withId(message, idOf(id)));
   return { send, isPending, faults };
 }

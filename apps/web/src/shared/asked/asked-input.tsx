@@ -1,5 +1,6 @@
 import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FilesField } from '../attached/files-field.js';
 import { AmountField } from '../ui/form/amount-field.js';
 import { CheckboxGroup, Group, RadioGroup } from '../ui/form/choice-group.js';
 import { DateField } from '../ui/form/date-field.js';
@@ -26,6 +27,14 @@ export function AskedInput({ field, typed, set, faultOf }: AskedInputProps) {
   const given = typed[name];
   const some = { base, chosen: Array.isArray(given) ? (given as readonly string[]) : [], set: setOf(set, name) };
   switch (kind) {
+    case 'FILES':
+      return (
+        field.uploads && (
+          <FilesField
+            {...{ id: name, place: field.uploads, kept: given, keep: setOf(set, name), error: faultOf(name) }}
+          />
+        )
+      );
     case 'LINE':
       return <TextField {...base} autoComplete="off" value={text} onChange={(e) => set(name, e.target.value)} />;
     case 'NUMBER':

@@ -1,4 +1,6 @@
 import { parseAmount } from '@ronde/contracts/amounts';
+import { idsOf } from '../attached/kept-files.js';
+import { isUploading } from '../attached/upload-file.js';
 import type { Language } from '../i18n/language.js';
 import { dateOfParts, type DateParts } from '../ui/form/date-parts.js';
 import { itemId, type AskedColumn, type AskedField, type TypedForm, type TypedValue } from './asked-field.js';
@@ -7,7 +9,7 @@ import { momentOf } from './moment.js';
 /** A field that is empty or cannot be read. */
 export interface TypingFault {
   readonly id: string;
-  readonly fault: 'EMPTY' | 'AMOUNT' | 'NUMBER' | 'DATE' | 'MOMENT';
+  readonly fault: 'EMPTY' | 'AMOUNT' | 'NUMBER' | 'DATE' | 'MOMENT' | 'UPLOADING';
 }
 
 /** The body of a request, and what must be mended first, in the order of the form. */
@@ -31,6 +33,7 @@ function readField(field: AskedField, typed: TypedForm, language: Language): Rea
   const { kind, name } = field;
   const given = typed[name];
   if (kind === 'PER_ITEM') return perItem(field, typed, language);
+  if (kind === 'FILES') return files(name, given);
   if (kind === 'SOME') return some(field, given);
   if (kind === 'CHECK') return isChecked(given) ? { value: true } : {};
   if (kind === 'DATE') return date(field, given as DateParts | undefined);
@@ -40,6 +43,10 @@ function readField(field: AskedField, typed: TypedForm, language: Language): Rea
   if (kind === 'YES_NO') return { value: text === 'YES' };
   if (kind === 'AMOUNT' || kind === 'NUMBER') return figure(kind, name, text, language);
   return { value: text };
+}
+
+function files(id: string, given: TypedValue): Reading {
+  return isUploading() ? { faults: [{ id, fault: 'UPLOADING' }] } : { value: idsOf(given) };
 }
 
 function some(field: AskedField, given: TypedValue): Reading {

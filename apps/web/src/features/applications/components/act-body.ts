@@ -1,5 +1,7 @@
 import { parseAmount } from '@ronde/contracts/amounts';
 import type { Language } from '../../../shared/i18n/language.js';
+import { idsOf } from '../../../shared/attached/kept-files.js';
+import { isUploading } from '../../../shared/attached/upload-file.js';
 import { dateOfParts, type DateParts } from '../../../shared/ui/form/date-parts.js';
 import type { Application } from '../api/application.js';
 import type { ActField } from './acts.js';
@@ -10,7 +12,7 @@ export type TypedAct = Readonly<Record<string, string | readonly string[] | Date
 /** A field that is empty or cannot be read. */
 export interface TypingFault {
   readonly id: string;
-  readonly fault: 'EMPTY' | 'AMOUNT' | 'DATE';
+  readonly fault: 'EMPTY' | 'AMOUNT' | 'DATE' | 'UPLOADING';
 }
 
 /** The body of a request, or what must be mended first, in the order of the form. */
@@ -34,6 +36,7 @@ function readField(field: ActField, typed: TypedAct, file: Application, language
   const { kind, name } = field;
   const given = typed[name];
   if (kind === 'AMOUNT_PER_PROJECT') return amountPerProject(field, typed, file, language);
+  if (kind === 'FILES') return isUploading() ? { faults: [{ id: name, fault: 'UPLOADING' }] } : { value: idsOf(given) };
   if (kind === 'SOME') return some(field, Array.isArray(given) ? given : []);
   if (kind === 'DATE') return date(field, given as DateParts | undefined);
   const text = typeof given === 'string' ? given.trim() : '';

@@ -1,5 +1,6 @@
 import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FilesField } from '../../../shared/attached/files-field.js';
 import { AmountField } from '../../../shared/ui/form/amount-field.js';
 import { CheckboxGroup, Group, RadioGroup } from '../../../shared/ui/form/choice-group.js';
 import { DateField } from '../../../shared/ui/form/date-field.js';
@@ -30,6 +31,8 @@ export function ActField({ field, file, typed, keep, faultOf }: ActFieldProps) {
   const set = (value: TypedAct[string], id: string = name) => keep({ ...typed, [id]: value });
   const text = (id: string) => String(typed[id] ?? '');
   switch (kind) {
+    case 'FILES':
+      return <FilesField {...{ id: name, place: file, kept: typed[name], keep: set, error: faultOf(name) }} />;
     case 'LINE':
       return <TextField {...base} autoComplete="off" value={text(name)} onChange={(e) => set(e.target.value)} />;
     case 'TEXT':

@@ -3,7 +3,7 @@ import { APPLICANT_ACTS } from './applicant-acts.js';
 
 /** One question of a form. `name` is what the API calls it. */
 export interface ActField {
-  readonly kind: 'LINE' | 'TEXT' | 'DATE' | 'AMOUNT' | 'YES_NO' | 'ONE' | 'SOME' | 'AMOUNT_PER_PROJECT';
+  readonly kind: 'LINE' | 'TEXT' | 'DATE' | 'AMOUNT' | 'YES_NO' | 'ONE' | 'SOME' | 'AMOUNT_PER_PROJECT' | 'FILES';
   readonly name: string;
   /** May stay empty. */
   readonly optional?: true;

@@ -2,6 +2,7 @@ import type { Application } from '../api/application.js';
 import type { ActForm } from './acts.js';
 
 const views = { kind: 'TEXT', name: 'views' } as const;
+const attachments = { kind: 'FILES', name: 'attachments', optional: true } as const;
 const kinds = ['BUDGET_SHIFT', 'CONTENT', 'PARTNERS', 'ACTIVITY_CANCELLED', 'EXTENSION', 'WITHDRAWAL', 'OTHER'];
 const standing = ({ projects }: Application) =>
   projects.filter(({ withdrawn }) => !withdrawn).map(({ projectId }) => projectId);
@@ -24,6 +25,7 @@ export const APPLICANT_ACTS: Readonly<Record<string, ActForm>> = {
       { kind: 'SOME', name: 'supplied', choices: ({ missing }) => missing },
       { kind: 'SOME', name: 'evaluationPlans', optional: true, choices: unplanned },
       { kind: 'TEXT', name: 'explanation', optional: true },
+      attachments,
     ],
   },
   withdraw: {
@@ -34,7 +36,7 @@ export const APPLICANT_ACTS: Readonly<Record<string, ActForm>> = {
       { kind: 'TEXT', name: 'reason', optional: true },
     ],
   },
-  submitViews: { below: 'views', isReceipt: true, onlyIf: isHeard, fields: [views] },
+  submitViews: { below: 'views', isReceipt: true, onlyIf: isHeard, fields: [views, attachments] },
   submitObjection: {
     below: 'objections',
     isReceipt: true,
@@ -43,6 +45,7 @@ export const APPLICANT_ACTS: Readonly<Record<string, ActForm>> = {
       { kind: 'ONE', name: 'decision', choices: announced },
       { kind: 'TEXT', name: 'grounds', optional: true },
       { kind: 'SOME', name: 'lacks', optional: true, choices: ['GROUNDS'] },
+      attachments,
     ],
   },
   submitChangeRequest: {
@@ -58,6 +61,7 @@ export const APPLICANT_ACTS: Readonly<Record<string, ActForm>> = {
         choices: ({ partnerMunicipalities }) => partnerMunicipalities.map(({ code }) => code),
       },
       { kind: 'DATE', name: 'executionEndsOn', optional: true },
+      attachments,
     ],
   },
   submitNoticeOfDefault: {

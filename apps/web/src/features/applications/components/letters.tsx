@@ -5,9 +5,19 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
 import type { FileParams } from '../api/application.js';
 import { documentsQuery } from '../api/documents.js';
+import { HandedInFiles } from './handed-in-files.js';
 
-/** The letters of the file, each to open, with the hash by which it is known. */
+/** The letters of the file, each to open, and the files that came in, with the hash by which they are known. */
 export function Letters({ file }: { readonly file: FileParams }) {
+  return (
+    <>
+      <LettersAlone file={file} />
+      <HandedInFiles file={file} />
+    </>
+  );
+}
+
+function LettersAlone({ file }: { readonly file: FileParams }) {
   const { t } = useTranslation('applications');
   const { instant } = useFormats();
   return (

@@ -3,10 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { faultsOf, type Fault } from '../../../shared/api/faults-of.js';
 import { useAct } from '../../../shared/api/use-act.js';
+import { namesOfFiles } from '../../../shared/attached/kept-files.js';
 import { addressOf } from '../../../shared/paths.js';
 import { fileKey, type Application } from '../api/application.js';
 import { decideOnApplication, type ActOnApplication } from '../api/decide-on-application.js';
 import type { TypingFault } from './act-body.js';
+
+const FILES = namesOfFiles('attachments');
+
+/** What is wrong with one of the files stands at their field. */
+const atField = (fault: Fault): Fault =>
+  fault.id !== undefined && FILES.includes(fault.id) ? { ...fault, id: 'attachments' } : fault;
 
 interface SendingOn {
   readonly file: Application;
@@ -36,6 +43,6 @@ export function useSending({ file, ids, forget, state }: SendingOn) {
   const faults: readonly Fault[] =
     typing.length > 0
       ? typing.map(({ id, fault }) => ({ id, message: t(`fault.${fault}`) }))
-      : faultsOf(error, ids, ofAll);
+      : faultsOf(error, [...ids, ...FILES], ofAll).map(atField);
   return { send, isPending, faults };
 }

@@ -37,6 +37,7 @@ function receipts(params: ObjectionParams, { lacks }: Objection, t: TFunction<'o
           choices: words('lack', lacks.length > 0 ? lacks : LACKS),
         },
         { kind: 'TEXT', name: 'grounds', label: t('field.grounds'), hint: t('noNames'), optional: true },
+        { kind: 'FILES', name: 'attachments', label: t('field.attachments'), uploads: params },
       ],
     },
     reportHearing: {

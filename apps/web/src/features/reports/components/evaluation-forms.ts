@@ -33,6 +33,7 @@ export function evaluationForms(params: EvaluationParams, t: TFunction<'reports'
           optional: true,
         },
         { kind: 'TEXT', name: 'lessons', label: t('field.lessons'), hint: t('noNames'), optional: true },
+        { kind: 'FILES', name: 'attachments', label: t('field.attachments'), uploads: params },
       ],
     },
     acceptEvaluation: {

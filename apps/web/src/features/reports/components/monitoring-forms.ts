@@ -26,6 +26,7 @@ export function monitoringForms(
         },
         { kind: 'NUMBER', name: 'municipalitiesReached', label: t('field.reached'), hint: t('hint.reached') },
         { kind: 'TEXT', name: 'remarks', label: t('field.remarks'), hint: t('noNames'), optional: true },
+        { kind: 'FILES', name: 'attachments', label: t('field.attachments'), uploads: params },
       ],
     },
     reviewMonitoring: {
