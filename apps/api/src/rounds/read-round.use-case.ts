@@ -11,7 +11,7 @@ interface RoundRow {
 }
 
 const ROUND = `
-  SELECT id AS "roundId", phase, clock_mode AS "clockMode", conducted_now AS "conductedNow", opens_at AS "opensAt",
+  SELECT id AS "roundId", phase, ceiling_cents AS "ceilingCents", clock_mode AS "clockMode", conducted_now AS "conductedNow", opens_at AS "opensAt",
          closes_at AS "closesAt", invited, invited_status AS "invitedStatus", parliament_told_on AS "parliamentToldOn", cancelled_for AS "cancelledFor",
          ended_at AS "endedAt", terms
   FROM round WHERE id = $1`;

@@ -45,6 +45,7 @@ export const roundView = z
       })
       .optional()
       .meta({ description: 'A change of the approved list that waits for a decision.' }),
+    ceilingCents: cents.meta({ description: 'As it is now; the terms keep the one the round began with.' }),
     parliamentToldOn: localDate.nullable(),
     cancelledFor: z.string().nullable(),
     endedAt: instant.nullable(),

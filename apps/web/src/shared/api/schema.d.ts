@@ -3592,6 +3592,8 @@ export interface components {
         dropped: string[];
         proposedBy: string;
       };
+      /** @description As it is now; the terms keep the one the round began with. */
+      ceilingCents: number;
       parliamentToldOn: components['schemas']['LocalDate'] | null;
       cancelledFor: string | null;
       endedAt: components['schemas']['Instant'] | null;

@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import type { AskedAct } from '../../../shared/asked/asked-form.js';
 import type { AskedField } from '../../../shared/asked/asked-field.js';
@@ -7,16 +8,16 @@ import type { Round } from '../../../shared/rounds/rounds.js';
 const BASE = '/api/v1/rounds/{roundId}';
 type Below = ActAddress extends infer A ? (A extends `${typeof BASE}/${infer B}` ? B : never) : never;
 
-/** The powers that are used on this page, each as a form; `division` is the part of an address that names what waits. */
+/** The powers that are used on this page, each as a form, but the ceiling; `division` names the division that waits. */
 export function powerForms(
-  { roundId, position, terms }: Round,
+  { roundId, position }: Round,
   division: string | undefined,
   t: TFunction<'powers'>,
 ): Readonly<Record<string, AskedAct>> {
   const at = (below: Below, path: Readonly<Record<string, string>> = {}): ActPlace => ({
     ...{ address: `${BASE}/${below}`, path: { roundId, ...path }, position },
   });
-  const reason: AskedField = { kind: 'TEXT', name: 'reason', label: t('field.reason'), hint: t('noNames') };
+  const reason = reasonOf(t);
   const noted: AskedField = { ...reason, optional: true };
   return {
     moveCallClosing: {
@@ -31,15 +32,6 @@ export function powerForms(
         reason,
       ],
     },
-    lowerCeiling: {
-      ...{ title: t('act.lowerCeiling'), place: at('ledger/ceiling'), final: true },
-      fields: [
-        { kind: 'AMOUNT', name: 'ceilingCents', label: t('field.ceiling'), hint: t('hint.ceiling') },
-        ...yearAsked(terms, t),
-        reason,
-      ],
-      shape: withYear,
-    },
     proposeTranche: {
       ...{ title: t('act.proposeTranche'), place: at('ledger/tranches') },
       fields: [{ kind: 'AMOUNT', name: 'cents', label: t('field.tranche'), hint: t('hint.tranche') }, noted],
@@ -51,6 +43,30 @@ export function powerForms(
     },
     cancelRound: { ...{ title: t('act.cancelRound'), place: at('cancellation'), final: true }, fields: [reason] },
   };
+}
+
+/** Lowering the ceiling to an amount whose consequences were shown; a round with budget years says which is lowered. */
+export function ceilingForm(
+  { roundId, position, terms }: Round,
+  ceilingCents: number,
+  t: TFunction<'powers'>,
+): AskedAct {
+  return {
+    title: t('act.lowerCeiling'),
+    place: { address: `${BASE}/ledger/ceiling`, path: { roundId }, position },
+    ...{ fixed: { ceilingCents }, final: true },
+    fields: [...yearAsked(terms, t), reasonOf(t)],
+    shape: withYear,
+  };
+}
+
+/** What is no longer true after a power was used. */
+export function powerChanges(roundId: string): readonly QueryKey[] {
+  return [['rounds', roundId], ['ledger', roundId], ['journal', `funding-round/${roundId}`], ['tasks']];
+}
+
+function reasonOf(t: TFunction<'powers'>): AskedField {
+  return { kind: 'TEXT', name: 'reason', label: t('field.reason'), hint: t('noNames') };
 }
 
 /** In a round with budget years the ceiling of one of them is lowered. */

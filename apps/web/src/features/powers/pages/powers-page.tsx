@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
 import { roundQuery, type Round } from '../../../shared/rounds/rounds.js';
+import { Alert } from '../../../shared/ui/alert.js';
 import { BackToRound } from '../../../shared/ui/back-to-round.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
 import { roundFactsQuery, waitingDivisionQuery } from '../api/powers.js';
-import { OtherCeiling } from '../components/other-ceiling.js';
-import { powerForms } from '../components/power-forms.js';
+import { LowerCeiling } from '../components/lower-ceiling.js';
+import { powerChanges, powerForms } from '../components/power-forms.js';
 import { PowersTable } from '../components/powers-table.js';
 import { UsedPowers } from '../components/used-powers.js';
 
@@ -31,6 +33,7 @@ export function PowersPage() {
 function Powers({ round }: { readonly round: Round }) {
   const { t } = useTranslation('powers');
   const { roundId, possibleActions } = round;
+  const [lowered, setLowered] = useState(false);
   const facts = useQuery(roundFactsQuery(roundId));
   const division = useQuery(waitingDivisionQuery(roundId));
   const mayLower = possibleActions.some(({ action, allowed }) => action === 'lowerCeiling' && allowed);
@@ -39,12 +42,17 @@ function Powers({ round }: { readonly round: Round }) {
       {(known) => (
         <>
           <PowersTable round={round} facts={known} />
-          {mayLower && <OtherCeiling roundId={roundId} />}
           <PossibleForms
             possible={possibleActions}
             forms={powerForms(round, division.data?.allocation && decodeURIComponent(division.data.allocation), t)}
-            changes={[['rounds', roundId], ['ledger', roundId], ['journal', `funding-round/${roundId}`], ['tasks']]}
+            changes={powerChanges(roundId)}
           />
+          {lowered && (
+            <Alert kind="DONE" announced>
+              <Text>{t('ceiling.done')}</Text>
+            </Alert>
+          )}
+          {mayLower && <LowerCeiling key={round.position} round={round} onDone={() => setLowered(true)} />}
           <UsedPowers facts={known} />
         </>
       )}

@@ -8,19 +8,22 @@ import { Text } from '../../../shared/ui/text.js';
 import type { Round } from '../api/round.js';
 
 interface Terms {
-  readonly ceilingCents: number;
   readonly reserveCents: number;
   readonly dates: { readonly callOpensOn: string; readonly callClosesOn: string; readonly awardDueOn: string };
 }
 
 /** What the framework says, and who is invited. */
-export function Framework({ round: { terms, invited, invitedStatus, listChange } }: { readonly round: Round }) {
+export function Framework({
+  round: { terms, invited, invitedStatus, listChange, ceilingCents },
+}: {
+  readonly round: Round;
+}) {
   const { t } = useTranslation('round-decisions');
   const { cents, date } = useFormats();
   const { data: all = [] } = useQuery(municipalitiesQuery);
   const named = (codes: readonly string[]) =>
     codes.map((code) => all.find((one) => one.code === code)?.name ?? code).join(', ') || t('invited.nobody');
-  const { ceilingCents, reserveCents, dates } = terms as unknown as Terms;
+  const { reserveCents, dates } = terms as unknown as Terms;
   return (
     <>
       <Heading level={2}>{t('framework.title')}</Heading>
