@@ -5,6 +5,13 @@ import type { RoundToDraft } from '../api/draft-round.js';
 import type { FrameworkPreset } from '../api/framework-presets.js';
 import { DATE_NAMES, type DateName } from './suggested-dates.js';
 
+/** What a round is set up from: a framework that was used before, or a whole earlier round. */
+export interface RoundSource {
+  readonly code: string;
+  readonly terms: FrameworkPreset['terms'];
+  readonly budgetYears: readonly number[];
+}
+
 /** What is typed in the form; ids of its fields are the names the API gives them. */
 export interface TypedRound {
   readonly preset: string;
@@ -42,8 +49,13 @@ export interface ReadRound {
   readonly faults: readonly { readonly id: string; readonly fault: TypingFault }[];
 }
 
+/** The year that is typed, once it is one. */
+export function yearOf({ texts }: Pick<TypedRound, 'texts'>): number | undefined {
+  return /^20\d\d$/.test(texts['year'] ?? '') ? Number(texts['year']) : undefined;
+}
+
 /** Fields of the form in their order; amounts of a year stand where the whole amounts stand otherwise. */
-export function fieldsOf(preset: FrameworkPreset, { rehearsal }: Pick<TypedRound, 'rehearsal'>): readonly string[] {
+export function fieldsOf(preset: RoundSource, { rehearsal }: Pick<TypedRound, 'rehearsal'>): readonly string[] {
   return [
     ...['year', 'roundId', 'title'],
     ...amountIds(preset),
@@ -55,16 +67,16 @@ export function fieldsOf(preset: FrameworkPreset, { rehearsal }: Pick<TypedRound
 }
 
 /** Where the ceiling and the reserve are filled in: for the whole round, or for each of its years. */
-export function amountIds({ budgetYears }: Pick<FrameworkPreset, 'budgetYears'>): readonly string[] {
+export function amountIds({ budgetYears }: Pick<RoundSource, 'budgetYears'>): readonly string[] {
   if (budgetYears.length === 0) return ['ceilingCents', 'reserveCents'];
   return budgetYears.flatMap((_, index) => [`budgetYears.${index}.ceilingCents`, `budgetYears.${index}.reserveCents`]);
 }
 
-const NUMBERS = ['supplementDays', 'coAssessmentWorkingDays', 'escalateWorkingDaysAfter'] as const;
-const LISTS = ['remindWorkingDaysBefore', 'remindWorkingDaysAfter'] as const;
+export const NUMBERS = ['supplementDays', 'coAssessmentWorkingDays', 'escalateWorkingDaysAfter'] as const;
+export const LISTS = ['remindWorkingDaysBefore', 'remindWorkingDaysAfter'] as const;
 
 /** Reads what was typed. */
-export function readRound(typed: TypedRound, preset: FrameworkPreset, language: Language): ReadRound {
+export function readRound(typed: TypedRound, preset: RoundSource, language: Language): ReadRound {
   const read = new Map(fieldsOf(preset, typed).map((id) => [id, readField(id, typed, language)]));
   const faults = [...read].flatMap(([id, { fault }]) => (fault === undefined ? [] : [{ id, fault }]));
   const values = new Map([...read].map(([id, { value }]) => [id, value]));
@@ -95,7 +107,7 @@ function readNumbers(text: string): Read {
   return parts.every((part) => /^\d+$/.test(part)) ? { value: parts.map(Number) } : { fault: 'NUMBERS' };
 }
 
-function roundOf(values: ReadonlyMap<string, Read['value']>, typed: TypedRound, preset: FrameworkPreset): RoundToDraft {
+function roundOf(values: ReadonlyMap<string, Read['value']>, typed: TypedRound, preset: RoundSource): RoundToDraft {
   const number = (id: string) => Number(values.get(id));
   const text = (id: string) => String(values.get(id));
   const budgetYears = preset.budgetYears.map((year, index) => ({

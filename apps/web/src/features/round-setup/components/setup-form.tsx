@@ -1,6 +1,9 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultAt } from '../../../shared/api/faults-of.js';
+import { useLanguage } from '../../../shared/i18n/use-language.js';
+import { roundQuery, type RoundRow } from '../../../shared/rounds/rounds.js';
 import { Button } from '../../../shared/ui/button.js';
 import { AmountField } from '../../../shared/ui/form/amount-field.js';
 import { CheckboxGroup, RadioGroup } from '../../../shared/ui/form/choice-group.js';
@@ -11,9 +14,12 @@ import { useDraft } from '../../../shared/ui/form/use-draft.js';
 import { Heading } from '../../../shared/ui/heading.js';
 import { Text } from '../../../shared/ui/text.js';
 import type { FrameworkPreset } from '../api/framework-presets.js';
+import { codeOfRound, filledFrom, roundOfCode, sourceOf } from './copied-round.js';
 import { RoundDates } from './round-dates.js';
-import { amountIds, EMPTY_ROUND, type TypedRound } from './round-to-draft.js';
+import { amountIds, EMPTY_ROUND, type RoundSource, type TypedRound, yearOf } from './round-to-draft.js';
+import { useAmountLabel } from './use-amount-label.js';
 import { useDraftRound } from './use-draft-round.js';
+import { WhatChanged } from './what-changed.js';
 
 const LENGTHS = [
   ...['supplementDays', 'coAssessmentWorkingDays', 'escalateWorkingDaysAfter'],
@@ -28,11 +34,20 @@ export interface SetupPart {
   readonly text: (id: string) => { readonly value: string; readonly onChange: (value: string) => void };
 }
 
+interface SetupFormProps {
+  readonly presets: readonly [FrameworkPreset, ...FrameworkPreset[]];
+  /** Earlier rounds, the latest first. */
+  readonly rounds: readonly RoundRow[];
+}
+
 /** The constants of a new round. What is typed is kept until it is sent. */
-export function SetupForm({ presets }: { readonly presets: readonly [FrameworkPreset, ...FrameworkPreset[]] }) {
+export function SetupForm({ presets, rounds }: SetupFormProps) {
   const { t } = useTranslation('round-setup');
   const [typed, keep, forget] = useDraft<TypedRound>(EMPTY_ROUND);
-  const preset = presets.find(({ code }) => code === typed.preset) ?? presets[0];
+  const { copied, isWaiting, choose } = useCopied(typed, keep);
+  const preset: RoundSource = copied
+    ? sourceOf(copied, yearOf(typed))
+    : (presets.find(({ code }) => code === typed.preset) ?? presets[0]);
   const { send, isPending, faults } = useDraftRound({ preset, forget });
   const part: SetupPart = {
     typed,
@@ -50,19 +65,36 @@ export function SetupForm({ presets }: { readonly presets: readonly [FrameworkPr
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
-      <Names {...part} presets={presets} />
+      <Names {...part} {...{ presets, rounds, choose }} />
       <Amounts {...part} preset={preset} />
-      <RoundDates {...part} lastBudgetYear={preset.budgetYears.at(-1)} />
+      <RoundDates {...part} lastBudgetYear={preset.budgetYears.at(-1)} copied={copied} />
       <Heading level={2}>{t('lengths.title')}</Heading>
       {LENGTHS.map((name) => (
         <Line key={name} part={part} id={`intervals.${name}`} label={t(`lengths.${name}`)} />
       ))}
       <Running {...part} />
-      <Button type="submit" look="PRIMARY" busy={isPending}>
+      {copied && <WhatChanged copied={copied} typed={typed} preset={preset} />}
+      <Button type="submit" look="PRIMARY" busy={isPending || isWaiting}>
         {t('send')}
       </Button>
     </form>
   );
+}
+
+/** The earlier round that is copied; choosing one fills in what it had. */
+function useCopied(typed: TypedRound, keep: (typed: TypedRound) => void) {
+  const [language] = useLanguage();
+  const client = useQueryClient();
+  const roundId = roundOfCode(typed.preset);
+  const { data: copied } = useQuery({ ...roundQuery(roundId ?? ''), enabled: roundId !== undefined });
+  const choose = async (code: string) => {
+    const chosen = roundOfCode(code);
+    keep({ ...typed, preset: code });
+    if (chosen === undefined) return;
+    const { texts, notification } = filledFrom(await client.fetchQuery(roundQuery(chosen)), language);
+    keep({ ...typed, preset: code, notification, texts: { ...typed.texts, ...texts } });
+  };
+  return { copied, isWaiting: roundId !== undefined && copied === undefined, choose };
 }
 
 interface LineProps {
@@ -78,16 +110,24 @@ function Line({ part: { field, text }, id, label, hint }: LineProps) {
   return <TextField {...field(id)} {...input} onChange={({ target }) => onChange(target.value)} />;
 }
 
-function Names({ presets, ...part }: SetupPart & { readonly presets: readonly FrameworkPreset[] }) {
+interface NamesProps extends SetupPart, SetupFormProps {
+  readonly choose: (code: string) => Promise<void>;
+}
+
+function Names({ presets, rounds, choose, ...part }: NamesProps) {
   const { t } = useTranslation('round-setup');
+  const frameworks = presets.map(({ code }) => ({ value: code, label: t(`preset.${code}`), hint: t(`about.${code}`) }));
+  const earlier = rounds.map(({ roundId, title }) => ({
+    ...{ value: codeOfRound(roundId), label: t('preset.round', { title, round: roundId }), hint: t('about.round') },
+  }));
   return (
     <>
       <RadioGroup
         {...part.field('preset')}
         label={t('preset.title')}
         chosen={[part.typed.preset]}
-        choices={presets.map(({ code }) => ({ value: code, label: t(`preset.${code}`), hint: t(`about.${code}`) }))}
-        input={{ name: 'preset', onChange: ({ target }) => part.set({ preset: target.value }) }}
+        choices={[...earlier, ...frameworks]}
+        input={{ name: 'preset', onChange: ({ target }) => void choose(target.value) }}
       />
       <Line part={part} id="year" label={t('year')} />
       <Line part={part} id="roundId" label={t('roundId')} hint={t('roundIdHint')} />
@@ -96,14 +136,9 @@ function Names({ presets, ...part }: SetupPart & { readonly presets: readonly Fr
   );
 }
 
-function Amounts({ preset, field, text }: SetupPart & { readonly preset: FrameworkPreset }) {
+function Amounts({ preset, field, text }: SetupPart & { readonly preset: RoundSource }) {
   const { t } = useTranslation('round-setup');
-  const labelOf = (id: string) => {
-    const [, nth] = id.split('.');
-    const name = id.endsWith('ceilingCents') ? ('ceiling' as const) : ('reserve' as const);
-    const year = nth === undefined ? undefined : preset.budgetYears[Number(nth)];
-    return year === undefined ? t(`money.${name}`) : t(`money.${name}Of`, { year });
-  };
+  const labelOf = useAmountLabel(preset);
   return (
     <>
       <Heading level={2}>{t('money.title')}</Heading>

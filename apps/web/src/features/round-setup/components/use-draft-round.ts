@@ -6,11 +6,10 @@ import { useAct } from '../../../shared/api/use-act.js';
 import { useLanguage } from '../../../shared/i18n/use-language.js';
 import { addressOf } from '../../../shared/paths.js';
 import { draftRound } from '../api/draft-round.js';
-import type { FrameworkPreset } from '../api/framework-presets.js';
-import { fieldsOf, readRound, type TypedRound } from './round-to-draft.js';
+import { fieldsOf, readRound, type RoundSource, type TypedRound } from './round-to-draft.js';
 
 /** Sends what was typed, if it can be read; afterwards leads to what is decided next. */
-export function useDraftRound({ preset, forget }: { readonly preset: FrameworkPreset; readonly forget: () => void }) {
+export function useDraftRound({ preset, forget }: { readonly preset: RoundSource; readonly forget: () => void }) {
   const { t } = useTranslation('round-setup');
   const { t: ofAll } = useTranslation('shared');
   const [language] = useLanguage();
