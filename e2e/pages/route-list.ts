@@ -20,6 +20,7 @@ const OF_APPLICATION = [
   ['assessment', 'assessment', 'demo-assessor-jenv'],
   ['divergence', 'divergence', 'demo-administrator'],
   ['decision-memo', 'decision-memo', 'demo-approver-jenv'],
+  ['reasons', 'reasons', 'demo-administrator'],
   ['bank-accounts', 'bank-accounts', 'demo-administrator'],
   ['history', 'history', 'demo-auditor'],
   ['document', 'document', 'demo-auditor'],

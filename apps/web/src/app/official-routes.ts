@@ -29,6 +29,10 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
     async () => ({ Page: (await import('../features/bank-accounts/pages/bank-accounts-page.js')).BankAccountsPage }),
     ['bank-accounts', 'problems'],
   ),
+  page(PATHS.reasons, async () => ({ Page: (await import('../features/reasons/pages/reasons-page.js')).ReasonsPage }), [
+    'reasons',
+    'problems',
+  ]),
   page(PATHS.history, async () => ({ Page: (await import('../features/journal/pages/history-page.js')).HistoryPage }), [
     'journal',
     'mails',

@@ -36,6 +36,7 @@ export const PATHS = {
   assessment: '/rounds/:roundId/applications/:code/assessment',
   divergence: '/rounds/:roundId/applications/:code/divergence',
   decisionMemo: '/rounds/:roundId/applications/:code/decision-memo',
+  reasons: '/rounds/:roundId/applications/:code/reasons',
   bankAccounts: '/rounds/:roundId/applications/:code/bank-accounts',
   history: '/rounds/:roundId/applications/:code/history',
   wholeFile: '/rounds/:roundId/applications/:code/document',

@@ -38,6 +38,7 @@ const PAGES = {
   giveLateOpinion: 'assessment',
   decideDivergence: 'divergence',
   judgeBankAccount: 'bankAccounts',
+  editReasons: 'reasons',
 } as const;
 
 function placesOf(file: Application) {
@@ -57,6 +58,7 @@ function placesOf(file: Application) {
 
 /** What a person comes for stands first, as a button; what nobody is waiting for, or rarely needs, last and as a link. */
 const RARE = [
+  'editReasons',
   'withdraw',
   'submitObjection',
   'registerReturnedNotification',
@@ -78,5 +80,6 @@ const RARE = [
 ];
 
 function rank(action: string): number {
-  return action in PAGES ? 0 : RARE.includes(action) ? 2 : 1;
+  if (RARE.includes(action)) return 2;
+  return action in PAGES ? 0 : 1;
 }

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { addressOf } from '../../../shared/paths.js';
+import { Alert } from '../../../shared/ui/alert.js';
+import { SelectField } from '../../../shared/ui/form/select-field.js';
+import { Heading } from '../../../shared/ui/heading.js';
+import { Page } from '../../../shared/ui/page.js';
+import { QueryView } from '../../../shared/ui/query-view.js';
+import { Text } from '../../../shared/ui/text.js';
+import { TextLink } from '../../../shared/ui/text-link.js';
+import { DECISIONS, fileOfReasonsQuery, reasonsQuery, type Decision, type ReasonsParams } from '../api/reasons.js';
+import { ReasonsForm } from '../components/reasons-form.js';
+import { Versions } from '../components/versions.js';
+
+/** The reasons of a decision before it is taken: what the engine proposes, what people made of it, and how it differs (Awb 3:46). */
+export function ReasonsPage() {
+  const { t } = useTranslation('reasons');
+  const { roundId = '', code = '' } = useParams();
+  const [search, setSearch] = useSearchParams();
+  const file = useQuery(fileOfReasonsQuery({ roundId, code }));
+  const back = <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: code })}</TextLink>;
+  return (
+    <Page title={t('title', { file: code })} above={back}>
+      <Text lead>{t('lead')}</Text>
+      <QueryView query={file}>
+        {({ phase, possibleActions }) => {
+          const decision = DECISIONS.find((one) => one === search.get('decision')) ?? likelyIn(phase);
+          const mayWrite = possibleActions.some(({ action, allowed }) => action === 'editReasons' && allowed);
+          return (
+            <>
+              <SelectField
+                id="decision"
+                label={t('decision')}
+                choices={DECISIONS.map((value) => ({ value, label: t(`decisions.${value}`) }))}
+                value={decision}
+                onChange={({ target }) => setSearch({ decision: target.value }, { replace: true })}
+              />
+              <OfDecision key={decision} params={{ roundId, code, decision }} mayWrite={mayWrite} />
+            </>
+          );
+        }}
+      </QueryView>
+    </Page>
+  );
+}
+
+/** The decision that comes next in this phase. */
+function likelyIn(phase: string): Decision {
+  return phase === 'AWARDED' || phase === 'SETTLEMENT' || phase === 'CLOSED' ? 'settlement' : 'award';
+}
+
+function OfDecision({ params, mayWrite }: { readonly params: ReasonsParams; readonly mayWrite: boolean }) {
+  const { t } = useTranslation('reasons');
+  return (
+    <QueryView query={useQuery(reasonsQuery(params))}>
+      {(known) => (
+        <>
+          {known.status === 'OUTDATED' && <Alert kind="WARNING">{t('outdated')}</Alert>}
+          {known.status === 'ADOPTED' && <Alert kind="INFO">{t('adopted')}</Alert>}
+          <Heading level={2}>{t('composed')}</Heading>
+          <p className="letter-text">{known.composed || t('nothing')}</p>
+          {mayWrite && known.status !== 'ADOPTED' && <ReasonsForm params={params} reasons={known} />}
+          <Versions versions={known.versions} />
+        </>
+      )}
+    </QueryView>
+  );
+}
