@@ -1,4 +1,4 @@
-import { compareDates, earlierDate } from '../calendar/local-date.js';
+import { compareDates, earlierDate, laterDate } from '../calendar/local-date.js';
 import { sumCents } from '../money/cents.js';
 import type { Cents, LocalDate } from '../vocabulary.js';
 import type { InterestPeriod } from './recovery-facts.js';
@@ -44,10 +44,14 @@ export function unfixedInterest(state: RecoveryState, until: LocalDate): readonl
   );
 }
 
-/** The day until which interest runs: today, or the day on which the rest of the principal came in. */
+/**
+ * The day until which interest runs: today, or the day on which the rest of the principal came in. That is the latest day of
+ * all repayments, in whatever order they were entered.
+ */
 export function interestRunsUntil(state: RecoveryState, today: LocalDate): LocalDate {
-  const last = state.receipts.at(-1)?.receivedOn;
-  return principalLeft(state) === 0 && last !== undefined ? earlierDate(last, today) : today;
+  const [first, ...others] = state.receipts.map(({ receivedOn }) => receivedOn);
+  if (first === undefined || principalLeft(state) !== 0) return today;
+  return earlierDate(others.reduce(laterDate, first), today);
 }
 
 /** The next day on which something must be there: of the plan, or of the term; undefined when nothing is awaited. */

@@ -7,7 +7,7 @@ import type { Actor } from '../vocabulary.js';
 import { demandPayment, fallIntoDefault } from './default.js';
 import { fixInterest } from './fix-interest.js';
 import { grantPaymentPlan } from './grant-payment-plan.js';
-import { nextDueOn, owedOn } from './owed.js';
+import { interestRunsUntil, nextDueOn, owedOn } from './owed.js';
 import type { RecoveryFact } from './recovery-facts.js';
 import { evolveRecovery, NO_RECOVERY, type RecoveryState } from './recovery-state.js';
 import { registerRepayment } from './register-repayment.js';
@@ -129,6 +129,24 @@ describe('a claim', () => {
     expect(nextDueOn(planned)).toBe('2023-12-01');
     const first = pay(planned, 1_000_000, '2023-11-30')[0]!;
     expect(first).toMatchObject({ data: { nextDueOn: '2024-01-15' } });
+  });
+
+  it('runs until the latest day on which money came in, in whatever order the repayments are entered', () => {
+    const cents = { '2023-12-01': 800_000, '2024-03-01': 1_200_000 } as const;
+    const entered = (...days: readonly (keyof typeof cents)[]) => {
+      const state = days.reduce(
+        (known, receivedOn) =>
+          registerRepayment(known, { receivedOn, amountCents: cents[receivedOn] }, on('2024-04-02')).reduce(
+            (after, fact) => evolveRecovery(after, { fact, at: '2024-04-02T10:00:00.000Z', actorId: 'a1' }),
+            known,
+          ),
+        late,
+      );
+      return owedOn(state, interestRunsUntil(state, '2024-04-02')).unfixedCents;
+    };
+    const inOrder = entered('2023-12-01', '2024-03-01');
+    expect(inOrder).toBeGreaterThan(0);
+    expect(entered('2024-03-01', '2023-12-01')).toBe(inOrder);
   });
 
   it('with a plan without interest has none on the days of the plan, until the plan is broken', () => {

@@ -52,7 +52,7 @@ function received(
     data: { ...parts, remainingCents: left, nextDueOn: nextDue, ends },
   });
   const after = evolveRecovery(state, { fact: fact(null, false), at, actorId: '' });
-  const { unfixedCents } = owedOn(after, interestRunsUntil(after, parts.receivedOn));
+  const { unfixedCents } = owedOn(after, interestRunsUntil(after, localDateOf(at)));
   const ends = left === 0 && unfixedCents === 0;
   const paid = sumCents(after.receipts.map(({ principalCents, interestCents }) => principalCents + interestCents));
   return [
