@@ -31,4 +31,8 @@ test('the first click on a button counts, though the amount above it turns out t
   await page.waitForTimeout(100);
   await page.mouse.up();
   await page.locator('.error-summary').waitFor({ timeout: 5_000 });
+  const faults = await page.locator('.error-summary li').allInnerTexts();
+  expect(faults.length).toBeGreaterThan(1);
+  expect(faults.filter((one) => !/: .+/.test(one))).toEqual([]);
+  expect(faults[0]).toMatch(/, Geadviseerd bedrag in euro’s: Vul een bedrag in/);
 });

@@ -55,7 +55,7 @@ export function AskedForm({ act, draft, changes, onDone, cancel }: AskedFormProp
   };
   return (
     <form onSubmit={submit} noValidate>
-      <ErrorSummary faults={faults.map((fault) => named(fault, act.fields))} />
+      <ErrorSummary faults={faults} />
       {act.final && <Alert kind="WARNING">{t('asked.final')}</Alert>}
       {act.fields.map((field) => (
         <AskedInput
@@ -109,14 +109,6 @@ function sentBy({ place, fixed, shape, inPath = [] }: AskedAct, answers: Readonl
     path: { ...place.path, ...Object.fromEntries(path) },
     body: { ...fixed, ...(shape?.(rest) ?? rest) },
   };
-}
-
-/** In the summary a fault names its field. */
-function named({ id, message }: Fault, fields: readonly AskedField[]): Fault {
-  const label = inputsOf(fields).find((input) => input.id === id)?.label;
-  return id === undefined || label === undefined
-    ? { message }
-    : { id, message: `${label.replace(/\?$/, '')}: ${message}` };
 }
 
 const withId = (message: string, id: string | undefined): Fault => (id === undefined ? { message } : { id, message });

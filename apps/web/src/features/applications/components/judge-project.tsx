@@ -24,7 +24,7 @@ export function JudgeProject({ toJudge: { project, criteria }, typed, set, fault
   const field = (id: string) => ({ id, error: faultOf(id), value: typed[id] ?? '' });
   const choices = useChoices();
   return (
-    <section aria-labelledby={`judge-${projectId}`}>
+    <section aria-labelledby={`judge-${projectId}`} data-about={title ?? projectId}>
       <Heading level={3} id={`judge-${projectId}`}>
         {title === null ? projectId : `${projectId} – ${title}`}
       </Heading>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../icon.js';
+import { nameOfField } from './name-of-field.js';
 
 /** A fault, and the field it is at; without one it is about the whole. */
 export interface FormFault {
@@ -8,7 +9,7 @@ export interface FormFault {
   readonly message: string;
 }
 
-/** All faults of a form, in the order of the page, each leading to its field. Has the focus when it appears. */
+/** All faults of a form, in the order of the page, each naming its field and leading to it. Has the focus when it appears. */
 export function ErrorSummary({ faults }: { readonly faults: readonly FormFault[] }) {
   const { t } = useTranslation('shared');
   const summary = useRef<HTMLDivElement>(null);
@@ -33,10 +34,14 @@ export function ErrorSummary({ faults }: { readonly faults: readonly FormFault[]
         </h2>
         <ul>
           {faults.map(({ id, message }) => (
-            <li key={`${id ?? ''} ${message}`}>{id === undefined ? message : <a href={`#${id}`}>{message}</a>}</li>
+            <li key={`${id ?? ''} ${message}`}>
+              {id === undefined ? message : <a href={`#${id}`}>{withName(nameOfField(id), message)}</a>}
+            </li>
           ))}
         </ul>
       </div>
     </div>
   );
 }
+
+const withName = (name: string | undefined, message: string) => (name === undefined ? message : `${name}: ${message}`);
