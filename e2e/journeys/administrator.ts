@@ -98,10 +98,10 @@ export async function registerAccountability(
 }
 
 /** Finds the monitoring among the work, and judges the spending. */
-export async function reviewMonitoring(administrator: Person, { municipality, code }: PlayedRound): Promise<void> {
+export async function reviewMonitoring(administrator: Person, { municipality }: PlayedRound): Promise<void> {
   await administrator.follow('Mijn werk');
   await administrator.follow(`Beoordeel de monitoring: ${municipality}`);
-  await administrator.reaches(`Monitoring bij aanvraag ${code}`);
+  await administrator.reaches(`Monitoring bij de aanvraag van ${municipality}`);
   await administrator.pick('Ja', 'Wordt het geld doelmatig besteed?');
   await administrator.press('Beoordeel de besteding');
   await administrator.sees('Vastgelegd: Beoordeel de besteding');

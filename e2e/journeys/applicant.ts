@@ -95,9 +95,9 @@ export async function openAwardLetter(applicant: Person, { inbox, fileTitle }: P
 }
 
 /** Comes from the mail that asks for it, and reports how the project stands. */
-export async function reportMonitoring(applicant: Person, { inbox, code }: PlayedRound): Promise<void> {
+export async function reportMonitoring(applicant: Person, { inbox, municipality }: PlayedRound): Promise<void> {
   await applicant.open(linkIn(await inbox.last(MAILBOX, /vul de monitoring in/)));
-  await applicant.reaches(`Monitoring bij aanvraag ${code}`);
+  await applicant.reaches(`Monitoring bij de aanvraag van ${municipality}`);
   await applicant.write(/tot nu toe besteed/, '120.000');
   await applicant.write(/hoe ver bent u/, '100');
   await applicant.write('Hoeveel gemeenten bereiken de projecten?', '1');
@@ -106,9 +106,9 @@ export async function reportMonitoring(applicant: Person, { inbox, code }: Playe
 }
 
 /** Comes from the mail that asks for it, and hands the evaluation in. */
-export async function reportEvaluation(applicant: Person, { inbox, code }: PlayedRound): Promise<void> {
+export async function reportEvaluation(applicant: Person, { inbox, municipality }: PlayedRound): Promise<void> {
   await applicant.open(linkIn(await inbox.last(MAILBOX, /stuur uw evaluatie in/)));
-  await applicant.reaches(`Evaluatie van project p1 van aanvraag ${code}`);
+  await applicant.reaches(`Evaluatie van project p1 van de aanvraag van ${municipality}`);
   await applicant.write('Titel van de evaluatie', 'Evaluatie van het netwerk van sleutelfiguren');
   await applicant.pick('Effectevaluatie');
   await applicant.pick('Een onderzoeksbureau van buiten');

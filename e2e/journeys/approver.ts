@@ -31,11 +31,11 @@ export async function approveAllocation(approver: Person, { inbox }: PlayedRound
 }
 
 /** Reads the memo of the file and awards. */
-export async function award(approver: Person, { inbox, code, fileTitle }: PlayedRound): Promise<void> {
+export async function award(approver: Person, { inbox, municipality, fileTitle }: PlayedRound): Promise<void> {
   await approver.open(linkIn(await inbox.last(MAILBOX, /Besluit op de aanvraag/)));
   await approver.follow('Ga aan de slag met deze taak');
   await approver.follow('Lees de beslisnota');
-  await approver.reaches(`Beslisnota bij aanvraag ${code}`);
+  await approver.reaches(`Beslisnota bij de aanvraag van ${municipality}`);
   await approver.follow('Verleen de uitkering');
   await approver.press('Verleen de uitkering');
   await approver.reaches(fileTitle);

@@ -34,10 +34,10 @@ async function judge(assessor: Person, { fileTitle }: PlayedRound): Promise<void
 }
 
 /** JenV finds the evaluation among its work, and accepts it. */
-export async function acceptEvaluation(assessor: Person, { municipality, code }: PlayedRound): Promise<void> {
+export async function acceptEvaluation(assessor: Person, { municipality }: PlayedRound): Promise<void> {
   await assessor.follow('Mijn werk');
   await assessor.follow(`Beoordeel de evaluatie: ${municipality}`);
-  await assessor.reaches(`Evaluatie van project p1 van aanvraag ${code}`);
+  await assessor.reaches(`Evaluatie van project p1 van de aanvraag van ${municipality}`);
   await assessor.follow('Keur de evaluatie goed');
   await assessor.press('Keur de evaluatie goed');
   await assessor.sees('Vastgelegd: Keur de evaluatie goed');

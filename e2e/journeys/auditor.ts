@@ -9,11 +9,11 @@ export interface ReadBack {
 }
 
 /** Reads the whole file back: whether its journal is whole, what people did, and what the engine did. */
-export async function readBack(auditor: Person, { roundId, code }: PlayedRound): Promise<ReadBack> {
+export async function readBack(auditor: Person, { roundId, code, municipality }: PlayedRound): Promise<ReadBack> {
   await auditor.open(`/rounds/${roundId}/applications/${code}`);
   await signIn(auditor, { official: /demo-auditor/ });
   await auditor.follow('Geschiedenis');
-  await auditor.reaches(`Geschiedenis van aanvraag ${code}`);
+  await auditor.reaches(`Geschiedenis van de aanvraag van ${municipality}`);
   await auditor.sees(/stelde de uitkering vast/);
   const main = auditor.page.getByRole('main');
   // Amounts are written with a space that does not break.

@@ -9,9 +9,11 @@ import { SelectField } from '../../../shared/ui/form/select-field.js';
 import { TextAreaField, TextField } from '../../../shared/ui/form/text-field.js';
 import type { Application } from '../api/application.js';
 import type { TypedAct } from './act-body.js';
+import { nameOfProject } from './name-of-project.js';
 import { choicesOf, type ActField as Field } from './acts.js';
 
 interface ActFieldProps {
+  readonly action: string;
   readonly field: Field;
   readonly file: Application;
   readonly typed: TypedAct;
@@ -22,11 +24,12 @@ interface ActFieldProps {
 const NO_DATE: DateParts = { day: '', month: '', year: '' };
 
 /** One question of an official's form, as its kind asks. */
-export function ActField({ field, file, typed, keep, faultOf }: ActFieldProps) {
+export function ActField({ action, field, file, typed, keep, faultOf }: ActFieldProps) {
   const { name, kind } = field;
   const { t } = useTranslation('applications');
   const choices = useChoices(field, file);
-  const label = field.optional ? t('form.optional', { label: t(`field.${name}`) }) : t(`field.${name}`);
+  const asked = t(`fieldOf.${action}.${name}`, { defaultValue: t(`field.${name}`) });
+  const label = field.optional ? t('form.optional', { label: asked }) : asked;
   const base = { id: name, label, error: faultOf(name) };
   const set = (value: TypedAct[string], id: string = name) => keep({ ...typed, [id]: value });
   const text = (id: string) => String(typed[id] ?? '');
@@ -48,13 +51,12 @@ export function ActField({ field, file, typed, keep, faultOf }: ActFieldProps) {
         <Group {...base}>
           {file.projects
             .filter(({ withdrawn }) => !withdrawn)
-            .map(({ projectId, title }) => {
+            .map(({ projectId }) => {
               const id = `${name}.${projectId}`;
-              const project = title === null ? projectId : `${projectId} – ${title}`;
               return (
                 <AmountField
                   key={id}
-                  {...{ id, label: project, error: faultOf(id), value: text(id) }}
+                  {...{ id, label: nameOfProject(projectId, file.projects), error: faultOf(id), value: text(id) }}
                   onChange={(value) => set(value, id)}
                 />
               );

@@ -12,6 +12,7 @@ import type { Application } from '../api/application.js';
 import { readAct, type TypedAct } from './act-body.js';
 import { ActField } from './act-field.js';
 import { belowOf, type ActForm as Form } from './acts.js';
+import { useActName } from './use-act-name.js';
 import { useSending } from './use-sending.js';
 
 interface ActFormProps {
@@ -23,6 +24,7 @@ interface ActFormProps {
 /** The form of one act on this file: what is typed is kept until it is sent. */
 export function ActForm({ action, form, file }: ActFormProps) {
   const { t } = useTranslation('applications');
+  const nameOf = useActName();
   const [typed, keep, forget] = useDraft<TypedAct>({});
   const { sendAct, isPending, faults } = useSendAct({ form, file, forget });
   const submit = (event: FormEvent) => {
@@ -34,11 +36,11 @@ export function ActForm({ action, form, file }: ActFormProps) {
       <ErrorSummary faults={faults} />
       {form.final && <Alert kind="WARNING">{t('form.final')}</Alert>}
       {form.fields.map((field) => (
-        <ActField key={field.name} {...{ field, file, typed, keep }} faultOf={(id) => faultAt(faults, id)} />
+        <ActField key={field.name} {...{ action, field, file, typed, keep }} faultOf={(id) => faultAt(faults, id)} />
       ))}
       <p className="form-buttons">
         <Button type="submit" look={form.final ? 'DANGER' : 'PRIMARY'} busy={isPending}>
-          {t(`act.${action}`)}
+          {nameOf(action)}
         </Button>
         <TextLink to={addressOf('application', { roundId: file.roundId, code: file.code })}>
           {t('form.cancel')}

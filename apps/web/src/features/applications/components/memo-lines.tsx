@@ -1,23 +1,36 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { Table, type Column } from '../../../shared/ui/table.js';
+import type { Application } from '../api/application.js';
 import type { DecisionMemo } from '../api/decision-memo.js';
+import { nameOfProject } from './name-of-project.js';
 
 type Line = DecisionMemo['lines'][number];
 
+interface MemoLinesProps {
+  readonly lines: readonly Line[];
+  /** Of the application, for their titles. */
+  readonly projects: Application['projects'];
+}
+
 /** Project by project: what was asked, what each ministry advises, where they differ, what is proposed, on what terms. */
-export function MemoLines({ lines }: { readonly lines: readonly Line[] }) {
+export function MemoLines({ lines, projects }: MemoLinesProps) {
   const { t } = useTranslation('applications');
-  const columns = useColumns();
+  const columns = useColumns(projects);
   return <Table caption={t('memo.lines')} columns={columns} rows={lines} keyOf={({ projectId }) => projectId} />;
 }
 
-function useColumns(): readonly Column<Line>[] {
+function useColumns(projects: Application['projects']): readonly Column<Line>[] {
   const { t } = useTranslation('applications');
   const { cents } = useFormats();
   const adviceOf = useAdvice();
   return [
-    { id: 'project', head: t('projects.project'), namesRow: true, cell: ({ projectId }) => projectId },
+    {
+      id: 'project',
+      head: t('projects.project'),
+      namesRow: true,
+      cell: ({ projectId }) => nameOfProject(projectId, projects),
+    },
     { id: 'component', head: t('projects.component'), cell: ({ component }) => t(`component.${component}`) },
     {
       id: 'asked',

@@ -4,6 +4,7 @@ import { Heading } from '../../../shared/ui/heading.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { Text } from '../../../shared/ui/text.js';
 import type { Application } from '../api/application.js';
+import { nameOfProject } from './name-of-project.js';
 import { isWithheld, opinionsOf, workOf, type MinistryWork, type Opinion } from './assessed.js';
 
 /** What both ministries said of the projects; that of the other only after one's own is in. */
@@ -21,7 +22,10 @@ export function Opinions({ file }: { readonly file: Application }) {
           <Standing work={one} />
           {isWithheld(file, one) && <Text>{t('opinions.afterOwn')}</Text>}
           {(opinionsOf(file, one.ministry) ?? []).map((opinion) => (
-            <OpinionOnProject key={opinion.projectId} opinion={opinion} />
+            <OpinionOnProject
+              key={opinion.projectId}
+              {...{ opinion, project: nameOfProject(opinion.projectId, file.projects) }}
+            />
           ))}
         </section>
       ))}
@@ -40,14 +44,14 @@ function Standing({ work: { status, dueOn } }: { readonly work: MinistryWork }) 
   );
 }
 
-function OpinionOnProject({ opinion }: { readonly opinion: Opinion }) {
+function OpinionOnProject({ opinion, project }: { readonly opinion: Opinion; readonly project: string }) {
   const { t } = useTranslation('applications');
   const { cents } = useFormats();
-  const { projectId, advisedCents, ground, criteria = [] } = opinion;
+  const { advisedCents, ground, criteria = [] } = opinion;
   return (
     <>
       <Text>
-        {t('opinions.advises', { project: projectId, amount: cents(advisedCents) })}
+        {t('opinions.advises', { project, amount: cents(advisedCents) })}
         {ground !== undefined && ` ${t('opinions.because', { ground: t(`choice.${ground}`) })}`}
       </Text>
       {criteria.length > 0 && (

@@ -5,10 +5,12 @@ import { Text } from '../../../shared/ui/text.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 import type { Application } from '../api/application.js';
 import { ACTS } from './acts.js';
+import { useActName } from './use-act-name.js';
 
 /** What this person can do with the file now, each leading to its form. */
 export function PossibleActs({ file }: { readonly file: Application }) {
   const { t } = useTranslation('applications');
+  const nameOf = useActName();
   const acts = placesOf(file);
   return (
     <section aria-labelledby="acts">
@@ -22,7 +24,7 @@ export function PossibleActs({ file }: { readonly file: Application }) {
           {acts.map(({ action, to }, index) => (
             <li key={action}>
               <TextLink to={to} asButton={index === 0 && !RARE.includes(action)}>
-                {t(`act.${action}`)}
+                {nameOf(action)}
               </TextLink>
             </li>
           ))}
@@ -59,6 +61,7 @@ function placesOf(file: Application) {
 /** What a person comes for stands first, as a button; what nobody is waiting for, or rarely needs, last and as a link. */
 const RARE = [
   'editReasons',
+  'recordViews',
   'withdraw',
   'submitObjection',
   'registerReturnedNotification',

@@ -32,7 +32,7 @@ export function WhatsNext({ file }: { readonly file: Application }) {
         {t('next.title')}
       </Heading>
       <Text lead>{file.outcome ? t(`next.outcome.${file.outcome}`) : t(`next.phase.${file.phase}`)}</Text>
-      <Terms title={t('next.yours')} none={t('next.nothingOfYou')} terms={of(true)} />
+      <Terms isYours title={t('next.yours')} none={t('next.nothingOfYou')} terms={of(true)} />
       <Terms title={t('next.ours')} none={t('next.nothingOfUs')} terms={of(false)} />
       <Reports file={file} />
     </section>
@@ -40,15 +40,20 @@ export function WhatsNext({ file }: { readonly file: Application }) {
 }
 
 interface TermsProps {
+  readonly isYours?: boolean;
   readonly title: string;
   readonly none: string;
   readonly terms: readonly Deadline[];
 }
 
-function Terms({ title, none, terms }: TermsProps) {
+function Terms({ isYours, title, none, terms }: TermsProps) {
   const { t } = useTranslation('applications');
   const { date } = useFormats();
   const [language] = useLanguage();
+  const nameOf = (code: string) => {
+    const term = t(`deadline.${code}`);
+    return isYours ? t(`ask.${code}`, { defaultValue: term }) : term;
+  };
   return (
     <>
       <Heading level={3}>{title}</Heading>
@@ -56,7 +61,7 @@ function Terms({ title, none, terms }: TermsProps) {
       <ul className="record-list">
         {terms.map(({ code, dueOn, explanation, provisional }) => (
           <li key={code}>
-            {t('next.until', { what: t(`deadline.${code}`), date: date(dueOn) })}{' '}
+            {t('next.until', { what: nameOf(code), date: date(dueOn) })}{' '}
             {provisional && <StatusBadge kind="WAITING" text={t('deadlines.provisional')} />}
             <div className="task-list__hint">{explanation[language]}</div>
           </li>

@@ -9,16 +9,17 @@ import { applicationQuery, type Application } from '../api/application.js';
 import { ActForm } from '../components/act-form.js';
 import { ACTS } from '../components/acts.js';
 import { BackToFile } from '../components/back-to-file.js';
+import { useActName } from '../components/use-act-name.js';
 import { useFile } from '../components/use-file.js';
 
 /** One act on a file, as a form. */
 export function ActPage() {
-  const { t } = useTranslation('applications');
+  const nameOf = useActName();
   const file = useFile();
   const { action = '' } = useParams();
   const application = useQuery(applicationQuery(file));
   return (
-    <Page title={t(`act.${action}`, { defaultValue: t('acts.unknown') })} above={<BackToFile file={file} />}>
+    <Page title={nameOf(action)} above={<BackToFile file={file} />}>
       <QueryView query={application}>{(known) => <FormIfPossible action={action} file={known} />}</QueryView>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { useMe } from '../../../shared/person/use-me.js';
 import { useDraft } from '../../../shared/ui/form/use-draft.js';
 import { Heading } from '../../../shared/ui/heading.js';
@@ -22,10 +23,11 @@ import { useFile } from '../components/use-file.js';
 /** Assessing, side by side: the application on the left, the questions on the right. */
 export function AssessmentPage() {
   const { t } = useTranslation('applications');
+  const nameOf = useFileName();
   const file = useFile();
   const application = useQuery(applicationQuery(file));
   return (
-    <Page title={t('assess.title', { file: file.code })} above={<BackToFile file={file} />}>
+    <Page title={t('assess.title', { file: nameOf(file.code) })} above={<BackToFile file={file} />}>
       <QueryView query={application}>{(known) => <Assessing file={known} />}</QueryView>
     </Page>
   );

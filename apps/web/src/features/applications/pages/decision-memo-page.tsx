@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { useMe } from '../../../shared/person/use-me.js';
 import { Alert } from '../../../shared/ui/alert.js';
 import { Heading } from '../../../shared/ui/heading.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { SummaryList } from '../../../shared/ui/summary-list.js';
-import { applicationQuery } from '../api/application.js';
+import { applicationQuery, type Application } from '../api/application.js';
 import { decisionMemoQuery, type DecisionMemo } from '../api/decision-memo.js';
 import { BackToFile } from '../components/back-to-file.js';
 import { Deadlines } from '../components/deadlines.js';
@@ -18,18 +19,24 @@ import { useFile } from '../components/use-file.js';
 /** What an approver needs to know before deciding, on one page. */
 export function DecisionMemoPage() {
   const { t } = useTranslation('applications');
+  const nameOf = useFileName();
   const file = useFile();
   const memo = useQuery(decisionMemoQuery(file));
   const application = useQuery(applicationQuery(file));
   return (
-    <Page title={t('memo.title', { file: file.code })} above={<BackToFile file={file} />}>
-      <QueryView query={memo}>{(known) => <Memo memo={known} />}</QueryView>
+    <Page title={t('memo.title', { file: nameOf(file.code) })} above={<BackToFile file={file} />}>
+      <QueryView query={memo}>{(known) => <Memo memo={known} projects={application.data?.projects ?? []} />}</QueryView>
       <QueryView query={application}>{(known) => <PossibleActs file={known} />}</QueryView>
     </Page>
   );
 }
 
-function Memo({ memo }: { readonly memo: DecisionMemo }) {
+interface MemoProps {
+  readonly memo: DecisionMemo;
+  readonly projects: Application['projects'];
+}
+
+function Memo({ memo, projects }: MemoProps) {
   const { t } = useTranslation('applications');
   const { id } = useMe();
   return (
@@ -38,7 +45,7 @@ function Memo({ memo }: { readonly memo: DecisionMemo }) {
       {memo.mandate.required && memo.mandate.mandateId === null && <Alert kind="WARNING">{t('memo.noMandate')}</Alert>}
       {memo.divergent && <Alert kind="WARNING">{t('memo.divergent')}</Alert>}
       <MemoSums memo={memo} />
-      <MemoLines lines={memo.lines} />
+      <MemoLines lines={memo.lines} projects={projects} />
       <Reasons reasons={memo.reasons} />
       <Heading level={2}>{t('part.deadlines')}</Heading>
       <Deadlines deadlines={memo.deadlines} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { addressOf } from '../../../shared/paths.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { Page } from '../../../shared/ui/page.js';
@@ -16,10 +17,13 @@ import { judgeForm } from '../components/judge-form.js';
 /** The accounts a municipality gave to be paid on, and the judgement on the one that waits. */
 export function BankAccountsPage() {
   const { t } = useTranslation('bank-accounts');
+  const nameOf = useFileName();
   const { roundId = '', code = '' } = useParams();
-  const back = <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: code })}</TextLink>;
+  const back = (
+    <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: nameOf(code) })}</TextLink>
+  );
   return (
-    <Page title={t('title', { file: code })} above={back}>
+    <Page title={t('title', { file: nameOf(code) })} above={back}>
       <Text lead>{t('lead')}</Text>
       <Accounts file={{ roundId, code }} />
     </Page>

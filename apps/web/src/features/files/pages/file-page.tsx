@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { matchPath, useLocation, useParams } from 'react-router';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { addressOf, PATHS } from '../../../shared/paths.js';
 import { Page } from '../../../shared/ui/page.js';
 import { SummaryList, type SummaryRow } from '../../../shared/ui/summary-list.js';
@@ -14,6 +15,7 @@ const CODE = /^gm\d{4}-\d+$/;
 /** The file that an address names: its round, its application, and the way to both. */
 export function FilePage() {
   const { t } = useTranslation('files');
+  const nameOf = useFileName();
   const { pathname } = useLocation();
   const { roundId = '', code, subject } = useParams();
   const kind = FILES.find((name) => matchPath(PATHS[name], pathname)) ?? 'application';
@@ -22,7 +24,7 @@ export function FilePage() {
   if (application !== undefined && kind !== 'application')
     rows.push({ term: t('application'), answer: <ApplicationLink roundId={roundId} code={application} /> });
   return (
-    <Page title={t(`title.${kind}`, { file: application ?? roundId })}>
+    <Page title={t(`title.${kind}`, { file: application === undefined ? roundId : nameOf(application) })}>
       <SummaryList rows={rows} />
       {kind === 'task' && (
         <p>
@@ -48,5 +50,6 @@ function RoundLink({ roundId }: { readonly roundId: string }) {
 }
 
 function ApplicationLink({ roundId, code }: { readonly roundId: string; readonly code: string }) {
-  return <TextLink to={addressOf('application', { roundId, code })}>{code}</TextLink>;
+  const nameOf = useFileName();
+  return <TextLink to={addressOf('application', { roundId, code })}>{nameOf(code)}</TextLink>;
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { addressOf } from '../../../shared/paths.js';
 import { useMe } from '../../../shared/person/use-me.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -23,13 +24,14 @@ type Lane = (typeof LANES)[number];
 /** The history of an application in two lanes: what people did, and what the engine did at the same moment. */
 export function HistoryPage() {
   const { t } = useTranslation('journal');
+  const nameOf = useFileName();
   const { roundId = '', code = '' } = useParams();
   const { role } = useMe();
   const file = { roundId, code };
   return (
     <Page
-      title={t('title', { file: code })}
-      above={<TextLink to={addressOf('application', file)}>{t('back', { file: code })}</TextLink>}
+      title={t('title', { file: nameOf(code) })}
+      above={<TextLink to={addressOf('application', file)}>{t('back', { file: nameOf(code) })}</TextLink>}
     >
       <Text lead>{t('lead')}</Text>
       <Integrity file={file} />

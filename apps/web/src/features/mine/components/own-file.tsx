@@ -64,7 +64,7 @@ function Asked({ file: { id, roundId } }: { readonly file: File }) {
           label={t('asked')}
           rows={terms.map((term) => ({
             key: `${term.stream} ${term.code}`,
-            title: ofNames(`work.${term.code}`, { defaultValue: term.title }),
+            title: t(`ask.${term.code}`, { defaultValue: ofNames(`work.${term.code}`, { defaultValue: term.title }) }),
             to: addressOfStream(term.stream),
             hint: t('until', { date: date(term.dueOn) }),
             status: statusOf(term, { may: t('may'), late: t('late'), open: t('todo') }),

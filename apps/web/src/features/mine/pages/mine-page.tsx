@@ -42,7 +42,7 @@ function Files({ rounds }: { readonly rounds: readonly RoundRow[] }) {
         .map((round) => (
           <OpenCall key={round.roundId} round={round} />
         ))}
-      {files.length === 0 && (
+      {files.length === 0 && !rounds.some(({ phase }) => phase === 'CALL') && (
         <EmptyState title={t('none')}>
           <Text>{t('noneWhy')}</Text>
         </EmptyState>

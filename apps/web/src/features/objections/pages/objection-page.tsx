@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
 import { FileTerms } from '../../../shared/files/file-terms.js';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { addressOf } from '../../../shared/paths.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
@@ -14,11 +15,14 @@ import { ObjectionHead } from '../components/objection-head.js';
 /** The file of one objection, for the municipality that made it and for officials. */
 export function ObjectionPage() {
   const { t } = useTranslation('objections');
+  const nameOf = useFileName();
   const { roundId = '', code = '', nth = '' } = useParams();
   const params = { roundId, code, nth };
-  const back = <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: code })}</TextLink>;
+  const back = (
+    <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: nameOf(code) })}</TextLink>
+  );
   return (
-    <Page title={t('title', { nth, file: code })} above={back}>
+    <Page title={t('title', { nth, file: nameOf(code) })} above={back}>
       <QueryView query={useQuery(objectionQuery(params))}>
         {(known) => <Known params={params} objection={known} />}
       </QueryView>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
 import type { NumberedFile } from '../../../shared/files/numbered-file.js';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { addressOf } from '../../../shared/paths.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
@@ -15,11 +16,14 @@ import { PaymentHead } from '../components/payment-head.js';
 /** An order to pay, with all that four eyes must see before it is approved. */
 export function PaymentPage() {
   const { t } = useTranslation('payments');
+  const nameOf = useFileName();
   const { roundId = '', code = '', nth = '' } = useParams();
   const params = { roundId, code, nth };
-  const back = <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: code })}</TextLink>;
+  const back = (
+    <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: nameOf(code) })}</TextLink>
+  );
   return (
-    <Page title={t('title', { nth, file: code })} above={back}>
+    <Page title={t('title', { nth, file: nameOf(code) })} above={back}>
       <QueryView query={useQuery(paymentQuery(params))}>
         {(known) => <Known params={params} payment={known} />}
       </QueryView>

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
 import { FileTerms } from '../../../shared/files/file-terms.js';
 import type { NumberedFile } from '../../../shared/files/numbered-file.js';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { addressOf } from '../../../shared/paths.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
@@ -16,11 +17,14 @@ import { PenaltyHead } from '../components/penalty-head.js';
 /** A notice of default and its penalty, for the municipality that gave it and for officials. */
 export function PenaltyPage() {
   const { t } = useTranslation('penalties');
+  const nameOf = useFileName();
   const { roundId = '', code = '', nth = '' } = useParams();
   const params = { roundId, code, nth };
-  const back = <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: code })}</TextLink>;
+  const back = (
+    <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: nameOf(code) })}</TextLink>
+  );
   return (
-    <Page title={t('title', { nth, file: code })} above={back}>
+    <Page title={t('title', { nth, file: nameOf(code) })} above={back}>
       <QueryView query={useQuery(penaltyQuery(params))}>
         {(known) => <Known params={params} penalty={known} />}
       </QueryView>

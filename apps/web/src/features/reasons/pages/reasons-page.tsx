@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { addressOf } from '../../../shared/paths.js';
 import { Alert } from '../../../shared/ui/alert.js';
 import { SelectField } from '../../../shared/ui/form/select-field.js';
@@ -16,12 +17,15 @@ import { Versions } from '../components/versions.js';
 /** The reasons of a decision before it is taken: what the engine proposes, what people made of it, and how it differs (Awb 3:46). */
 export function ReasonsPage() {
   const { t } = useTranslation('reasons');
+  const nameOf = useFileName();
   const { roundId = '', code = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const file = useQuery(fileOfReasonsQuery({ roundId, code }));
-  const back = <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: code })}</TextLink>;
+  const back = (
+    <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: nameOf(code) })}</TextLink>
+  );
   return (
-    <Page title={t('title', { file: code })} above={back}>
+    <Page title={t('title', { file: nameOf(code) })} above={back}>
       <Text lead>{t('lead')}</Text>
       <QueryView query={file}>
         {({ phase, possibleActions }) => {

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
 import { FileTerms } from '../../../shared/files/file-terms.js';
 import type { NumberedFile } from '../../../shared/files/numbered-file.js';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { addressOf } from '../../../shared/paths.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
@@ -18,11 +19,14 @@ import { RecoveryHead } from '../components/recovery-head.js';
 /** A claim on what was paid too much, for the municipality that owes it and for officials. */
 export function RecoveryPage() {
   const { t } = useTranslation('recoveries');
+  const nameOf = useFileName();
   const { roundId = '', code = '', nth = '' } = useParams();
   const params = { roundId, code, nth };
-  const back = <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: code })}</TextLink>;
+  const back = (
+    <TextLink to={addressOf('application', { roundId, code })}>{t('back', { file: nameOf(code) })}</TextLink>
+  );
   return (
-    <Page title={t('title', { nth, file: code })} above={back}>
+    <Page title={t('title', { nth, file: nameOf(code) })} above={back}>
       <QueryView query={useQuery(recoveryQuery(params))}>
         {(known) => <Known params={params} recovery={known} />}
       </QueryView>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import type { SummaryRow } from '../../../shared/ui/summary-list.js';
@@ -14,10 +15,14 @@ import { ReportHead } from '../components/report-head.js';
 /** The evaluation of a project: the municipality hands it in, the assessor accepts it or sends it back. */
 export function EvaluationPage() {
   const { t } = useTranslation('reports');
+  const nameOf = useFileName();
   const { roundId = '', code = '', project = '' } = useParams();
   const params = { roundId, code, project };
   return (
-    <Page title={t('evaluation.title', { project, file: code })} above={<BackToApplication {...{ roundId, code }} />}>
+    <Page
+      title={t('evaluation.title', { project, file: nameOf(code) })}
+      above={<BackToApplication {...{ roundId, code }} />}
+    >
       <Text lead>{t('evaluation.lead')}</Text>
       <QueryView query={useQuery(evaluationQuery(params))}>
         {(known) => <Known params={params} evaluation={known} />}

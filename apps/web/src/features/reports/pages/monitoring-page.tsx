@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import type { SummaryRow } from '../../../shared/ui/summary-list.js';
@@ -17,11 +18,12 @@ import { ReportHead } from '../components/report-head.js';
 /** The yearly monitoring: the municipality reports how its projects stand, the administrator judges the spending. */
 export function MonitoringPage() {
   const { t } = useTranslation('reports');
+  const nameOf = useFileName();
   const { roundId = '', code = '' } = useParams();
   const params = { roundId, code };
   const application = useQuery(reportedApplicationQuery(params));
   return (
-    <Page title={t('monitoring.title', { file: code })} above={<BackToApplication {...params} />}>
+    <Page title={t('monitoring.title', { file: nameOf(code) })} above={<BackToApplication {...params} />}>
       <Text lead>{t('monitoring.lead')}</Text>
       <QueryView query={useQuery(monitoringQuery(params))}>
         {(known) => (
