@@ -12,7 +12,7 @@ const router = path.resolve(import.meta.dirname, '../../node_modules/react-route
 const forPeople = [{ find: /^react-router$/, replacement: `${router}/index.mjs` }];
 
 /** Libraries are built beside the pages, so a page takes what it shares with the API from its source. */
-const shared = ['amounts', 'sheets'].map((name) => ({
+const shared = ['amounts', 'names', 'sheets'].map((name) => ({
   find: `@ronde/contracts/${name}`,
   replacement: path.resolve(import.meta.dirname, `../../libs/contracts/src/${name}/index.ts`),
 }));

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { listImportBody } from '@ronde/contracts/http';
+import { OTHER_NAMES } from '@ronde/contracts/names';
 import { draftInvitedList, roundInView } from '@ronde/domain';
 import type { z } from 'zod';
 import type { Acting } from '../platform/auth/acting.js';
@@ -47,7 +48,8 @@ export class ImportInvitedListUseCase {
 
   private async codesByName(): Promise<ReadonlyMap<string, string>> {
     const names = await this.municipalities.byCode();
-    return new Map([...names].flatMap(([code, name]) => [[bare(name), code] as const, [bare(code), code] as const]));
+    const official = [...names].flatMap(([code, name]) => [[bare(name), code] as const, [bare(code), code] as const]);
+    return new Map([...OTHER_NAMES.map(([name, code]) => [bare(name), code] as const), ...official]);
   }
 }
 

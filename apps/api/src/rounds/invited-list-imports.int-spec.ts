@@ -22,13 +22,14 @@ const listOf = (...names: readonly (string | number)[]) =>
   );
 
 test('a list of municipalities by name or code is tried first, and each faulty row told', async () => {
-  const xlsx = listOf('Amsterdam', 'gm0518', 'Atlantis', "'s-gravenhage", 'UTRECHT');
+  const xlsx = listOf('Amsterdam', 'gm0518', 'Atlantis', "'s-gravenhage", 'UTRECHT', 'Den Bosch');
   expect(await importOf(tested, IMPORTS, { xlsx })).toEqual([
     '2 READY',
     '3 READY',
     '4 FAULTY UNKNOWN_MUNICIPALITY municipality',
     '5 FAULTY FIELD_INVALID municipality',
     '6 READY',
+    '7 READY',
   ]);
 });
 

@@ -54,7 +54,7 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
   page(
     PATHS.calendar,
     async () => ({ Page: (await import('../features/calendar/pages/calendar-page.js')).CalendarPage }),
-    ['calendar', 'applications'],
+    ['calendar', 'applications', 'tasks'],
   ),
   page(
     PATHS.roundDecisions,

@@ -18,18 +18,22 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
 
 function useColumns(): readonly Column<Deadline>[] {
   const { t } = useTranslation('applications');
-  const { date } = useFormats();
   const [language] = useLanguage();
   return [
     { id: 'what', head: t('deadlines.what'), namesRow: true, cell: ({ code }) => t(`deadline.${code}`) },
-    { id: 'day', head: t('deadlines.day'), cell: ({ dueOn }) => date(dueOn), inFile: ({ dueOn }) => ({ on: dueOn }) },
+    {
+      id: 'day',
+      head: t('deadlines.day'),
+      cell: (term) => <Day term={term} />,
+      inFile: ({ dueOn }) => ({ on: dueOn }),
+    },
     { id: 'why', head: t('deadlines.why'), cell: ({ explanation }) => explanation[language] },
     {
       id: 'standing',
       head: t('deadlines.standing'),
       cell: ({ done, provisional }) =>
         done ? (
-          <StatusBadge kind="DONE" text={t('deadlines.done')} />
+          <StatusBadge kind="NEUTRAL" text={t('deadlines.done')} />
         ) : provisional ? (
           <StatusBadge kind="WAITING" text={t('deadlines.provisional')} />
         ) : (
@@ -37,4 +41,16 @@ function useColumns(): readonly Column<Deadline>[] {
         ),
     },
   ];
+}
+
+/** The last day, and the day to reckon with where the term can be read in two ways. */
+function Day({ term: { dueOn, planOn } }: { readonly term: Deadline }) {
+  const { t } = useTranslation('applications');
+  const { date } = useFormats();
+  return (
+    <>
+      {date(dueOn)}
+      {planOn !== dueOn && <div className="task-list__hint">{t('deadlines.plan', { date: date(planOn) })}</div>}
+    </>
+  );
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import { useMe } from '../../../shared/person/use-me.js';
 import { Table, type Column } from '../../../shared/ui/table.js';
 import type { Application, Project } from '../api/application.js';
 
-/** What is asked for, project by project, and what was advised, allocated and awarded of it. */
+/** What is asked for and awarded, project by project; for officials also what was advised and allocated. */
 export function Projects({ file: { projects } }: { readonly file: Application }) {
   const { t } = useTranslation('applications');
   const columns = useColumns();
@@ -13,6 +14,7 @@ export function Projects({ file: { projects } }: { readonly file: Application })
 function useColumns(): readonly Column<Project>[] {
   const { t } = useTranslation('applications');
   const { cents } = useFormats();
+  const { role } = useMe();
   const amount = (id: 'requestedCents' | 'advisedCents' | 'allocatedCents' | 'awardedCents', head: string) => ({
     ...{ id, head, numeric: true },
     cell: ({ [id]: value }: Project) => (value === undefined ? '–' : cents(value)),
@@ -28,8 +30,9 @@ function useColumns(): readonly Column<Project>[] {
     },
     { id: 'component', head: t('projects.component'), cell: ({ component }) => t(`component.${component}`) },
     amount('requestedCents', t('head.requested')),
-    amount('advisedCents', t('head.advised')),
-    amount('allocatedCents', t('head.allocated')),
+    ...(role === 'APPLICANT'
+      ? []
+      : [amount('advisedCents', t('head.advised')), amount('allocatedCents', t('head.allocated'))]),
     amount('awardedCents', t('head.awarded')),
   ];
 }

@@ -59,9 +59,10 @@ function Terms({ isYours, title, none, terms }: TermsProps) {
       <Heading level={3}>{title}</Heading>
       {terms.length === 0 && <Text>{none}</Text>}
       <ul className="record-list">
-        {terms.map(({ code, dueOn, explanation, provisional }) => (
+        {terms.map(({ code, dueOn, planOn, explanation, provisional }) => (
           <li key={code}>
-            {t('next.until', { what: nameOf(code), date: date(dueOn) })}{' '}
+            {t('next.until', { what: nameOf(code), date: date(dueOn) })}
+            {planOn !== dueOn && `. ${t('deadlines.plan', { date: date(planOn) })}`}{' '}
             {provisional && <StatusBadge kind="WAITING" text={t('deadlines.provisional')} />}
             <div className="task-list__hint">{explanation[language]}</div>
           </li>

@@ -5,6 +5,7 @@ import { usePartyName } from '../../../shared/person/use-party-name.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { Table, type Column } from '../../../shared/ui/table.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
+import { useStreamName } from '../../../shared/municipalities/use-stream-name.js';
 import type { CalendarEntry } from '../api/calendar.js';
 
 interface CalendarTableProps {
@@ -30,8 +31,10 @@ export function CalendarTable({ entries, drawAll }: CalendarTableProps) {
 function useColumns(): readonly Column<CalendarEntry>[] {
   const { t } = useTranslation('calendar');
   const { t: ofFile } = useTranslation('applications');
-  const { date, number } = useFormats();
+  const { t: ofTask } = useTranslation('tasks');
+  const { date } = useFormats();
   const nameOfParty = usePartyName();
+  const nameOfStream = useStreamName();
   return [
     {
       id: 'day',
@@ -43,12 +46,13 @@ function useColumns(): readonly Column<CalendarEntry>[] {
     {
       id: 'what',
       head: t('what'),
-      cell: ({ code, title }) => ofFile(`deadline.${code}`, { defaultValue: title }),
+      cell: ({ code, title }) =>
+        ofFile(`deadline.${code}`, { defaultValue: ofTask(`kind.${code}`, { defaultValue: title }) }),
     },
     {
       id: 'file',
       head: t('file'),
-      cell: ({ stream }) => <TextLink to={addressOfStream(stream)}>{stream.split('/').slice(1).join(' ')}</TextLink>,
+      cell: ({ stream }) => <TextLink to={addressOfStream(stream)}>{nameOfStream(stream)}</TextLink>,
     },
     {
       id: 'who',
@@ -65,14 +69,17 @@ function useColumns(): readonly Column<CalendarEntry>[] {
       id: 'left',
       head: t('left'),
       numeric: true,
-      cell: ({ workingDaysLeft, lapsesSoon }) =>
-        workingDaysLeft < 0 ? (
-          <StatusBadge kind="STOPPED" text={t('late', { count: -workingDaysLeft })} />
-        ) : lapsesSoon ? (
-          <StatusBadge kind="WARNING" text={`${t('soon')}: ${number(workingDaysLeft)}`} />
-        ) : (
-          number(workingDaysLeft)
-        ),
+      cell: (entry) => <DaysLeft entry={entry} />,
+      inFile: ({ workingDaysLeft }) => workingDaysLeft,
     },
   ];
+}
+
+/** How many working days are left, or how many it is late. */
+function DaysLeft({ entry: { workingDaysLeft, lapsesSoon } }: { readonly entry: CalendarEntry }) {
+  const { t } = useTranslation('calendar');
+  const { number } = useFormats();
+  if (workingDaysLeft < 0) return <StatusBadge kind="STOPPED" text={t('late', { count: -workingDaysLeft })} />;
+  if (lapsesSoon) return <StatusBadge kind="WARNING" text={t('soon', { count: workingDaysLeft })} />;
+  return number(workingDaysLeft);
 }

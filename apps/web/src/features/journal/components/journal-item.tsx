@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import { municipalityName } from '../../../shared/municipalities/file-name.js';
+import { municipalitiesQuery } from '../../../shared/municipalities/municipalities.js';
 import { Button } from '../../../shared/ui/button.js';
 import type { JournalEntry } from '../api/journal.js';
 import type { Delivery } from '../api/mails-of-file.js';
@@ -42,10 +45,17 @@ export function JournalItem({ entry, mails, onMoment }: JournalItemProps) {
 function Mails({ mails }: { readonly mails: readonly Delivery[] }) {
   const { t } = useTranslation('journal');
   const { t: ofMail } = useTranslation('mails');
+  const { data: municipalities = [] } = useQuery(municipalitiesQuery);
   return (
     <ul aria-label={t('mails')}>
       {mails.map(({ id, what, target, status }) => (
-        <li key={id}>{t('mail', { mail: ofMail(`mail.${what}`), to: target, status: t(`status.${status}`) })}</li>
+        <li key={id}>
+          {t('mail', {
+            mail: ofMail(`mail.${what}`),
+            to: municipalityName(target, municipalities),
+            status: t(`status.${status}`),
+          })}
+        </li>
       ))}
     </ul>
   );

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addressOfStream } from '../../../shared/files/address-of-stream.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import { useStreamName } from '../../../shared/municipalities/use-stream-name.js';
 import { Heading } from '../../../shared/ui/heading.js';
 import { More } from '../../../shared/ui/pagination.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
@@ -60,13 +61,14 @@ function servedLines(roundId: string, account: LedgerAccount | undefined, form: 
 function useColumns(): readonly Column<LedgerLine>[] {
   const { t } = useTranslation('ledger');
   const { cents, instant } = useFormats();
+  const nameOf = useStreamName();
   return [
     {
       id: 'from',
       head: t('lines.fact'),
       namesRow: true,
       cell: ({ stream, position }) => (
-        <TextLink to={addressOfStream(stream)}>{t('lines.from', { stream, position })}</TextLink>
+        <TextLink to={addressOfStream(stream)}>{t('lines.from', { stream: nameOf(stream), position })}</TextLink>
       ),
     },
     { id: 'account', head: t('account.column'), cell: ({ account }) => t(`account.${account}`) },

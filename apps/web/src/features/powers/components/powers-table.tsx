@@ -27,7 +27,8 @@ function useColumns(round: Round, entries: readonly JournalEntry[]): readonly Co
   const now = ({ action }: Power) => {
     const known = round.possibleActions.find((one) => one.action === action);
     if (known?.allowed) return t('table.possible');
-    return known?.code === undefined ? t('table.impossible') : sentenceOf(known.code, known.why ?? '', ofAll);
+    if (known?.code === undefined) return t('table.impossible');
+    return t(`table.why.${known.code}`, { defaultValue: sentenceOf(known.code, known.why ?? '', ofAll) });
   };
   return [
     { id: 'power', head: t('table.power'), namesRow: true, cell: (power) => <Named power={power} round={round} /> },

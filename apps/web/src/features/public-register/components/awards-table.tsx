@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { Table, type Column } from '../../../shared/ui/table.js';
+import { shortSource } from './short-source.js';
 import type { RegisteredAward } from '../api/public-register.js';
 
-/** Awards with their recipients, amounts and days. */
+/** Awards with their recipients, amounts and days; the full names of their regulations stand once, below. */
 export function AwardsTable({ awards }: { readonly awards: readonly RegisteredAward[] }) {
   const { t } = useTranslation('public-register');
   const { cents, shortDate } = useFormats();
@@ -29,7 +30,27 @@ export function AwardsTable({ awards }: { readonly awards: readonly RegisteredAw
       inFile: ({ notifiedOn }) => ({ on: notifiedOn }),
     },
     { id: 'reference', head: t('reference'), cell: ({ caseReference }) => caseReference },
-    { id: 'regulation', head: t('regulation'), cell: ({ regulation }) => regulation },
+    {
+      id: 'regulation',
+      head: t('regulation'),
+      cell: ({ regulation }) => shortSource(regulation),
+      inFile: ({ regulation }) => regulation,
+    },
   ];
-  return <Table caption={t('awards')} columns={columns} rows={awards} keyOf={({ caseReference }) => caseReference} />;
+  const sources = [...new Set(awards.map(({ regulation }) => regulation))].filter((one) => shortSource(one) !== one);
+  return (
+    <>
+      <Table caption={t('awards')} columns={columns} rows={awards} keyOf={({ caseReference }) => caseReference} />
+      {sources.length > 0 && (
+        <dl>
+          {sources.map((regulation) => (
+            <div key={regulation}>
+              <dt>{shortSource(regulation)}</dt>
+              <dd>{regulation}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
 }

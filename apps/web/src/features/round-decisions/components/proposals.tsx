@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { addressOf } from '../../../shared/paths.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
@@ -77,14 +78,15 @@ function Lines({ roundId, allocation }: { readonly roundId: string; readonly all
 
 function FileLink({ roundId, applicationId }: { readonly roundId: string; readonly applicationId: string }) {
   const code = applicationId.split('/').at(-1) ?? '';
-  return <TextLink to={addressOf('application', { roundId, code })}>{code}</TextLink>;
+  const nameOf = useFileName();
+  return <TextLink to={addressOf('application', { roundId, code })}>{nameOf(code)}</TextLink>;
 }
 
 function useProposalColumns(): readonly Column<Allocation>[] {
   const { t } = useTranslation('round-decisions');
-  const { cents } = useFormats();
+  const { cents, instant } = useFormats();
   return [
-    { id: 'proposal', head: t('allocations.proposal'), namesRow: true, cell: ({ allocationId }) => allocationId },
+    { id: 'proposal', head: t('allocations.proposal'), namesRow: true, cell: ({ proposedAt }) => instant(proposedAt) },
     { id: 'strategy', head: t('allocations.strategy'), cell: ({ strategy }) => t(`strategies.${strategy}`) },
     {
       id: 'requested',

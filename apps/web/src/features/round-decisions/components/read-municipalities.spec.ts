@@ -11,6 +11,7 @@ describe('a list of municipalities that is typed or pasted', () => {
     ['names on lines', 'Amsterdam\nSúdwest-Fryslân', ['GM0363', 'GM1900'], []],
     ['codes after commas', 'GM0363, gm0518', ['GM0363', 'GM0518'], []],
     ['a name without its marks', 's Gravenhage; sudwest fryslan', ['GM0518', 'GM1900'], []],
+    ['a name that everybody says', 'Den Haag', ['GM0518'], []],
     ['one that is named twice', 'Amsterdam\nGM0363', ['GM0363'], []],
     ['what nobody knows', 'Amsterdam\nAtlantis\n', ['GM0363'], ['Atlantis']],
     ['nothing', ' \n', [], []],

@@ -1,3 +1,5 @@
+import { OTHER_NAMES } from '@ronde/contracts/names';
+
 /** A municipality as the register has it. */
 interface Municipality {
   readonly code: string;
@@ -12,7 +14,8 @@ export interface ReadMunicipalities {
 
 /** Reads municipalities by name or by code, each on a line of its own or after a comma, as a column of a sheet gives them. */
 export function readMunicipalities(text: string, all: readonly Municipality[]): ReadMunicipalities {
-  const byName = new Map(all.flatMap(({ code, name }) => [code, name].map((key) => [bare(key), code] as const)));
+  const official = all.flatMap(({ code, name }) => [code, name].map((key) => [bare(key), code] as const));
+  const byName = new Map([...OTHER_NAMES.map(([name, code]) => [bare(name), code] as const), ...official]);
   const typed = text.split(/[\n,;\t]+/).filter((one) => bare(one) !== '');
   const read = typed.map((one) => ({ one: one.trim(), code: byName.get(bare(one)) }));
   return {

@@ -10,6 +10,7 @@ import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 import { claimTask } from '../api/claim-task.js';
 import { releaseTask } from '../api/release-task.js';
+import { projectOf } from './project-of.js';
 import { TASKS_KEY, type Task } from '../api/tasks.js';
 
 /** A task: what, for whom, until when, whose it is, and taking it or giving it back. */
@@ -17,12 +18,14 @@ export function TaskItem({ task }: { readonly task: Task }) {
   const { t } = useTranslation('tasks');
   const { date } = useFormats();
   const what = useNameOf(task);
+  const project = projectOf(task);
   return (
     <li className="task-list__row">
       <div className="task-list__what">
         <TextLink to={addressOfStream(task.subject)}>{what}</TextLink>
         <div className="task-list__hint">
           {t('due', { date: date(task.dueOn) })} · {t('round', { round: task.roundId })}
+          {project !== undefined && ` · ${t('project', { project })}`}
         </div>
       </div>
       <div className="task-list__side">
