@@ -121,7 +121,7 @@ describe('every date of a file says why it is that date', () => {
       'the term to supplement, moved by an official',
       supplementing,
       { code: 'SUPPLEMENT', dueOn: '2021-10-20' },
-      '20 October 2021. Wednesday 20 October 2021 is named as the date: 20 October 2021 (Awb 4:5(1)).',
+      '20 October 2021. Named as the date: 20 October 2021 (Awb 4:5(1)).',
     ],
     [
       'leaving an application untreated',
@@ -145,7 +145,7 @@ describe('every date of a file says why it is that date', () => {
       'a day that the authority plans',
       lacking,
       { code: 'AWARD', dueOn: '2021-12-10' },
-      '10 December 2021. Friday 10 December 2021 is named as the date: 10 December 2021 (assumption).',
+      '10 December 2021. Named as the date: 10 December 2021 (assumption).',
     ],
     [
       'objecting',

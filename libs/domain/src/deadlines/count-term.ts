@@ -18,8 +18,8 @@ function lastDay(from: LocalDate, { count, unit }: TermLength, sign: 1 | -1, tab
 }
 
 function because(term: TermDefinition, event: LocalDate): DeadlineStep['because'] {
+  if (isNamedDate(term)) return { nl: 'als datum genoemd', en: 'named as the date' };
   const day = dayInBothLanguages(event);
-  if (isNamedDate(term)) return { nl: `${day.nl} is als datum genoemd`, en: `${day.en} is named as the date` };
   const length = lengthInWords(term.length);
   if (!term.backwards) {
     return {

@@ -69,7 +69,7 @@ describe('a deadline explains itself', () => {
 
   it('a date that an authority named', () => {
     expect(explainDeadline(deadlineFrom('2026-09-12', TERMS.CALL_CLOSING, table), 'en')).toBe(
-      '12 September 2026. Saturday 12 September 2026 is named as the date: 12 September 2026 (assumption). ' +
+      '12 September 2026. Named as the date: 12 September 2026 (assumption). ' +
         'The end does not roll: a date or term that the authority sets itself does not roll (assumption). ' +
         'Saturday 12 September 2026 is no working day and does not roll by itself; the next working day is Monday 14 September 2026.',
     );

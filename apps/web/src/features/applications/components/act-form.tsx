@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultAt } from '../../../shared/api/faults-of.js';
+import { useFormats } from '../../../shared/format/use-formats.js';
 import { useLanguage } from '../../../shared/i18n/use-language.js';
 import { addressOf } from '../../../shared/paths.js';
 import { Alert } from '../../../shared/ui/alert.js';
@@ -35,6 +36,7 @@ export function ActForm({ action, form, file }: ActFormProps) {
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
       {form.final && <Alert kind="WARNING">{t('form.final')}</Alert>}
+      <Note action={action} file={file} />
       {form.fields.map((field) => (
         <ActField key={field.name} {...{ action, field, file, typed, keep }} faultOf={(id) => faultAt(faults, id)} />
       ))}
@@ -48,6 +50,15 @@ export function ActForm({ action, form, file }: ActFormProps) {
       </p>
     </form>
   );
+}
+
+/** What one should know before this act, where there is something. */
+function Note({ action, file }: Pick<ActFormProps, 'action' | 'file'>) {
+  const { t } = useTranslation('applications');
+  const { date } = useFormats();
+  const decision = file.deadlines.find(({ code }) => code === 'DECISION')?.dueOn;
+  const text = t(`note.${action}`, { date: decision === undefined ? '–' : date(decision), defaultValue: '' });
+  return text !== '' && <Alert kind="INFO">{text}</Alert>;
 }
 
 interface Sending {

@@ -26,20 +26,23 @@ function LettersAlone({ file }: { readonly file: FileParams }) {
         letters.length === 0 ? (
           <Text>{t('letters.none')}</Text>
         ) : (
-          <ul className="record-list">
-            {letters.map(({ documentId, title, reference, path, createdAt, sha256 }) => (
-              <li key={documentId}>
-                <a className="utrecht-link utrecht-link--html-a" href={path}>
-                  {t('letters.open', { title })}
-                </a>
-                <div className="task-list__hint">
-                  {instant(createdAt)}
-                  {reference !== null && ` · ${reference}`}
-                </div>
-                <div className="hash">{t('letters.hash', { hash: sha256 })}</div>
-              </li>
-            ))}
-          </ul>
+          <>
+            <Text>{t('letters.twice')}</Text>
+            <ul className="record-list">
+              {letters.map(({ documentId, title, reference, path, createdAt, sha256 }) => (
+                <li key={documentId}>
+                  <a className="utrecht-link utrecht-link--html-a" href={path}>
+                    {t('letters.open', { title })}
+                  </a>
+                  <div className="task-list__hint">
+                    {instant(createdAt)}
+                    {reference !== null && ` · ${reference}`}
+                  </div>
+                  <div className="hash">{t('letters.hash', { hash: sha256 })}</div>
+                </li>
+              ))}
+            </ul>
+          </>
         )
       }
     </QueryView>

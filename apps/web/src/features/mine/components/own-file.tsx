@@ -9,6 +9,7 @@ import { SummaryList } from '../../../shared/ui/summary-list.js';
 import { TaskList } from '../../../shared/ui/task-list.js';
 import { Text } from '../../../shared/ui/text.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
+import { readersCopies } from './readers-copies.js';
 import { lettersQuery, ownTermsQuery, type OwnFile as File, type OwnTerm } from '../api/mine.js';
 
 /** One application of mine: where it is, what is asked of me and by when, and its letters. */
@@ -91,7 +92,7 @@ function statusOf({ code, workingDaysLeft }: OwnTerm, { may, late, open }: Words
 function Letters({ roundId, code }: { readonly roundId: string; readonly code: string }) {
   const { t } = useTranslation('mine');
   const { instant } = useFormats();
-  const letters = useQuery(lettersQuery(roundId, code)).data ?? [];
+  const letters = readersCopies(useQuery(lettersQuery(roundId, code)).data ?? []);
   if (letters.length === 0) return null;
   return (
     <>

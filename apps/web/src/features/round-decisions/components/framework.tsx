@@ -14,7 +14,7 @@ interface Terms {
 
 /** What the framework says, and who is invited. */
 export function Framework({
-  round: { terms, invited, invitedStatus, listChange, ceilingCents },
+  round: { phase, terms, invited, invitedStatus, listChange, ceilingCents },
 }: {
   readonly round: Round;
 }) {
@@ -29,6 +29,10 @@ export function Framework({
       <Heading level={2}>{t('framework.title')}</Heading>
       <SummaryList
         rows={[
+          {
+            term: t('framework.standing'),
+            answer: t(phase === 'FRAMEWORK' ? 'framework.waits' : 'framework.approved'),
+          },
           { term: t('framework.ceiling'), answer: cents(ceilingCents) },
           { term: t('framework.reserve'), answer: cents(reserveCents) },
           { term: t('framework.opens'), answer: date(dates.callOpensOn) },

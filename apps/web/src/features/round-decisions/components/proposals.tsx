@@ -7,6 +7,7 @@ import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { Table, type Column } from '../../../shared/ui/table.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
+import { dividedBy } from './divided-by.js';
 import { allocationLinesQuery, type Allocation, type AllocationLine } from '../api/allocations.js';
 
 /** The proposed divisions, and the latest one project by project. */
@@ -18,7 +19,7 @@ export function Proposals({
   readonly proposals: readonly Allocation[];
 }) {
   const { t } = useTranslation('round-decisions');
-  const columns = useProposalColumns();
+  const columns = useProposalColumns(proposals);
   const latest = proposals.at(-1);
   if (latest === undefined) return <EmptyState title={t('allocations.none')} />;
   return (
@@ -82,11 +83,12 @@ function FileLink({ roundId, applicationId }: { readonly roundId: string; readon
   return <TextLink to={addressOf('application', { roundId, code })}>{nameOf(code)}</TextLink>;
 }
 
-function useProposalColumns(): readonly Column<Allocation>[] {
+function useProposalColumns(proposals: readonly Allocation[]): readonly Column<Allocation>[] {
   const { t } = useTranslation('round-decisions');
   const { cents, instant } = useFormats();
   return [
     { id: 'proposal', head: t('allocations.proposal'), namesRow: true, cell: ({ proposedAt }) => instant(proposedAt) },
+    { id: 'what', head: t('allocations.what'), cell: (one) => t(`allocations.${dividedBy(one, proposals)}`) },
     { id: 'strategy', head: t('allocations.strategy'), cell: ({ strategy }) => t(`strategies.${strategy}`) },
     {
       id: 'requested',

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { parseAmount } from '@ronde/contracts/amounts';
+import { useFormats } from '../../../shared/format/use-formats.js';
+import type { Language } from '../../../shared/i18n/language.js';
 import { useLanguage } from '../../../shared/i18n/use-language.js';
 import type { Round } from '../../../shared/rounds/rounds.js';
 import { Heading } from '../../../shared/ui/heading.js';
 import { Table } from '../../../shared/ui/table.js';
 import { Text } from '../../../shared/ui/text.js';
+import { dateOfParts } from '../../../shared/ui/form/date-parts.js';
 import { changesFrom } from './changes-from.js';
 import { type RoundSource, type TypedRound, yearOf } from './round-to-draft.js';
 import { useAmountLabel } from './use-amount-label.js';
@@ -19,6 +23,7 @@ export function WhatChanged({ copied, typed, preset }: WhatChangedProps) {
   const { t } = useTranslation('round-setup');
   const [language] = useLanguage();
   const amountOf = useAmountLabel(preset);
+  const written = useWritten(language);
   const changes = changesFrom(copied, typed, yearOf(typed), language);
   const nameOf = (id: string) => {
     const [group, name = ''] = id.split('.');
@@ -26,7 +31,7 @@ export function WhatChanged({ copied, typed, preset }: WhatChangedProps) {
     if (group === 'intervals') return t(`lengths.${name}`);
     return id === 'notification' ? t('running.notification') : amountOf(id);
   };
-  const shown = (id: string, value: string) => (id === 'notification' ? t(`running.${value}`) : value || '–');
+  const shown = (id: string, value: string) => (id === 'notification' ? t(`running.${value}`) : written(id, value));
   return (
     <>
       <Heading level={2}>{t('changed.title', { round: copied.roundId })}</Heading>
@@ -46,4 +51,20 @@ export function WhatChanged({ copied, typed, preset }: WhatChangedProps) {
       )}
     </>
   );
+}
+
+/** Days and amounts as they are written everywhere; what cannot be read as it was typed. */
+function useWritten(language: Language): (id: string, value: string) => string {
+  const { cents, date } = useFormats();
+  return (id, value) => {
+    if (value === '') return '–';
+    if (id.startsWith('dates.')) {
+      const [day = '', month = '', year = ''] = value.split('-');
+      const on = dateOfParts({ day, month, year });
+      return on === undefined ? value : date(on);
+    }
+    if (!id.endsWith('Cents')) return value;
+    const read = parseAmount(value, language);
+    return read.kind === 'CENTS' ? cents(read.cents) : value;
+  };
 }
