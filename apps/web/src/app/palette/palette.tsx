@@ -1,12 +1,15 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMe } from '../../shared/person/use-me.js';
+import { roundsQuery } from '../../shared/rounds/rounds.js';
 import { Button } from '../../shared/ui/button.js';
 import { Dialog } from '../../shared/ui/dialog.js';
-import { fileOf, pagesOf, type Place } from './places.js';
+import { filesOfRoundQuery } from './files-of-round.js';
+import { asksForFiles, fileOf, filesNamed, pagesOf, type Place } from './places.js';
 
-/** Leads to every page of one's role by its name, and to a file by its reference. */
+/** Leads to every page of one's role by its name, and to a file by its municipality or its reference. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('shared');
   const [text, setText] = useState('');
@@ -89,7 +92,21 @@ function usePlaces(text: string) {
   const nameOf = (place: Place) => ('page' in place ? t(`page.${place.page}`) : t('palette.file', { ...place }));
   const file = fileOf(text);
   const matches = (place: Place) => nameOf(place).toLowerCase().includes(text.trim().toLowerCase());
-  return { places: file === undefined ? pagesOf(role).filter(matches) : [file], nameOf };
+  // Who looks after the system sees no applications.
+  const files = useFiles(text, role !== 'OPERATOR');
+  const found = [...pagesOf(role).filter(matches), ...filesNamed(text, files)];
+  return { places: file === undefined ? found : [file], nameOf };
+}
+
+/** How many rounds are searched, the latest first. */
+const LATEST = 3;
+
+/** The files of the latest rounds, asked for once somebody types what can be a name. */
+function useFiles(text: string, mayRead: boolean) {
+  const enabled = mayRead && asksForFiles(text);
+  const { data: rounds = [] } = useQuery({ ...roundsQuery, enabled });
+  const queries = rounds.slice(0, LATEST).map(({ roundId }) => ({ ...filesOfRoundQuery(roundId), enabled }));
+  return useQueries({ queries }).flatMap(({ data = [] }) => data);
 }
 
 function useGo(onClose: () => void) {
