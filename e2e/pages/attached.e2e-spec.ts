@@ -54,6 +54,9 @@ test('a municipality sends files with its evaluation: a wrong one is told in wor
   for (const ja of await page.getByLabel('Ja').all()) await ja.check();
   await page.getByRole('button', { name: /^Lever de evaluatie in/ }).click();
   await page.getByText(/^Vastgelegd/).waitFor();
+  // On the page of the evaluation itself, with the others in the file.
+  await page.getByRole('heading', { name: 'Bestanden die hierbij binnenkwamen' }).waitFor();
+  await page.locator('.record-list').getByRole('link', { name: 'meting 2.png' }).waitFor();
   await open(page, `/rounds/${TROUBLED_ROUND}/applications/gm0034-1`);
   await page.getByRole('link', { name: 'meting 2.png' }).waitFor();
   await open(page, `/rounds/${TROUBLED_ROUND}/applications/gm0034-1/document`);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
+import { OwnFiles } from '../../../shared/attached/own-files.js';
 import { FileTerms } from '../../../shared/files/file-terms.js';
 import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { addressOf } from '../../../shared/paths.js';
@@ -36,6 +37,7 @@ function Known({ params, objection }: { readonly params: ObjectionParams; readon
   return (
     <>
       <ObjectionHead objection={objection} />
+      <OwnFiles place={params} stream={`objection/${roundId}/${code}/${params.nth}`} />
       <FileTerms deadlines={objection.deadlines} />
       <PossibleForms
         possible={objection.possibleActions}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
 import { useFileName } from '../../../shared/municipalities/use-file-name.js';
+import { OwnFiles } from '../../../shared/attached/own-files.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import type { SummaryRow } from '../../../shared/ui/summary-list.js';
@@ -37,6 +38,7 @@ function Known({ params, evaluation }: { readonly params: EvaluationParams; read
   return (
     <>
       <ReportHead report={evaluation} rows={useReported(evaluation)} />
+      <OwnFiles place={params} stream={`evaluation/${roundId}/${code}/${params.project}`} />
       <PossibleForms
         possible={evaluation.possibleActions}
         forms={evaluationForms(params, t)}

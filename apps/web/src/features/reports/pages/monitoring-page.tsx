@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
+import { OwnFiles } from '../../../shared/attached/own-files.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { Page } from '../../../shared/ui/page.js';
@@ -58,6 +59,7 @@ function Known({ params, monitoring, projects }: KnownProps) {
   return (
     <>
       <ReportHead report={monitoring} rows={useReported(monitoring)} />
+      <OwnFiles place={params} stream={`monitoring/${roundId}/${code}`} />
       <PossibleForms
         possible={monitoring.possibleActions}
         forms={monitoringForms(params, projects, t)}
