@@ -30,6 +30,7 @@ async function judge(assessor: Person, { fileTitle }: PlayedRound): Promise<void
   await assessor.write('Geadviseerd bedrag in euro’s', '120.000');
   await assessor.press('Lever uw oordeel in');
   await assessor.reaches(fileTitle);
+  await assessor.sees('Vastgelegd: Beoordeel de aanvraag');
   await assessor.sees('Beoordeeld');
 }
 

@@ -27,7 +27,7 @@ export function ActForm({ action, form, file }: ActFormProps) {
   const { t } = useTranslation('applications');
   const nameOf = useActName();
   const [typed, keep, forget] = useDraft<TypedAct>({});
-  const { sendAct, isPending, faults } = useSendAct({ form, file, forget });
+  const { sendAct, isPending, faults } = useSendAct({ action, form, file, forget });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     sendAct(typed);
@@ -62,16 +62,17 @@ function Note({ action, file }: Pick<ActFormProps, 'action' | 'file'>) {
 }
 
 interface Sending {
+  readonly action: string;
   readonly form: Form;
   readonly file: Application;
   readonly forget: () => void;
 }
 
-function useSendAct({ form, file, forget }: Sending) {
+function useSendAct({ action, form, file, forget }: Sending) {
   const [language] = useLanguage();
   const ids = form.fields.map(({ name }) => name);
-  const state = form.isReceipt && { received: true };
-  const { send, isPending, faults } = useSending({ file, ids, forget, state });
+  const done = { action, received: form.isReceipt === true };
+  const { send, isPending, faults } = useSending({ file, ids, forget, done });
   const sendAct = (typed: TypedAct) => {
     const { body, faults: unreadable } = readAct(form.fields, typed, file, language);
     send(unreadable, {

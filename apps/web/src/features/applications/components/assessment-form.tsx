@@ -62,7 +62,12 @@ export function AssessmentForm(props: AssessmentFormProps) {
 function useHandIn({ file, ministry, toJudge, late, typed, forget }: AssessmentFormProps) {
   const [language] = useLanguage();
   const ids = [...toJudge.map(({ project }) => fieldIds(project.projectId).amount), 'reason'];
-  const { send, isPending, faults } = useSending({ file, ids, forget });
+  const { send, isPending, faults } = useSending({
+    file,
+    ids,
+    forget,
+    done: { action: late ? 'giveLateOpinion' : 'assess' },
+  });
   const handIn = () => {
     const read = readAssessment(toJudge, typed, language);
     const reason = typed['reason']?.trim();

@@ -14,6 +14,7 @@ import { Heading } from '../../../shared/ui/heading.js';
 import type { Application } from '../api/application.js';
 import { REFUSAL_GROUNDS } from './acts.js';
 import { useChoices } from './use-choices.js';
+import { nameOfProject } from './name-of-project.js';
 import { useSending } from './use-sending.js';
 import type { TypingFault } from './act-body.js';
 import type { Difference } from './assessed.js';
@@ -43,7 +44,11 @@ export function DivergenceForm({ file, differences }: DivergenceFormProps) {
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
       {differences.map((difference) => (
-        <DecideOne key={difference.projectId} {...{ difference, field, set }} />
+        <DecideOne
+          key={difference.projectId}
+          {...{ difference, field, set }}
+          name={nameOfProject(difference.projectId, file.projects)}
+        />
       ))}
       <TextAreaField
         {...field('reason')}
@@ -59,18 +64,20 @@ export function DivergenceForm({ file, differences }: DivergenceFormProps) {
 }
 
 interface DecideOneProps {
+  /** Of the project. */
+  readonly name: string;
   readonly difference: Difference;
   readonly field: (id: string) => { readonly id: string; readonly value: string; readonly error: string | undefined };
   readonly set: (id: string, value: string) => void;
 }
 
-function DecideOne({ difference, field, set }: DecideOneProps) {
+function DecideOne({ name, difference, field, set }: DecideOneProps) {
   const { t } = useTranslation('applications');
   const choices = useChoices();
   const { projectId } = difference;
   return (
-    <section>
-      <DifferenceHead difference={difference} />
+    <section data-about={name}>
+      <DifferenceHead {...{ difference, name }} />
       <SelectField
         {...field(outcomeOf(projectId))}
         label={t('field.outcome')}
@@ -93,12 +100,12 @@ function DecideOne({ difference, field, set }: DecideOneProps) {
   );
 }
 
-function DifferenceHead({ difference: { projectId, jenvCents, szwCents } }: { readonly difference: Difference }) {
+function DifferenceHead({ name, difference: { jenvCents, szwCents } }: Pick<DecideOneProps, 'name' | 'difference'>) {
   const { t } = useTranslation('applications');
   const { cents } = useFormats();
   return (
     <>
-      <Heading level={3}>{projectId}</Heading>
+      <Heading level={3}>{name}</Heading>
       <p className="utrecht-paragraph">{t('divergence.says', { jenv: cents(jenvCents), szw: cents(szwCents) })}</p>
     </>
   );
@@ -107,7 +114,7 @@ function DifferenceHead({ difference: { projectId, jenvCents, szwCents } }: { re
 function useDecide({ file, differences }: DivergenceFormProps, forget: () => void) {
   const [language] = useLanguage();
   const ids = [...differences.map(({ projectId }) => amountOf(projectId)), 'reason'];
-  const { send, isPending, faults } = useSending({ file, ids, forget });
+  const { send, isPending, faults } = useSending({ file, ids, forget, done: { action: 'decideDivergence' } });
   const decide = (typed: Typed) => {
     const read = differences.map(({ projectId }) => ({
       ...{ projectId, amount: parseAmount(typed[amountOf(projectId)] ?? '', language) },

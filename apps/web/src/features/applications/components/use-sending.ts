@@ -8,6 +8,7 @@ import { addressOf } from '../../../shared/paths.js';
 import { fileKey, type Application } from '../api/application.js';
 import { decideOnApplication, type ActOnApplication } from '../api/decide-on-application.js';
 import type { TypingFault } from './act-body.js';
+import type { ActDone } from './act-done.js';
 
 const FILES = namesOfFiles('attachments');
 
@@ -20,12 +21,12 @@ interface SendingOn {
   /** The fields of the form, in the order of the page. */
   readonly ids: readonly string[];
   readonly forget: () => void;
-  /** Handed to the page of the file afterwards. */
-  readonly state?: unknown;
+  /** What was done, as the page of the file tells it afterwards. */
+  readonly done: ActDone;
 }
 
 /** Sends what was typed about a file, if it can be read; afterwards forgets it and leads back to the file. */
-export function useSending({ file, ids, forget, state }: SendingOn) {
+export function useSending({ file, ids, forget, done }: SendingOn) {
   const { t } = useTranslation('applications');
   const { t: ofAll } = useTranslation('shared');
   const navigate = useNavigate();
@@ -33,7 +34,7 @@ export function useSending({ file, ids, forget, state }: SendingOn) {
   const { roundId, code } = file;
   const onDone = () => {
     forget();
-    void navigate(addressOf('application', { roundId, code }), { state });
+    void navigate(addressOf('application', { roundId, code }), { state: done });
   };
   const { act, isPending, error } = useAct(decideOnApplication, { changes: [fileKey(file), ['tasks']], onDone });
   const send = (unreadable: readonly TypingFault[], sending: Omit<ActOnApplication, 'file'>) => {

@@ -8,6 +8,7 @@ import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 import { applicationQuery, type Application } from '../api/application.js';
+import { ActDoneNotice } from '../components/act-done.js';
 import { Deadlines } from '../components/deadlines.js';
 import { Decisions } from '../components/decisions.js';
 import { FactsOfFile } from '../components/facts-of-file.js';
@@ -41,7 +42,7 @@ function Parts({ file }: { readonly file: Application }) {
   return (
     <>
       <PartsNavigation file={file} isApplicant={isApplicant} />
-      {isApplicant && <WhatsNext file={file} />}
+      {isApplicant ? <WhatsNext file={file} /> : <ActDoneNotice />}
       <FactsOfFile file={file} />
       <PossibleActs file={file} />
       <Part name="application">
