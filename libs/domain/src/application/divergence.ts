@@ -7,7 +7,7 @@ import { insistEvaluationRefusal, insistRorAnswered } from './answer-criteria.js
 import type { ApplicationState } from './application-state.js';
 import { insistJudgement, insistSameProjects } from './assess.js';
 import { adviceAfter } from './conclude-assessment.js';
-import type { Divergence, DivergenceDecision } from './divergence-facts.js';
+import type { Consultation, Divergence, DivergenceDecision } from './divergence-facts.js';
 import { taskIdOf } from './task-ids.js';
 
 /** Working days in which a divergence is decided (assumption: no source sets a term). */
@@ -48,10 +48,7 @@ export function decideDivergence(
   command: { readonly decisions: readonly DivergenceDecision[]; readonly reason?: string },
   context: RuleContext,
 ): ApplicationFact[] {
-  insistRole(context.actor, context.terms.divergence ?? 'APPROVER', 'JENV');
-  insistDivergence(state);
-  const held = state.consultations?.slice(state.divergence?.spokenBefore).at(-1);
-  insist(held !== undefined, 'CONSULTATION_REQUIRED', 'The ministries have not spoken with each other yet.');
+  const held = insistDivergence(state, context);
   const { decisions, reason } = command;
   insist(Boolean(reason?.trim()), 'REASON_REQUIRED', 'Say why, also to the ministry that is not followed.', 'reason');
   const divergences = divergencesIn(state);
@@ -93,10 +90,17 @@ export function dropDivergence(state: ApplicationState): ApplicationFact[] {
   return [{ type: 'divergenceDropped', data: { cause: 'WITHDRAWN' } }];
 }
 
-/** Refuses unless a divergence waits to be decided. Codes: WRONG_STATE, NO_DIVERGENCE. */
-export function insistDivergence(state: ApplicationState): void {
+/**
+ * Refuses unless a divergence waits for this person to decide it; gives how the ministries last spoke about it. Codes:
+ * WRONG_ROLE, WRONG_STATE, NO_DIVERGENCE, CONSULTATION_REQUIRED.
+ */
+export function insistDivergence(state: ApplicationState, { actor, terms }: RuleContext): Consultation {
+  insistRole(actor, terms.divergence ?? 'APPROVER', 'JENV');
   insistPhase(state, ['ASSESSMENT'], 'Deciding on a divergence');
   insist(state.divergence?.status === 'OPEN', 'NO_DIVERGENCE', 'The ministries do not differ, or it is decided.');
+  const held = state.consultations?.slice(state.divergence.spokenBefore).at(-1);
+  insist(held !== undefined, 'CONSULTATION_REQUIRED', 'The ministries have not spoken with each other yet.');
+  return held;
 }
 
 function difference(jenv: ProjectAssessment, szw: ProjectAssessment | undefined): readonly Divergence[] {

@@ -1,4 +1,5 @@
 import { NO_APPLICATION, type ApplicationState, type NotificationState } from '../application/application-state.js';
+import type { Consultation } from '../application/divergence-facts.js';
 import type { ReceivedApplication } from '../application/application-facts.js';
 import { NO_ROUND, type RoundState } from '../round/round-state.js';
 import type { RoundTerms } from '../round/round-terms.js';
@@ -48,6 +49,13 @@ const unused = {
   status: 'LAPSED',
 } as const;
 
+const spoke: Consultation = { heldOn: '2021-10-01', outcome: 'NOT_AGREED', participants: [] };
+const differing = (consultations: readonly Consultation[]): Partial<ApplicationState> => ({
+  phase: 'ASSESSMENT',
+  divergence: { status: 'OPEN', nth: 1, taskId: '', dueOn: '2021-10-08', divergences: [] },
+  consultations,
+});
+
 const onApplication: readonly (readonly [string, Actor, Partial<ApplicationState>, Action, string | undefined])[] = [
   ['complete, nothing missing', administrator, { phase: 'COMPLETENESS' }, 'confirmCompleteness', undefined],
   [
@@ -60,6 +68,15 @@ const onApplication: readonly (readonly [string, Actor, Partial<ApplicationState
   ['assess, asked', assessor('SZW'), { phase: 'ASSESSMENT', work: [work('SZW', 'OPEN')] }, 'assess', undefined],
   ['assess, not asked', assessor('SZW'), { phase: 'ASSESSMENT', work: [work('JENV', 'OPEN')] }, 'assess', 'NOT_ASKED'],
   ['assess, done', assessor('SZW'), { phase: 'ASSESSMENT', work: [work('SZW', 'DONE')] }, 'assess', 'ALREADY_ASSESSED'],
+  ['decide where ministries differ, they spoke', approver, differing([spoke]), 'decideDivergence', undefined],
+  [
+    'decide where ministries differ, they did not',
+    approver,
+    differing([]),
+    'decideDivergence',
+    'CONSULTATION_REQUIRED',
+  ],
+  ['decide where ministries differ, not his', administrator, differing([spoke]), 'decideDivergence', 'WRONG_ROLE'],
   ['award, nothing allocated', approver, { phase: 'DECISION' }, 'decideAward', 'NOTHING_ALLOCATED'],
   ['reject, nothing allocated', approver, { phase: 'DECISION' }, 'rejectApplication', undefined],
   [

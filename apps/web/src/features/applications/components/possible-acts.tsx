@@ -17,6 +17,7 @@ export function PossibleActs({ file }: { readonly file: Application }) {
       <Heading level={2} id="acts">
         {t('acts.title')}
       </Heading>
+      {waitsForConsultation(file) && <Text>{t('acts.consultationFirst')}</Text>}
       {acts.length === 0 ? (
         <Text>{t('acts.none')}</Text>
       ) : (
@@ -32,6 +33,11 @@ export function PossibleActs({ file }: { readonly file: Application }) {
       )}
     </section>
   );
+}
+
+/** Whether this person is to decide where the ministries differ, and only their consultation is missing. */
+export function waitsForConsultation({ possibleActions }: Application): boolean {
+  return possibleActions.some(({ action, code }) => action === 'decideDivergence' && code === 'CONSULTATION_REQUIRED');
 }
 
 /** Acts with a page of their own instead of a form. */

@@ -9,6 +9,7 @@ import { differencesIn } from '../components/assessed.js';
 import { BackToFile } from '../components/back-to-file.js';
 import { DivergenceForm } from '../components/divergence-form.js';
 import { Opinions } from '../components/opinions.js';
+import { waitsForConsultation } from '../components/possible-acts.js';
 import { useFile } from '../components/use-file.js';
 
 /** Where the ministries differ: what both say, and the decision between them. */
@@ -30,7 +31,11 @@ function Differences({ file }: { readonly file: Application }) {
     <>
       <Heading level={2}>{t('part.assessments')}</Heading>
       <Opinions file={file} />
-      {allowed ? <DivergenceForm file={file} differences={differencesIn(file)} /> : <Text>{t('acts.notYours')}</Text>}
+      {allowed ? (
+        <DivergenceForm file={file} differences={differencesIn(file)} />
+      ) : (
+        <Text>{t(waitsForConsultation(file) ? 'acts.consultationFirst' : 'acts.notYours')}</Text>
+      )}
     </>
   );
 }
