@@ -31,7 +31,7 @@ export function Framework({
         rows={[
           {
             term: t('framework.standing'),
-            answer: t(phase === 'FRAMEWORK' ? 'framework.waits' : 'framework.approved'),
+            answer: phase === 'FRAMEWORK' ? t('framework.waits') : t('framework.approved'),
           },
           { term: t('framework.ceiling'), answer: cents(ceilingCents) },
           { term: t('framework.reserve'), answer: cents(reserveCents) },
