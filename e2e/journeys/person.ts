@@ -41,9 +41,14 @@ export async function somebody(browser: Browser, apiUrl: string, hand: Hand): Pr
   return personAt(page, hand, troubles);
 }
 
-/** Signs in on the page that stands, where they come from a link or by themselves. */
+const CHOOSE = 'Kies wie u bent';
+
+/**
+ * Signs in on the page that stands, where they come from a link or by themselves; ends when their own page stands.
+ * It takes the focus when it comes: who walks on with the keyboard before that presses Enter on its heading.
+ */
 export async function signIn(person: Person, who: Choice): Promise<void> {
-  await person.reaches('Kies wie u bent');
+  await person.reaches(CHOOSE);
   if ('official' in who) await person.pick(who.official);
   else {
     await person.pick('Aanvrager, een gemeente');
@@ -51,6 +56,8 @@ export async function signIn(person: Person, who: Choice): Promise<void> {
   }
   await person.press('Ga verder');
   await person.page.waitForURL((url) => url.pathname !== '/sign-in');
+  await person.page.getByRole('heading', { level: 1, name: CHOOSE }).waitFor({ state: 'hidden' });
+  await person.page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
 function personAt(page: Page, hand: Hand, troubles: readonly string[]): Person {

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { OwnSystem } from '../../tools/rehearse/own-system.ts';
 import { openBrowser } from './browser.ts';
 import { SHOWN_ROUND, startShownSystem } from './shown-system.ts';
@@ -36,3 +36,29 @@ test('the first click on a button counts, though the amount above it turns out t
   expect(faults.filter((one) => !/: .+/.test(one))).toEqual([]);
   expect(faults[0]).toMatch(/, Geadviseerd bedrag in euro’s: Vul een bedrag in/);
 });
+
+test('whoever walks on with the keyboard while the board still looks for its round keeps their place', async () => {
+  const { page } = await visit(browser, { apiUrl: own.addresses.apiUrl, as: 'demo-administrator' });
+  await open(page, '/tasks');
+  const looking = await holdBack(page, '**/api/v1/rounds?*');
+  await page.getByRole('link', { name: 'Rondebord', exact: true }).click();
+  await page.locator('h1:focus', { hasText: 'Rondebord' }).waitFor();
+  await page.keyboard.press('Shift+Tab');
+  const place = await page.locator(':focus').innerText();
+  looking.release();
+  await page.getByRole('heading', { level: 1, name: SHOWN_ROUND }).waitFor();
+  expect(await page.locator(':focus').innerText()).toBe(place);
+});
+
+/** Keeps back what is asked at this address until it is released. */
+async function holdBack(page: Page, address: string): Promise<{ readonly release: () => void }> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return { release };
+}

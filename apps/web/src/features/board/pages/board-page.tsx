@@ -15,52 +15,58 @@ import { Files } from '../components/files.js';
 import { Lapsing } from '../components/lapsing.js';
 import { PhaseRail } from '../components/phase-rail.js';
 
-/** The board of a round; without one in the address that of the round people work on now. */
+/**
+ * The board of a round; without one in the address that of the round people work on now. One page before and after
+ * that round is known: a second one would take the focus from whoever already walked on.
+ */
 export function BoardPage() {
   const { t } = useTranslation('board');
-  const { roundId } = useParams();
-  const rounds = useQuery({ ...roundsQuery, enabled: roundId === undefined });
-  if (roundId !== undefined) return <BoardOfRound key={roundId} roundId={roundId} />;
-  const current = currentRound(rounds.data ?? [])?.roundId;
-  if (current !== undefined) return <BoardOfRound roundId={current} />;
+  const { roundId: asked } = useParams();
+  const rounds = useQuery({ ...roundsQuery, enabled: asked === undefined });
+  const roundId = asked ?? currentRound(rounds.data ?? [])?.roundId;
+  if (roundId === undefined) {
+    return (
+      <Page title={t('title')}>
+        <QueryView query={rounds}>{() => <EmptyState title={t('noRounds')} />}</QueryView>
+      </Page>
+    );
+  }
   return (
-    <Page title={t('title')}>
-      <QueryView query={rounds}>{() => <EmptyState title={t('noRounds')} />}</QueryView>
+    <Page
+      key={asked}
+      title={t('titleOf', { round: roundId })}
+      above={<TextLink to={addressOf('rounds')}>{t('allRounds')}</TextLink>}
+    >
+      <BoardOfRound roundId={roundId} />
     </Page>
   );
 }
 
 function BoardOfRound({ roundId }: { readonly roundId: string }) {
-  const { t } = useTranslation('board');
   const round = useQuery(roundQuery(roundId));
   const board = useQuery(boardQuery(roundId));
   const lapsing = useQuery(lapsingQuery(roundId));
   return (
-    <Page
-      title={t('titleOf', { round: roundId })}
-      above={<TextLink to={addressOf('rounds')}>{t('allRounds')}</TextLink>}
-    >
-      <QueryView query={round}>
-        {(known) => (
-          <>
-            <BoardLinks round={known} />
-            <QueryView query={board}>
-              {(files) => (
-                // Together: what comes later would push away what is being read.
-                <QueryView query={lapsing}>
-                  {(ending) => (
-                    <>
-                      <PhaseRail round={known} files={files} />
-                      <Lapsing roundId={roundId} files={files} ending={ending} />
-                      <Files roundId={roundId} files={files} />
-                    </>
-                  )}
-                </QueryView>
-              )}
-            </QueryView>
-          </>
-        )}
-      </QueryView>
-    </Page>
+    <QueryView query={round}>
+      {(known) => (
+        <>
+          <BoardLinks round={known} />
+          <QueryView query={board}>
+            {(files) => (
+              // Together: what comes later would push away what is being read.
+              <QueryView query={lapsing}>
+                {(ending) => (
+                  <>
+                    <PhaseRail round={known} files={files} />
+                    <Lapsing roundId={roundId} files={files} ending={ending} />
+                    <Files roundId={roundId} files={files} />
+                  </>
+                )}
+              </QueryView>
+            )}
+          </QueryView>
+        </>
+      )}
+    </QueryView>
   );
 }
