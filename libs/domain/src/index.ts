@@ -49,6 +49,7 @@ export * from './penalty/penalty-facts.js';
 export * from './penalty/penalty-state.js';
 export * from './penalty/receive-notice.js';
 export * from './penalty/judge-notice-anew.js';
+export * from './penalty/correct-notice-date.js';
 export * from './penalty/stop-penalty.js';
 export * from './penalty/fix-penalty.js';
 export * from './penalty/pay-penalty.js';

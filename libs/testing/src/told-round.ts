@@ -180,6 +180,7 @@ async function ofSmallerFiles(journal: JournalWriter): Promise<void> {
     about: 'APPLICATION',
     subject: streamOf('application'),
     judgement: 'VALID',
+    byPost: true,
     contentHash: 'f'.repeat(64),
   };
   await journal.receive(`penalty/${TOLD_APPLICATION}/1`, {

@@ -6,11 +6,13 @@ import type { z } from 'zod';
 import { PenaltyAct } from '../platform/audit/act.js';
 import { WhoActs, WhoAsks, type Acting } from '../platform/auth/acting.js';
 import { Answers, Changes } from '../platform/openapi/documented.js';
+import { CorrectNoticeDateUseCase } from './correct-notice-date.use-case.js';
 import { FixPenaltyUseCase } from './fix-penalty.use-case.js';
 import { ListPenaltiesUseCase } from './list-penalties.use-case.js';
 import type { PenaltyParams } from './penalty-params.js';
 import { ReadPenaltyUseCase } from './read-penalty.use-case.js';
 import { RegisterPenaltyPaymentUseCase } from './register-penalty-payment.use-case.js';
+import { SeeNoticeDateConsequencesUseCase } from './see-notice-date-consequences.use-case.js';
 
 /** Notices of default and the penalties for deciding late. */
 @ApiTags('Penalties')
@@ -19,6 +21,8 @@ export class PenaltiesController {
   constructor(
     @Inject(ListPenaltiesUseCase) private readonly penalties: ListPenaltiesUseCase,
     @Inject(ReadPenaltyUseCase) private readonly penalty: ReadPenaltyUseCase,
+    @Inject(SeeNoticeDateConsequencesUseCase) private readonly seeConsequences: SeeNoticeDateConsequencesUseCase,
+    @Inject(CorrectNoticeDateUseCase) private readonly correctDate: CorrectNoticeDateUseCase,
     @Inject(FixPenaltyUseCase) private readonly fixPenalty: FixPenaltyUseCase,
     @Inject(RegisterPenaltyPaymentUseCase) private readonly registerPayment: RegisterPenaltyPaymentUseCase,
   ) {}
@@ -37,6 +41,28 @@ export class PenaltiesController {
   @Answers('Read a notice of default: its judgement, its terms, and what has run', http.penaltyView)
   read(@WhoAsks() actor: Actor, @Param() params: PenaltyParams) {
     return this.penalty.execute(actor, params);
+  }
+
+  @Get(':code/:nth/date/consequences')
+  @Answers('See what would follow from another day of receipt; decides nothing', http.noticeDateConsequences)
+  consequences(
+    @WhoAsks() actor: Actor,
+    @Param() params: PenaltyParams,
+    @Query({ schema: http.noticeDateQuery }) query: z.output<typeof http.noticeDateQuery>,
+  ) {
+    return this.seeConsequences.execute(actor, params, query);
+  }
+
+  @Post(':code/:nth/date')
+  @HttpCode(200)
+  @PenaltyAct('correctNoticeDate')
+  @Changes('Correct the day on which a letter with a notice of default came in', http.answer)
+  date(
+    @WhoActs() acting: Acting,
+    @Param() params: PenaltyParams,
+    @Body({ schema: http.noticeDateBody }) body: z.output<typeof http.noticeDateBody>,
+  ) {
+    return this.correctDate.execute(acting, params, body);
   }
 
   @Post(':code/:nth/decision')

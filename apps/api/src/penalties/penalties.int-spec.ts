@@ -117,4 +117,29 @@ describe('a notice of default over HTTP', () => {
     const [entry] = await readStream(database, 'penalty/2022-t1/gm0363-1/1');
     expect(entry?.fact).toMatchObject({ data: { suspendedSince: '2021-10-05' } });
   });
+
+  it('by letter shows what another day of receipt would change, and changes nothing', async () => {
+    const application = applicationReceived({ applicationId: '2022-t1/gm0344-1', leadMunicipality: 'GM0344' });
+    await new JournalWriter(suite().database, '2022-t1').receive('application/2022-t1/gm0344-1', application);
+    const at = `${ROUND}/penalties/gm0344-1/1`;
+    const as = 'demo-administrator';
+    const letter = (receivedOn: string) =>
+      tested.post(`${ROUND}/applications/gm0344-1/notices-of-default`, { as, body: { ...about, receivedOn } });
+    const follows = (day: string) => tested.get(`${at}/date/consequences?receivedOn=${day}`, { as });
+    expect(await letter('2021-12-06')).toMatchObject({ body: { judgement: 'VALID' } });
+    expect(await follows('2021-12-08')).toMatchObject({
+      status: 200,
+      body: { before: { decideBy: '2021-12-20' }, after: { decideBy: '2021-12-22', status: 'RUNNING', days: 0 } },
+    });
+    expect(await follows('2021-10-01')).toMatchObject({ body: { after: { judgement: 'PREMATURE' } } });
+    expect(await letter('2021-12-07')).toMatchObject({ body: { judgement: 'ALREADY_GIVEN' } });
+    expect(await follows('2021-12-08')).toMatchObject({ status: 409, body: { code: 'NOTICE_BESIDE' } });
+    const digital = await tested.get(`${ROUND}/penalties/gm0518-1/1/date/consequences?receivedOn=2021-12-08`, { as });
+    expect(digital).toMatchObject({ status: 409, body: { code: 'NOTHING_TO_CORRECT' } });
+    const sent = await tested.post(`${at}/date`, {
+      as: 'demo-gm0518',
+      body: { receivedOn: '2021-12-07', reason: 'Wrongly read.' },
+    });
+    expect(sent.status).toBe(403);
+  });
 });

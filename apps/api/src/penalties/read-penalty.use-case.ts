@@ -3,7 +3,7 @@ import {
   localDateOf,
   penaltyDeadlines,
   penaltyInView,
-  possibleActions,
+  possiblePenaltyActions,
   runningPenalty,
   type Actor,
 } from '@ronde/domain';
@@ -41,7 +41,7 @@ export class ReadPenaltyUseCase {
         ...{ code, done: status !== RUNS_WHILE[code] },
         ...explainedDate(deadline),
       })),
-      possibleActions: possibleActions(actor, view),
+      possibleActions: possiblePenaltyActions(state, view, { terms, at: now, actor }),
     };
   }
 }

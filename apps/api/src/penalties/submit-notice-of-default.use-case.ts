@@ -85,6 +85,7 @@ export class SubmitNoticeOfDefaultUseCase {
           ...late,
           suspendedSince,
           given: valid,
+          byPost: actor.role !== 'APPLICANT',
           contentHash: contentHash(content),
         },
         penaltyId: `${applicationId}/${given + 1}`,

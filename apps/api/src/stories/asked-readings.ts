@@ -161,6 +161,10 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       administrator,
       applicant,
     ],
+    '/api/v1/rounds/{roundId}/penalties/{code}/{nth}/date/consequences': [
+      () => [`${ROUND}/penalties/gm0518-1/1/date/consequences?receivedOn=2021-01-04`],
+      administrator,
+    ],
     '/api/v1/rounds/{roundId}/objections': [() => [`${ROUND}/objections`], administrator],
     '/api/v1/rounds/{roundId}/applications/{code}/objections': [() => [`${FILE}/objections`], administrator, applicant],
     '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}': [

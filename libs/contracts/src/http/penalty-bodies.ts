@@ -53,6 +53,12 @@ export const penaltyPaymentBody = z
   .meta({ id: 'PenaltyPayment' })
   .prefault({});
 
+/** The right day on which a letter came in. */
+export const noticeDateBody = z.strictObject({ receivedOn: localDate, reason }).meta({ id: 'CorrectNoticeDate' });
+
+/** The same, to see what would follow. */
+export const noticeDateQuery = z.strictObject({ receivedOn: localDate });
+
 const penaltyStatus = z.enum(PENALTY_STATUSES).meta({ id: 'PenaltyStatus' });
 export const penaltiesQuery = z.strictObject({
   ...{ status: penaltyStatus.optional(), application: ofApplication.optional(), ...pageOf(200, 50) },
@@ -94,3 +100,20 @@ export const penaltyView = z
     possibleActions: z.array(possibleAction),
   })
   .meta({ id: 'Penalty' });
+
+const noticeTimes = z.object({
+  ...{ receivedOn: localDate, judgement: noticeJudgement, status: penaltyStatus },
+  ...{ decideBy: localDate, lastDay: localDate },
+  days: z.int().meta({ description: 'Days over which it is due, until today while it runs.' }),
+  amountCents: cents,
+  fixDueOn: localDate.nullable(),
+});
+
+/** What would follow from the right day of a notice of default. */
+export const noticeDateConsequences = z
+  .object({
+    before: noticeTimes,
+    after: noticeTimes,
+    mails: z.array(z.object({ mail: z.string(), letter: z.string().nullable(), to: z.string() })),
+  })
+  .meta({ id: 'NoticeDateConsequences' });

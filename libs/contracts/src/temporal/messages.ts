@@ -118,7 +118,7 @@ export const UPDATES = {
     'noteJudgment',
   ],
   payment: ['preparePayment', 'approvePayment', 'returnPayment', 'exportPayment', 'confirmPayment', 'failPayment'],
-  penalty: ['fixPenalty', 'registerPenaltyPayment'],
+  penalty: ['correctNoticeDate', 'fixPenalty', 'registerPenaltyPayment'],
   deadlineWatch: [],
 } as const;
 

@@ -248,6 +248,16 @@ const CASES: [string, object, MailContext, string[]][] = [
       'notice-judged-anew-office > JENV/APPROVER',
     ],
   ],
+  [
+    'noticeDateCorrected',
+    {},
+    PENALTY,
+    [
+      'notice-date-corrected > GM0518',
+      'notice-date-corrected > JENV/ADMINISTRATOR',
+      'notice-date-corrected > JENV/APPROVER',
+    ],
+  ],
   ['penaltyStopped', {}, PENALTY, ['penalty-stopped > GM0518']],
   ['penaltyFixed', {}, PENALTY, ['penalty-decision > GM0518 [penalty-decision]']],
   [

@@ -112,7 +112,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
       'It tells until when or since when a term runs, which is no decision on the application or objection (Awb 6:3).',
     facts: [
       ...(['deadlineMoved', 'decisionSuspended', 'suspensionEnded', 'notificationReturned'] as const),
-      ...(['objectionAdjourned', 'furtherDelayAgreed', 'objectionDatesCorrected'] as const),
+      ...(['objectionAdjourned', 'furtherDelayAgreed', 'objectionDatesCorrected', 'noticeDateCorrected'] as const),
     ],
   },
   {

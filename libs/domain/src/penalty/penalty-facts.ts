@@ -42,7 +42,15 @@ export interface ReceivedNotice {
   readonly lastDay: LocalDate;
   readonly lastDayEndsAt: Instant;
   readonly contentHash: string;
+  /** A letter: a person wrote down the day it came in. */
+  readonly byPost?: true;
 }
+
+/** The days of a notice of default that follow from the one on which it came in, and how it is judged on it. */
+export type NoticeDates = Pick<
+  ReceivedNotice,
+  'receivedOn' | 'receivedAt' | 'judgement' | 'decideBy' | 'lastDay' | 'lastDayEndsAt'
+>;
 
 /** Days of a penalty at one amount a day. */
 export interface PenaltyPart {
@@ -74,6 +82,17 @@ export type PenaltyFact =
   | Fact<
       'noticeJudgedAnew',
       Pick<ReceivedNotice, 'about' | 'receivedOn' | 'decideBy' | 'judgement'> & { readonly previous: NoticeJudgement }
+    >
+  /** The day on which a letter came in was mistyped. */
+  | Fact<
+      'noticeDateCorrected',
+      {
+        about: LateDecision;
+        before: NoticeDates;
+        after: NoticeDates;
+        /** Where the notice stands on the right day. */
+        status: 'RUNNING' | 'STOPPED' | 'NOT_VALID';
+      }
     >
   | Fact<
       'penaltyStopped',

@@ -53,6 +53,8 @@ export function evolvePenalty(state: PenaltyState, { fact, at }: Happened<Penalt
       const notice = state.notice && { ...state.notice, judgement };
       return { ...state, ...(notice && { notice }), status: judgement === 'VALID' ? 'RUNNING' : 'NOT_VALID' };
     }
+    case 'noticeDateCorrected':
+      return onRightDate(state, fact.data);
     case 'penaltyStopped': {
       const { taskId, ...stopped } = fact.data;
       const { notice, stops = 0 } = state;
@@ -68,6 +70,17 @@ export function evolvePenalty(state: PenaltyState, { fact, at }: Happened<Penalt
     case 'penaltyPaid':
       return { ...state, status: 'PAID', paid: fact.data };
   }
+}
+
+/** What was reckoned stays until it is reckoned anew, and falls away where the penalty runs on or never ran. */
+function onRightDate(
+  state: PenaltyState,
+  { after, status }: Extract<PenaltyFact, { type: 'noticeDateCorrected' }>['data'],
+): PenaltyState {
+  const { notice, stops, stopped, taskId } = state;
+  const known = { status, ...(notice && { notice: { ...notice, ...after } }), ...(stops && { stops }) };
+  if (status !== 'STOPPED') return known;
+  return { ...known, ...(stopped && { stopped }), ...(taskId && { taskId }) };
 }
 
 /** Whether nothing more happens after this notice: what was fixed has been paid, or there is nothing to pay. */

@@ -32,6 +32,8 @@ export interface NoticeReception {
   /** A valid notice about the same term was given before: there is one penalty, of at most 42 days (Awb 4:17(1)). */
   readonly given?: boolean;
   readonly contentHash: string;
+  /** An official registers it as a letter. */
+  readonly byPost?: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export function receiveNotice({ about, receivedOn }: SubmittedNotice, context: N
     ...{ penaltyId, roundId: terms.roundId, applicationId, about, subject, contentHash },
     ...{ receivedOn: on, receivedAt: on === today ? at : startOfDayInstant(on), decisionDueOn, judgement },
     ...(suspendedSince === null ? {} : { suspendedSince }),
+    ...(context.byPost === true && { byPost: true }),
     ...{ decideBy: grace.end, lastDay: lastPossibleDay, lastDayEndsAt: endOfDayInstant(lastPossibleDay) },
   };
 }

@@ -36,8 +36,9 @@ export function stopPenalty(
   };
   const tariff = penaltyTariffOf(terms);
   const { days, amountCents, fixing } = penalty(late, tariff, terms.holidays);
-  if (anew && days === state.stopped?.days) return [];
   const owed = amountCents > 0;
+  const fixDueOn = owed ? (fixing?.end ?? null) : null;
+  if (anew && days === state.stopped?.days && fixDueOn === state.stopped.fixDueOn) return [];
   const previous = anew && state.stopped ? { previousCents: state.stopped.amountCents } : {};
   return [
     {
@@ -45,7 +46,7 @@ export function stopPenalty(
       data: {
         ...previous,
         ...{ cause: end.cause, decidedOn: end.decidedOn, days, parts: partsOf(days, tariff), amountCents },
-        ...{ fixDueOn: owed ? (fixing?.end ?? null) : null, taskId: owed ? end.taskId : null },
+        ...{ fixDueOn, taskId: owed ? end.taskId : null },
       },
     },
   ];

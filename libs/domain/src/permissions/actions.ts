@@ -155,7 +155,7 @@ export const ACTIONS = {
     'readJournal',
     'readWorkflow',
   ],
-  PENALTY: ['fixPenalty', 'registerPenaltyPayment', 'readFile', 'readJournal', 'readWorkflow'],
+  PENALTY: ['correctNoticeDate', 'fixPenalty', 'registerPenaltyPayment', 'readFile', 'readJournal', 'readWorkflow'],
   SYSTEM: ['readOperations', 'readTemplates'],
 } as const;
 

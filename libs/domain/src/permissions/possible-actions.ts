@@ -19,6 +19,8 @@ import { decideObjection } from '../objection/decide-objection.js';
 import { adjournObjection } from '../objection/delay-decision.js';
 import { appointCommittee } from '../objection/hearing.js';
 import type { ObjectionState } from '../objection/objection-state.js';
+import { insistNoticeCorrectable } from '../penalty/correct-notice-date.js';
+import type { PenaltyState } from '../penalty/penalty-state.js';
 import { RuleViolation } from '../refusal.js';
 import { municipalityActedFor } from '../representation/authorised.js';
 import { insistSupplementAsked } from '../application/supplement-asked.js';
@@ -114,6 +116,17 @@ export function possibleObjectionActions(
   context: RuleContext,
 ): readonly PossibleAction[] {
   return possibleActions(context.actor, view).map((one) => underRules(one, ON_OBJECTION, state, context));
+}
+
+const ON_PENALTY: Attempts<PenaltyState> = { correctNoticeDate: insistNoticeCorrectable };
+
+/** What can be done with a notice of default now: by the table of permissions, and by the rules themselves. */
+export function possiblePenaltyActions(
+  state: PenaltyState,
+  view: FileInView,
+  context: RuleContext,
+): readonly PossibleAction[] {
+  return possibleActions(context.actor, view).map((one) => underRules(one, ON_PENALTY, state, context));
 }
 
 /** What can be done with an application now: by the table of permissions, and by the rules themselves. */

@@ -7,6 +7,7 @@ import { penaltyPath } from './public-paths.js';
 type PenaltyMail =
   | 'notice-of-default-received'
   | 'notice-judged-anew'
+  | 'notice-date-corrected'
   | 'notice-judged-anew-office'
   | 'notice-of-default-office'
   | 'penalty-stopped'
@@ -36,6 +37,16 @@ export const PENALTY_MAILS: MailTexts<PenaltyMail, PenaltyView> = {
       judgement === 'PREMATURE' && suspendedSince !== undefined
         ? `De termijn om te beslissen staat stil sinds ${day(suspendedSince)} en is nog niet voorbij. Daarom loopt er geen dwangsom. Loopt de termijn weer en beslissen wij dan niet op tijd, stel ons dan opnieuw in gebreke.`
         : JUDGED[judgement](day(decideBy)),
+    ],
+    action: viewing(view),
+  }),
+
+  'notice-date-corrected': ({ about, before, after }, view) => ({
+    subject: 'de dag van de ingebrekestelling is verbeterd',
+    passages: [
+      `De ingebrekestelling over ${ABOUT[about]} is ontvangen op ${day(after.receivedOn)}. In het dossier stond ${day(before.receivedOn)}.`,
+      JUDGED[after.judgement](day(after.decideBy)),
+      ...reasonGiven(view.reason),
     ],
     action: viewing(view),
   }),

@@ -15,6 +15,15 @@ export const penaltyProjections: Projections<PenaltyFact['type']> = {
     transaction.update(PenaltyRow, { id: place.id }, { status, judgement });
     if (status === 'RUNNING') setDeadline(transaction, place, 'PENALTY_GRACE', { dueOn: decideBy });
   },
+  noticeDateCorrected: (transaction, { after, status }, place) => {
+    const { receivedOn, receivedAt, judgement, decideBy, lastDay } = after;
+    const undone = status === 'STOPPED' ? {} : { decidedOn: null, days: null, amountCents: null, fixDueOn: null };
+    const dates = { receivedOn, receivedAt, judgement, decideBy, lastDay };
+    transaction.update(PenaltyRow, { id: place.id }, { ...dates, status, ...undone });
+    if (status === 'STOPPED') return;
+    endDeadlines(transaction, place);
+    if (status === 'RUNNING') setDeadline(transaction, place, 'PENALTY_GRACE', { dueOn: decideBy });
+  },
   penaltyStopped: (transaction, { decidedOn, days, amountCents, fixDueOn }, place) => {
     const status = amountCents > 0 ? 'STOPPED' : 'NOTHING_OWED';
     transaction.update(PenaltyRow, { id: place.id }, { status, decidedOn, days, amountCents, fixDueOn });

@@ -2067,6 +2067,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/penalties/{code}/{nth}/date/consequences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See what would follow from another day of receipt; decides nothing */
+    get: operations['PenaltiesController_consequences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/penalties/{code}/{nth}/date': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Correct the day on which a letter with a notice of default came in */
+    post: operations['PenaltiesController_date'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/penalties/{code}/{nth}/decision': {
     parameters: {
       query?: never;
@@ -5579,6 +5613,41 @@ export interface components {
       possibleActions: components['schemas']['PossibleAction'][];
     } & {
       [key: string]: unknown;
+    };
+    NoticeDateConsequences: {
+      before: {
+        receivedOn: components['schemas']['LocalDate'];
+        judgement: components['schemas']['NoticeJudgement'];
+        status: components['schemas']['PenaltyStatus'];
+        decideBy: components['schemas']['LocalDate'];
+        lastDay: components['schemas']['LocalDate'];
+        /** @description Days over which it is due, until today while it runs. */
+        days: number;
+        /** @description Whole euro cents. */
+        amountCents: number;
+        fixDueOn: components['schemas']['LocalDate'] | null;
+      };
+      after: {
+        receivedOn: components['schemas']['LocalDate'];
+        judgement: components['schemas']['NoticeJudgement'];
+        status: components['schemas']['PenaltyStatus'];
+        decideBy: components['schemas']['LocalDate'];
+        lastDay: components['schemas']['LocalDate'];
+        /** @description Days over which it is due, until today while it runs. */
+        days: number;
+        /** @description Whole euro cents. */
+        amountCents: number;
+        fixDueOn: components['schemas']['LocalDate'] | null;
+      };
+      mails: {
+        mail: string;
+        letter: string | null;
+        to: string;
+      }[];
+    };
+    CorrectNoticeDate: {
+      receivedOn: components['schemas']['LocalDate'];
+      reason: components['schemas']['Reason'];
     };
     PenaltyDecision: {
       /** @enum {string} */
@@ -12450,6 +12519,109 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Penalty'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PenaltiesController_consequences: {
+    parameters: {
+      query: {
+        receivedOn: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeDateConsequences'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PenaltiesController_date: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectNoticeDate'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
         };
       };
       /** @description What went wrong, with a code and all field errors (RFC 9457). */

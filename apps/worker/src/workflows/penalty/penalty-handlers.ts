@@ -1,6 +1,7 @@
 import {
   DECISION_DAY_MOVED,
   DECISION_TAKEN,
+  type CorrectNoticeDate,
   type DecisionDayTold,
   type DecisionTaken,
   type EngineMessage,
@@ -8,6 +9,7 @@ import {
   type RegisterPenaltyPayment,
 } from '@ronde/contracts';
 import {
+  correctNoticeDate,
   fixPenalty,
   judgeNoticeAnew,
   registerPenaltyPayment,
@@ -29,6 +31,12 @@ export type PenaltyFile = File<PenaltyState, PenaltyFact>;
 /** Everything that can be asked of the file of one notice of default, and told to it. */
 export function listen(file: PenaltyFile): void {
   listenAsFile(file);
+  onUpdate<PenaltyState, PenaltyFact, CorrectNoticeDate>(
+    file,
+    'correctNoticeDate',
+    (state, command, context) => correctNoticeDate(state, { ...command, taskId: taskOf(file) }, context),
+    () => (facts, at) => facts.flatMap((fact) => [...toDrop(file, fact, at), ...toFix(file, fact, at)]),
+  );
   onUpdate<PenaltyState, PenaltyFact, FixPenalty>(file, 'fixPenalty', fixPenalty, () => (facts, at) => [
     ...workDone(file, at),
     ...facts.flatMap((fact) => toPay(file, fact, at)),
@@ -73,6 +81,12 @@ function toFix({ terms, stream, state }: PenaltyFile, fact: PenaltyFact, at: Ins
     return state.taskId === undefined ? [] : [taskDropped(state.taskId, 'NOTHING_OWED', at)];
   if (state.taskId === taskId) return [taskDueMoved(taskId, fixDueOn, at)];
   return [openTask(terms, { taskId, kind: 'PENALTY_DECISION', subject: stream, dueOn: fixDueOn }, at)];
+}
+
+/** Work to fix what is not owed, or not yet. */
+function toDrop({ state }: PenaltyFile, fact: PenaltyFact, at: Instant): readonly EngineMessage[] {
+  if (fact.type !== 'noticeDateCorrected' || fact.data.status === 'STOPPED' || state.taskId === undefined) return [];
+  return [taskDropped(state.taskId, 'NOTHING_OWED', at)];
 }
 
 /** What was fixed is laid before an administrator to be paid: reminded of and escalated as any work. */

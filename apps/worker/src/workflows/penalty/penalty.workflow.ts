@@ -29,12 +29,13 @@ export async function penalty(input: PenaltyInput): Promise<PenaltyState['status
 
   await until(file, 'receipt', () => file.state.notice !== undefined);
   const lastMoment = () => afterGrace(file.state.notice!.lastDayEndsAt);
+  const runs = () => file.state.status === 'RUNNING';
   // A day that is corrected may come in while the answers are waited for, and then it runs or something is owed again.
   do {
     const stopped = await doneBefore(file, 'decision', lastMoment, () => file.state.status !== 'RUNNING');
     if (!stopped) await stop(file, { cause: 'FULLY_RUN', decidedOn: null });
-    await until(file, 'penalty decision', () => isToBePaid(file.state) || isPenaltyOver(file.state));
-    await until(file, 'penalty payment', () => isPenaltyOver(file.state));
+    await until(file, 'penalty decision', () => runs() || isToBePaid(file.state) || isPenaltyOver(file.state));
+    await until(file, 'penalty payment', () => runs() || isPenaltyOver(file.state));
     await until(file, 'answers', () => !file.mutex.isLocked());
   } while (!isPenaltyOver(file.state));
   return file.state.status;

@@ -1,6 +1,13 @@
 import type { DecisionDayMoved, Instant, LocalDate, PenaltyExclusion } from '@ronde/domain';
 import type { Command } from '../command.js';
 
+/** An administrator corrects the day on which a letter with a notice of default came in. */
+export interface CorrectNoticeDate extends Command {
+  readonly receivedOn: LocalDate;
+  /** When the first other notice came in that was answered with this one; the API looks it up. */
+  readonly besideOn: LocalDate | null;
+}
+
 /** An approver fixes what is owed for deciding late, or that nothing is (Awb 4:18, 4:17(6)). */
 export interface FixPenalty extends Command {
   readonly exclusion?: PenaltyExclusion;

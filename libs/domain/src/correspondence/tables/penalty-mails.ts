@@ -27,6 +27,13 @@ export const penaltyMails = {
       to: ({ judgement }) => (judgement === 'VALID' ? [...theAdministrator(), JENV_APPROVER] : []),
     },
   ],
+  noticeDateCorrected: [
+    {
+      mail: 'notice-date-corrected',
+      moment: 'the day on which a notice of default came in is corrected',
+      to: (details, context) => [...theApplicant(details, context), ...theAdministrator(), JENV_APPROVER],
+    },
+  ],
   penaltyStopped: [{ mail: 'penalty-stopped', moment: 'a penalty runs no further, or never ran', to: theApplicant }],
   penaltyPaid: [{ mail: 'penalty-paid', moment: 'the penalty was paid', to: theApplicant }],
   penaltyFixed: [

@@ -4,6 +4,7 @@ import { readings, type Row } from './row.js';
 export const penaltyRows: readonly Row[] = [
   ['APPLICATION', 'submitNoticeOfDefault', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],
   ['APPLICATION', 'submitNoticeOfDefault', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', 'ANY'],
+  ['PENALTY', 'correctNoticeDate', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['RUNNING', 'STOPPED']],
   ['PENALTY', 'fixPenalty', 'APPROVER', 'JENV', 'ANYBODYS', ['RUNNING', 'STOPPED']],
   ['PENALTY', 'registerPenaltyPayment', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['FIXED']],
   ['PENALTY', 'readFile', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],

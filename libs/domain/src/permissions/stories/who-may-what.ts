@@ -171,6 +171,7 @@ export const WHO_MAY_WHAT = {
     readJournal    | administrators approvers auditor | always
     readWorkflow   | administrators auditor operator  | always`,
   PENALTY: `
+    correctNoticeDate | administrator                 | RUNNING STOPPED
     fixPenalty     | approver preparer                | RUNNING STOPPED
     registerPenaltyPayment | administrator            | FIXED
     readFile       | municipality administrators approvers auditor | always

@@ -63,6 +63,17 @@ function reckonedAnew(view: MailExample[3], notice: object): readonly MailExampl
       view,
       ['Betaald: € 392,00', 'Op: donderdag 10 maart 2022', 'wettelijke rente daarover is € 0,21'],
     ],
+    [
+      'notice-date-corrected',
+      STREAM,
+      {
+        about: 'APPLICATION',
+        before: { ...notice, judgement: 'VALID' },
+        after: { receivedOn: '2021-12-10', decideBy: '2021-12-24', judgement: 'PREMATURE' },
+      },
+      { ...view, reason: 'Verkeerd gelezen.' },
+      ['ontvangen op vrijdag 10 december 2021', 'stond maandag 13 december 2021', 'Reden: Verkeerd gelezen.'],
+    ],
     ['notice-judged-anew-office', STREAM, { ...notice, judgement: 'VALID' }, view, ['Den Haag', 'toch geldig']],
     [
       'notice-judged-anew',

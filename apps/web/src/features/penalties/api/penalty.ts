@@ -4,6 +4,7 @@ import type { components } from '../../../shared/api/schema.js';
 import type { NumberedFile } from '../../../shared/files/numbered-file.js';
 
 type Answered = components['schemas']['Penalty'];
+export type NoticeDateConsequences = components['schemas']['NoticeDateConsequences'];
 
 /** Days of a penalty at one amount a day. */
 export interface PenaltyPart {
@@ -47,3 +48,13 @@ export const penaltyQuery = ({ roundId, code, nth }: NumberedFile) =>
     },
     meta: { follows: [`penalty/${roundId}/${code}/${nth}`] },
   });
+
+/** What would follow from another day of receipt, on the version that was seen; decides nothing. */
+export const noticeDateQuery = ({ roundId, code, nth }: NumberedFile, position: number, receivedOn: string) => ({
+  queryKey: ['penalties', roundId, code, nth, 'date', position, receivedOn],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => {
+    const params = { path: { roundId, code, nth }, query: { receivedOn } };
+    const at = '/api/v1/rounds/{roundId}/penalties/{code}/{nth}/date/consequences';
+    return answered(api.GET(at, { params, signal }));
+  },
+});

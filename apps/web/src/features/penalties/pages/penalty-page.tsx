@@ -10,6 +10,7 @@ import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 import { penaltyQuery, type Penalty } from '../api/penalty.js';
+import { CorrectNoticeDate } from '../components/correct-notice-date.js';
 import { PenaltyDays } from '../components/penalty-days.js';
 import { penaltyForms } from '../components/penalty-forms.js';
 import { PenaltyHead } from '../components/penalty-head.js';
@@ -45,6 +46,7 @@ function Known({ params, penalty }: { readonly params: NumberedFile; readonly pe
         forms={penaltyForms(params, penalty, t)}
         changes={[['penalties', roundId], ['applications', roundId, code], ['ledger', roundId], ['tasks']]}
       />
+      <CorrectNoticeDate {...{ params, penalty }} />
     </>
   );
 }

@@ -9,6 +9,7 @@ export const penaltyStories: readonly Story[] = [
   { name: 'penalty-fully-run-and-fixed', workflow: 'penalty', play: fullyRun },
   { name: 'penalty-stopped-by-the-decision', workflow: 'penalty', play: stoppedByTheDecision },
   { name: 'penalty-judged-anew', workflow: 'penalty', play: judgedAnew },
+  { name: 'penalty-of-a-mistyped-letter', workflow: 'penalty', play: mistyped },
 ];
 
 async function fullyRun(stage: Stage): Promise<string> {
@@ -48,12 +49,32 @@ async function judgedAnew(stage: Stage): Promise<string> {
   return stream;
 }
 
-async function giveNotice(stage: Stage, decidedOn: LocalDate | null = null): Promise<string> {
+/** The day of the letter is corrected while the penalty runs and after it stopped; at last it was premature. */
+async function mistyped(stage: Stage): Promise<string> {
+  const stream = await giveNotice(stage, null, '2021-12-13');
+  const correct = (receivedOn: LocalDate, day: LocalDate) => {
+    const right = { receivedOn, besideOn: null, reason: 'Read wrongly.' };
+    return stage.decide(stream, 'correctNoticeDate', `${day}T10:00:00.000Z`, people.administrator, right);
+  };
+  await correct('2021-12-11', '2021-12-20');
+  const at = '2022-01-13T11:00:00.000Z';
+  await stage.world.signal(stream, DECISION_TAKEN, { cause: 'DECIDED', decidedOn: '2022-01-13', at });
+  await stage.until(stream, 'penaltyStopped');
+  await correct('2021-12-12', '2022-01-14');
+  await correct('2021-12-10', '2022-01-17');
+  return stream;
+}
+
+async function giveNotice(
+  stage: Stage,
+  decidedOn: LocalDate | null = null,
+  receivedOn?: LocalDate,
+): Promise<string> {
   const { applicationId } = await apply(stage);
   const stream = penaltyStream(`${applicationId}/1`);
   const at = '2021-12-13T11:00:00.000Z';
   await stage.start(stream, at, { penaltyId: `${applicationId}/1` });
-  await stage.receive(stream, noticeReceived(stage.roundId, { at, decidedOn }), at);
+  await stage.receive(stream, noticeReceived(stage.roundId, { at, decidedOn, ...(receivedOn && { receivedOn }) }), at);
   await stage.until(stream, 'noticeOfDefaultReceived');
   return stream;
 }
