@@ -78,8 +78,8 @@ export const badEdits: readonly BadEdit[] = [
     change: 'a penalty runs without end',
     breaks: 'penalty-fully-run-and-fixed',
     file: 'penalty/penalty.workflow.ts',
-    from: "  if (!stopped) await stop(file, { cause: 'FULLY_RUN', decidedOn: null });\n",
-    to: '',
+    from: 'const lastMoment = () => afterGrace(file.state.notice!.lastDayEndsAt);',
+    to: 'const lastMoment = () => undefined;',
   },
   {
     workflow: 'payment',
