@@ -11,6 +11,7 @@ export function applicationBody(application: SampleApplication): object {
       title: project.title,
       component: project.component,
       requestedCents: project.requestedCents,
+      ...(project.intervention && { intervention: project.intervention }),
       ...(project.byYear && { byYear: project.byYear }),
       evaluationPlan: project.evaluationPlan,
       rorExemptionAsked: project.rorExemptionAsked,

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { COMPONENTS, DEFICIENCIES, MINISTRIES, NOTIFICATION_MOMENTS, REFUSAL_GROUNDS } from '@ronde/domain';
+import {
+  COMPONENTS,
+  DEFICIENCIES,
+  INTERVENTION_TYPES,
+  MINISTRIES,
+  NOTIFICATION_MOMENTS,
+  REFUSAL_GROUNDS,
+} from '@ronde/domain';
 import { actSchema } from './sample-acts.ts';
 
 /** The format of the files under samples/, described in samples/README.md; another major number would be another format. */
@@ -17,6 +24,7 @@ const project = z.strictObject({
   requestedCents: z.number(),
   /** In a round with budget years: what is asked in each. */
   byYear: z.array(z.strictObject({ year: z.number().int(), requestedCents: cents })).optional(),
+  intervention: z.enum(INTERVENTION_TYPES).optional(),
   evaluationPlan: z.boolean().default(false),
   rorExemptionAsked: z.boolean().default(false),
   /** What NCTV advises; 0 is a refusal and needs its ground. */

@@ -32,6 +32,16 @@ export type Component = (typeof COMPONENTS)[number];
 export const PROJECT_CATEGORIES = ['BASICS_IN_ORDER_TASKS', 'ONE_YEAR_PROJECT', 'PREVENTION_PROJECT'] as const;
 export type ProjectCategory = (typeof PROJECT_CATEGORIES)[number];
 
+/** Types of interventions that the toolkit of the ESS tells apart, and what is none of them (Toolkit Evidence-Based Werken). */
+export const INTERVENTION_TYPES = [
+  'CASE_CONSULTATION',
+  'KEY_FIGURE_NETWORK',
+  'RESILIENT_PARENTING',
+  'THEATRE',
+  'OTHER',
+] as const;
+export type InterventionType = (typeof INTERVENTION_TYPES)[number];
+
 /** The two ministries that assess: Justice and Security (NCTV) and Social Affairs. */
 export const MINISTRIES = ['JENV', 'SZW'] as const;
 export type Ministry = (typeof MINISTRIES)[number];

@@ -48,7 +48,7 @@ test('a round can be drafted from one, and its projects then name their kind', a
     { field: 'projects.1.byYear', code: 'ONE_YEAR_ONLY' },
   ]);
   const taken = await apply(
-    { category: 'PREVENTION_PROJECT', byYear: byYear(2023, 2024) },
+    { category: 'PREVENTION_PROJECT', intervention: 'THEATRE', byYear: byYear(2023, 2024) },
     { category: 'ONE_YEAR_PROJECT', byYear: byYear(2025) },
   );
   expect(taken.status).toBe(201);
@@ -57,7 +57,10 @@ test('a round can be drafted from one, and its projects then name their kind', a
   const { text } = await tested.get('/api/v1/rounds/2022-t1/applications?format=csv', { as });
   expect(text).toContain('ONE_YEAR_PROJECT');
   const file = await tested.get('/api/v1/rounds/2022-t1/applications/gm0518-1', { as });
-  expect(file.body['projects']).toMatchObject([{ category: 'PREVENTION_PROJECT' }, { category: 'ONE_YEAR_PROJECT' }]);
+  expect(file.body['projects']).toMatchObject([
+    { category: 'PREVENTION_PROJECT', intervention: 'THEATRE' },
+    { category: 'ONE_YEAR_PROJECT' },
+  ]);
 });
 
 test('a kind of project is refused in a round that tells none apart', async () => {

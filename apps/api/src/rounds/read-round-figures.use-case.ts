@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { NEW_ROUND, type Actor } from '@ronde/domain';
+import { INTERVENTION_TYPES, NEW_ROUND, type Actor } from '@ronde/domain';
 import { closingFigures, requestedToAwarded, roundProgress } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { WithheldOpinions } from '../platform/applications/withheld-opinions.js';
@@ -27,6 +27,13 @@ const COMPONENTS = `
   FROM project p LEFT JOIN award_line l USING (application_id, project_id)
   WHERE p.round_id = $1 GROUP BY p.component ORDER BY p.component`;
 
+const INTERVENTIONS = `
+  SELECT p.intervention, count(*) AS projects, sum(p.requested_cents)::bigint AS "requestedCents",
+         coalesce(sum(l.awarded_cents), 0)::bigint AS "awardedCents"
+  FROM project p LEFT JOIN award_line l USING (application_id, project_id)
+  WHERE p.round_id = $1 GROUP BY p.intervention
+  ORDER BY array_position($2::text[], p.intervention) NULLS LAST`;
+
 /**
  * The figures of a round as they stand now, each counted from its rows; amounts in cents. For an assessor what is advised
  * and allocated counts the files only on which its own ministry has spoken.
@@ -43,15 +50,16 @@ export class ReadRoundFiguresUseCase {
     insistPermitted(actor, 'readRoundFigures', NEW_ROUND);
     const { phase, now, terms } = await this.rounds.read(roundId);
     const withheld = await this.withheld.ofRound(actor, roundId);
-    const [figures, progress, [more], components, course] = await Promise.all([
+    const [figures, progress, [more], components, interventions, course] = await Promise.all([
       closingFigures(this.database, roundId),
       roundProgress(this.database, roundId),
       this.database.query<[object]>(MORE, [roundId, now, withheld]),
       this.database.query<object[]>(COMPONENTS, [roundId, withheld]),
+      this.database.query<object[]>(INTERVENTIONS, [roundId, INTERVENTION_TYPES]),
       requestedToAwarded(this.database, roundId),
     ]);
     const { ceilingCents, reserveCents } = terms;
-    const counted = { ...figures, ...more, progress, components, requestedToAwarded: course };
+    const counted = { ...figures, ...more, progress, components, interventions, requestedToAwarded: course };
     return { roundId, phase, now, ceilingCents, reserveCents, ...counted };
   }
 }

@@ -1,7 +1,7 @@
 import { PATHS } from '../shared/paths.js';
 import type { PageRoute } from './route-table.js';
 
-const page = (path: string, load: PageRoute['load'], texts: readonly string[] = ['apply']): PageRoute => ({
+const page = (path: string, load: PageRoute['load'], texts: readonly string[] = ['apply', 'names']): PageRoute => ({
   ...{ path, load, texts },
 });
 

@@ -5,6 +5,7 @@ import {
   attachmentIds,
   claimedCents,
   deficiency,
+  interventionType,
   line,
   localDate,
   ministry,
@@ -35,6 +36,7 @@ export const projectBody = z
       .max(40)
       .meta({ examples: ['RESILIENCE'] }),
     category: projectCategory.optional(),
+    intervention: interventionType.optional().meta({ description: 'Of which type the intervention is, if it is one.' }),
     requestedCents: claimedCents,
     byYear: z.array(yearRequest).max(10).optional().meta({
       description: 'What is asked in each budget year, together `requestedCents`; in a round that has budget years.',

@@ -4,7 +4,16 @@ import { possibleAction } from './answers.js';
 import { deadlineView } from './deadline-views.js';
 import { attachmentView } from './draft-views.js';
 import { pageOfRows } from './page.js';
-import { cents, component, instant, localDate, namedMunicipality, projectCategory, refusalGround } from './values.js';
+import {
+  cents,
+  component,
+  instant,
+  interventionType,
+  localDate,
+  namedMunicipality,
+  projectCategory,
+  refusalGround,
+} from './values.js';
 
 const phase = z.enum(APPLICATION_PHASES).meta({ id: 'ApplicationPhase' });
 const outcome = z.enum(APPLICATION_OUTCOMES).meta({ id: 'ApplicationOutcome' });
@@ -47,6 +56,7 @@ const projectView = z.object({
   title: z.string().nullable(),
   component,
   category: projectCategory.optional(),
+  intervention: interventionType.optional(),
   requestedCents: cents,
   byYear: z.array(z.object({ year: z.int(), requestedCents: cents })).optional(),
   evaluationPlan: z.boolean(),

@@ -2,7 +2,7 @@ import { ROUND_PHASES } from '@ronde/domain';
 import { z } from 'zod';
 import { possibleAction } from './answers.js';
 import { pageOfRows } from './page.js';
-import { cents, instant, localDate } from './values.js';
+import { cents, instant, interventionType, localDate } from './values.js';
 
 const phase = z.enum(ROUND_PHASES).meta({ id: 'RoundPhase' });
 
@@ -64,6 +64,13 @@ const componentFigures = z.object({
   awardedCents: cents,
 });
 
+const interventionFigures = z.object({
+  intervention: interventionType.nullable().meta({ description: 'Null: of projects that name no type.' }),
+  projects: z.int(),
+  requestedCents: cents,
+  awardedCents: cents,
+});
+
 const requestedToAwarded = z
   .object({
     requestedCents: cents,
@@ -103,6 +110,7 @@ export const roundFigures = z
     mails: z.record(z.string(), z.int()).meta({ description: 'Mails by status of delivery.' }),
     progress: z.looseObject({ applications: z.int(), byPhase: z.record(z.string(), z.int()) }),
     components: z.array(componentFigures),
+    interventions: z.array(interventionFigures),
     requestedToAwarded,
     closing: z.looseObject({}).nullable().meta({ description: 'What the round wrote down when it closed.' }),
   })

@@ -1,6 +1,7 @@
 import {
   COMPONENTS,
   PROJECT_CATEGORIES,
+  INTERVENTION_TYPES,
   DEFICIENCIES,
   isPlannable,
   LARGEST_AMOUNT_CENTS,
@@ -67,6 +68,7 @@ export const reason = z
   .meta({ id: 'Reason', description: 'Why, in plain words. Names no private persons: it stands in the journal.' });
 
 export const projectCategory = z.enum(PROJECT_CATEGORIES).meta({ id: 'ProjectCategory' });
+export const interventionType = z.enum(INTERVENTION_TYPES).meta({ id: 'InterventionType' });
 export const component = z.enum(COMPONENTS).meta({ id: 'Component' });
 export const ministry = z.enum(MINISTRIES).meta({ id: 'Ministry' });
 export const refusalGround = z.enum(REFUSAL_GROUNDS).meta({ id: 'RefusalGround' });

@@ -8,6 +8,7 @@ import type {
   Fact,
   Flag,
   Instant,
+  InterventionType,
   LocalDate,
   Ministry,
   MunicipalityCode,
@@ -42,6 +43,8 @@ export interface ProjectRequest {
   readonly component: Component;
   /** Its kind, in a round whose framework tells kinds apart. */
   readonly category?: ProjectCategory;
+  /** Of which type the intervention is, where the applicant says so. */
+  readonly intervention?: InterventionType;
   readonly requestedCents: Cents;
   /** What is asked in each budget year; absent in a round without them. */
   readonly byYear?: readonly YearRequest[];

@@ -120,3 +120,11 @@ function faultsOf(application: SubmittedApplication): readonly (readonly [string
     return error.violations.map(({ code, field }) => [code, field]);
   }
 }
+
+it('keeps of which type an intervention is, and asks nothing of who names none', () => {
+  const [first] = submitted.projects;
+  const projects = [{ ...first!, intervention: 'THEATRE' as const }, first!];
+  const received = receiveApplication({ ...submitted, projects }, context);
+  expect(received.projects.map(({ intervention }) => intervention)).toEqual(['THEATRE', undefined]);
+  expect(received.deficiencies).toEqual([]);
+});

@@ -8,7 +8,15 @@ import { formatEuro } from '../money/amount-text.js';
 import { mustBeEvaluated } from '../evaluation/evaluation-duty.js';
 import { RuleViolation } from '../refusal.js';
 import type { RoundTerms } from '../round/round-terms.js';
-import type { Component, Deficiency, Flag, Instant, MunicipalityCode, ProjectCategory } from '../vocabulary.js';
+import type {
+  Component,
+  Deficiency,
+  Flag,
+  Instant,
+  InterventionType,
+  MunicipalityCode,
+  ProjectCategory,
+} from '../vocabulary.js';
 import { categoryFaults } from './category-faults.js';
 import { decisionDueOn } from './application-terms.js';
 import type { ProjectRequest, ReceivedApplication } from './application-facts.js';
@@ -26,6 +34,7 @@ export interface SubmittedApplication {
 export interface SubmittedProject {
   readonly component: Component;
   readonly category?: ProjectCategory;
+  readonly intervention?: InterventionType;
   readonly requestedCents: number;
   /** What is asked in each budget year of the round. */
   readonly byYear?: readonly YearRequest[];
@@ -164,6 +173,7 @@ function numbered(project: SubmittedProject, index: number, total: number, terms
     projectId: `p${index + 1}`,
     component: project.component,
     ...(project.category && { category: project.category }),
+    ...(project.intervention && { intervention: project.intervention }),
     requestedCents: project.requestedCents,
     ...(project.byYear && { byYear: project.byYear }),
     ...(project.costs && { costs: project.costs }),

@@ -1,4 +1,4 @@
-import type { Component, ProjectCategory, RefusalGround, YearRequest } from '@ronde/domain';
+import type { Component, InterventionType, ProjectCategory, RefusalGround, YearRequest } from '@ronde/domain';
 import { Entity } from 'typeorm';
 import { cents, json, text, whole, yesNo } from './columns.js';
 
@@ -12,6 +12,7 @@ export class ProjectRow {
   @text({ nullable: true }) readonly title: string | null;
   @text() readonly component: Component;
   @text({ nullable: true }) readonly category: ProjectCategory | null;
+  @text({ nullable: true }) readonly intervention: InterventionType | null;
   @cents() readonly requestedCents: number;
   @json({ nullable: true }) readonly byYear: readonly YearRequest[] | null;
   @yesNo() readonly evaluationPlan: boolean;

@@ -22,6 +22,7 @@ import { LapsingDeadlines1764000000101 } from './lapsing-deadlines-1764000000101
 import { Mandates1764000000025 } from './mandates-1764000000025.js';
 import { Revocations1764000000083 } from './revocations-1764000000083.js';
 import { ProjectCategories1764000000162 } from './project-categories-1764000000162.js';
+import { ProjectInterventions1764000000511 } from './project-interventions-1764000000511.js';
 import { Reasons1764000000451 } from './reasons-1764000000451.js';
 import { Recoveries1764000000081 } from './recoveries-1764000000081.js';
 import { Objections1764000000091 } from './objections-1764000000091.js';
@@ -73,4 +74,5 @@ export const migrations = [
   JournalOrder1764000000481,
   PaidPenalties1764000000491,
   Attachments1764000000501,
+  ProjectInterventions1764000000511,
 ];

@@ -47,12 +47,12 @@ function addApplication(transaction: Transaction, received: ReceivedApplication)
 
 function addProjects(transaction: Transaction, { applicationId, roundId, projects }: ReceivedApplication): void {
   transaction.run(
-    `INSERT INTO project (application_id, round_id, ordinal, project_id, component, category, requested_cents, by_year, evaluation_plan,
-                          evaluation_flagged, ror_exemption_asked)
-     SELECT $1, $2, row_number() OVER (), "projectId", component, category, "requestedCents", "byYear", "evaluationPlan",
-            "evaluationFlagged", "rorExemptionAsked"
-     FROM jsonb_to_recordset($3) AS asked ("projectId" text, component text, category text, "requestedCents" bigint, "byYear" jsonb,
-            "evaluationPlan" boolean, "evaluationFlagged" boolean, "rorExemptionAsked" boolean)`,
+    `INSERT INTO project (application_id, round_id, ordinal, project_id, component, category, intervention, requested_cents, by_year,
+                          evaluation_plan, evaluation_flagged, ror_exemption_asked)
+     SELECT $1, $2, row_number() OVER (), "projectId", component, category, intervention, "requestedCents", "byYear",
+            "evaluationPlan", "evaluationFlagged", "rorExemptionAsked"
+     FROM jsonb_to_recordset($3) AS asked ("projectId" text, component text, category text, intervention text,
+            "requestedCents" bigint, "byYear" jsonb, "evaluationPlan" boolean, "evaluationFlagged" boolean, "rorExemptionAsked" boolean)`,
     [applicationId, roundId, JSON.stringify(projects)],
   );
 }

@@ -46,6 +46,7 @@ function asSubmitted(readable: Readable<ApplicationContent>): SubmittedApplicati
       requestedCents: project?.requestedCents ?? 0,
       ...yearsIn(project?.byYear),
       ...(project?.category && { category: project.category }),
+      ...(project?.intervention && { intervention: project.intervention }),
       ...budgetIn(project),
       evaluationPlan: false,
       rorExemptionAsked: false,

@@ -3698,6 +3698,15 @@ export interface components {
         /** @description Whole euro cents. */
         awardedCents: number;
       }[];
+      interventions: {
+        /** @description Null: of projects that name no type. */
+        intervention: components['schemas']['InterventionType'] | null;
+        projects: number;
+        /** @description Whole euro cents. */
+        requestedCents: number;
+        /** @description Whole euro cents. */
+        awardedCents: number;
+      }[];
       /** @description What became of what was requested: less the four between, it is what is awarded. */
       requestedToAwarded: {
         /** @description Whole euro cents. */
@@ -3717,6 +3726,8 @@ export interface components {
         [key: string]: unknown;
       } | null;
     };
+    /** @enum {string} */
+    InterventionType: 'CASE_CONSULTATION' | 'KEY_FIGURE_NETWORK' | 'RESILIENT_PARENTING' | 'THEATRE' | 'OTHER';
     RegionalReach: {
       roundId: string;
       /** @description The same as among the figures of the round. */
@@ -3891,6 +3902,8 @@ export interface components {
         /** @example RESILIENCE */
         component?: string;
         category?: components['schemas']['ProjectCategory'];
+        /** @description Of which type the intervention is, if it is one. */
+        intervention?: components['schemas']['InterventionType'];
         requestedCents?: components['schemas']['Cents'];
         /** @description What is asked in each budget year, together `requestedCents`; in a round that has budget years. */
         byYear?: components['schemas']['YearRequest'][];
@@ -3992,6 +4005,8 @@ export interface components {
       /** @example RESILIENCE */
       component: string;
       category?: components['schemas']['ProjectCategory'];
+      /** @description Of which type the intervention is, if it is one. */
+      intervention?: components['schemas']['InterventionType'];
       requestedCents: components['schemas']['Cents'];
       /** @description What is asked in each budget year, together `requestedCents`; in a round that has budget years. */
       byYear?: components['schemas']['YearRequest'][];
@@ -4094,6 +4109,7 @@ export interface components {
         title: string | null;
         component: components['schemas']['Component'];
         category?: components['schemas']['ProjectCategory'];
+        intervention?: components['schemas']['InterventionType'];
         /** @description Whole euro cents. */
         requestedCents: number;
         byYear?: {

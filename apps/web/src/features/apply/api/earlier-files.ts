@@ -35,9 +35,10 @@ export async function readEarlierFile(path: {
   const file = await answered(api.GET('/api/v1/rounds/{roundId}/applications/{code}', { params: { path } }));
   return {
     partnerMunicipalities: file.partnerMunicipalities.map(({ code }) => code),
-    projects: file.projects.map(({ title, component, category, requestedCents }) => ({
+    projects: file.projects.map(({ title, component, category, intervention, requestedCents }) => ({
       ...(title === null ? {} : { title }),
       ...(category === undefined ? {} : { category }),
+      ...(intervention === undefined ? {} : { intervention }),
       ...{ component, requestedCents, evaluationPlan: false, rorExemptionAsked: false },
     })),
   };

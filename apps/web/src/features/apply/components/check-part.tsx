@@ -12,7 +12,7 @@ import { ErrorSummary, type FormFault } from '../../../shared/ui/form/error-summ
 import { Heading } from '../../../shared/ui/heading.js';
 import { SummaryList } from '../../../shared/ui/summary-list.js';
 import { Text } from '../../../shared/ui/text.js';
-import { DRAFTS_KEY } from '../api/drafts.js';
+import { DRAFTS_KEY, type DraftProject } from '../api/drafts.js';
 import { handIn } from '../api/hand-in.js';
 import { accountFor, keepAccount } from './account.js';
 import type { DraftOnPage } from './draft-frame.js';
@@ -143,11 +143,13 @@ function Answers({ open: { content }, iban, addressOfPart }: AnswersProps) {
         <section key={index} id={`project-${index}`} tabIndex={-1}>
           <Heading level={2}>{project.title ?? t('project.nth', { number: index + 1 })}</Heading>
           <SummaryList
-            rows={[...PLAN, ...MONEY].map((field) => ({
-              term: t(`field.${field}`),
-              answer: written(field, project[field]),
-              change: { ...change(PLAN.some((one) => one === field) ? 'projects' : 'budget') },
-            }))}
+            rows={[...PLAN, ...MONEY]
+              .filter((field) => isAsked(field, project))
+              .map((field) => ({
+                term: t(`field.${field}`),
+                answer: written(field, project[field]),
+                change: { ...change(PLAN.some((one) => one === field) ? 'projects' : 'budget') },
+              }))}
           />
         </section>
       ))}
@@ -155,5 +157,11 @@ function Answers({ open: { content }, iban, addressOfPart }: AnswersProps) {
   );
 }
 
-const PLAN = ['title', 'component', 'goal', 'intendedEffect'] as const;
+const PLAN = ['title', 'component', 'category', 'intervention', 'goal', 'intendedEffect', 'rorExemptionAsked'] as const;
+/** Asked in some rounds only: not shown where nothing is answered. */
+const IN_SOME_ROUNDS: readonly string[] = ['category'];
 const MONEY = ['requestedCents', 'costs', 'byYear', 'division', 'coFundingCents', 'evaluationPlan'] as const;
+
+function isAsked(field: (typeof PLAN)[number] | (typeof MONEY)[number], project: DraftProject): boolean {
+  return project[field] !== undefined || !IN_SOME_ROUNDS.includes(field);
+}

@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { CheckboxGroup } from '../../../shared/ui/form/choice-group.js';
+import type { components } from '../../../shared/api/schema.js';
 import { SelectField } from '../../../shared/ui/form/select-field.js';
 import { TextAreaField, TextField } from '../../../shared/ui/form/text-field.js';
 import type { DraftProject } from '../api/drafts.js';
 import { withProject } from './change-content.js';
 import type { DraftOnPage } from './draft-frame.js';
+
+const INTERVENTIONS = [
+  'CASE_CONSULTATION',
+  'KEY_FIGURE_NETWORK',
+  'RESILIENT_PARENTING',
+  'THEATRE',
+  'OTHER',
+] as const satisfies readonly components['schemas']['InterventionType'][];
 
 type Change = { readonly [K in keyof DraftProject]?: DraftProject[K] | undefined };
 
@@ -44,6 +53,7 @@ export function ProjectPart({ terms, open: { content, change }, index }: DraftOn
           onChange={({ target }) => keep({ category: terms.categories?.find((one) => one === target.value) })}
         />
       )}
+      <Intervention project={project} keep={keep} />
       <Plan project={project} keep={keep} />
       <CheckboxGroup
         id="rorExemptionAsked"
@@ -58,7 +68,30 @@ export function ProjectPart({ terms, open: { content, change }, index }: DraftOn
   );
 }
 
-function Plan({ project, keep }: { readonly project: DraftProject; readonly keep: (change: Change) => void }) {
+interface ProjectProps {
+  readonly project: DraftProject;
+  readonly keep: (change: Change) => void;
+}
+
+function Intervention({ project, keep }: ProjectProps) {
+  const { t } = useTranslation('apply');
+  const { t: named } = useTranslation('names');
+  return (
+    <SelectField
+      id="intervention"
+      label={t('field.intervention')}
+      hint={t('project.interventionHint')}
+      choices={[
+        { value: '', label: t('project.noIntervention') },
+        ...INTERVENTIONS.map((value) => ({ value, label: named(`intervention.${value}`) })),
+      ]}
+      value={project.intervention ?? ''}
+      onChange={({ target }) => keep({ intervention: INTERVENTIONS.find((one) => one === target.value) })}
+    />
+  );
+}
+
+function Plan({ project, keep }: ProjectProps) {
   const { t } = useTranslation('apply');
   return (
     <>

@@ -23,6 +23,7 @@ export function useFieldName(): (field: string) => string {
 /** An answer as people read it. */
 export function useWritten(): (field: string, answer: unknown) => string {
   const { t } = useTranslation('apply');
+  const { t: named } = useTranslation('names');
   const { cents } = useFormats();
   const nameOf = useMunicipalityName();
   const ofPart = (part: unknown): string => {
@@ -37,6 +38,9 @@ export function useWritten(): (field: string, answer: unknown) => string {
     if (typeof answer === 'boolean') return t(answer ? 'yes' : 'no');
     if (typeof answer === 'number') return cents(answer);
     if (field.endsWith('component')) return t(`component.${String(answer)}`, { defaultValue: String(answer) });
+    if (field.endsWith('category')) return t(`category.${String(answer)}`, { defaultValue: String(answer) });
+    if (field.endsWith('intervention'))
+      return named(`intervention.${String(answer)}`, { defaultValue: String(answer) });
     if (field === 'partnerMunicipalities') return (answer as string[]).map(nameOf).join(', ');
     if (field === 'present') return (answer as string[]).map((what) => t(`present.${what}`)).join(', ');
     return Array.isArray(answer) ? answer.map(ofPart).join('; ') : String(answer);

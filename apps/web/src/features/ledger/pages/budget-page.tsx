@@ -9,7 +9,7 @@ import { Text } from '../../../shared/ui/text.js';
 import { roundFiguresQuery } from '../api/figures.js';
 import { ledgerQuery, type Ledger, type LedgerAccount } from '../api/ledger.js';
 import { Accounts, BudgetYears } from '../components/accounts.js';
-import { ByComponent } from '../components/by-component.js';
+import { ByComponent, ByIntervention } from '../components/by-kind.js';
 import { CeilingPicture } from '../components/ceiling-picture.js';
 import { ConfirmPayments } from '../components/confirm-payments.js';
 import { LedgerLines } from '../components/ledger-lines.js';
@@ -32,10 +32,11 @@ export function BudgetPage() {
       <Text lead>{t('lead')}</Text>
       <QueryView query={ledger}>{(known) => <Sums ledger={known} />}</QueryView>
       <QueryView query={useQuery(roundFiguresQuery(roundId))}>
-        {({ requestedToAwarded, components }) => (
+        {({ requestedToAwarded, components, interventions }) => (
           <>
             <Waterfall course={requestedToAwarded} />
             <ByComponent components={components} />
+            <ByIntervention interventions={interventions} />
           </>
         )}
       </QueryView>
