@@ -16,18 +16,18 @@ interface Kind {
 
 /** What was asked and awarded for each component of the framework. */
 export function ByComponent({ components }: Pick<RoundFigures, 'components'>) {
-  const { t } = useTranslation('names');
-  const kinds = components.map((one) => ({ ...one, id: one.component, name: t(`component.${one.component}`) }));
+  const { t: named } = useTranslation('names');
+  const kinds = components.map((one) => ({ ...one, id: one.component, name: named(`component.${one.component}`) }));
   return <ByKind by="component" kinds={kinds} />;
 }
 
 /** The same for each type of intervention; nothing in a round in which no project names one. */
 export function ByIntervention({ interventions }: Pick<RoundFigures, 'interventions'>) {
-  const { t } = useTranslation('names');
+  const { t: named } = useTranslation('names');
   if (interventions.every(({ intervention }) => intervention === null)) return null;
   const kinds = interventions.map((one) => {
     const id = one.intervention ?? 'NONE';
-    return { ...one, id, name: t(`intervention.${id}`) };
+    return { ...one, id, name: named(`intervention.${id}`) };
   });
   return <ByKind by="intervention" kinds={kinds} />;
 }
