@@ -12,7 +12,7 @@ import { ErrorSummary, type FormFault } from '../../../shared/ui/form/error-summ
 import { Heading } from '../../../shared/ui/heading.js';
 import { SummaryList } from '../../../shared/ui/summary-list.js';
 import { Text } from '../../../shared/ui/text.js';
-import { DRAFTS_KEY, type DraftProject } from '../api/drafts.js';
+import { DRAFTS_KEY } from '../api/drafts.js';
 import { handIn } from '../api/hand-in.js';
 import { accountFor, keepAccount } from './account.js';
 import type { DraftOnPage } from './draft-frame.js';
@@ -54,7 +54,7 @@ interface HandInProps extends DraftOnPage {
   readonly addressOfPart: (part: Part) => string;
 }
 
-function HandIn({ draft, open, iban, addressOfPart }: HandInProps) {
+function HandIn({ draft, open, terms, iban, addressOfPart }: HandInProps) {
   const { t } = useTranslation('apply');
   const { t: ofAll } = useTranslation('shared');
   const navigate = useNavigate();
@@ -84,7 +84,7 @@ function HandIn({ draft, open, iban, addressOfPart }: HandInProps) {
       }}
     >
       <ErrorSummary faults={faults} />
-      <Answers open={open} iban={iban} addressOfPart={addressOfPart} />
+      <Answers open={open} terms={terms} iban={iban} addressOfPart={addressOfPart} />
       <CheckboxGroup
         id="sign"
         label={t('check.sign')}
@@ -115,11 +115,16 @@ function sectionOf({ id, message }: FormFault): FormFault {
   return { id: index === undefined ? 'answers' : `project-${index}`, message };
 }
 
-type AnswersProps = Pick<HandInProps, 'open' | 'iban' | 'addressOfPart'>;
+type AnswersProps = Pick<HandInProps, 'open' | 'terms' | 'iban' | 'addressOfPart'>;
 
-function Answers({ open: { content }, iban, addressOfPart }: AnswersProps) {
+function Answers({ open: { content }, terms, iban, addressOfPart }: AnswersProps) {
   const { t } = useTranslation('apply');
   const written = useWritten();
+  const notAsked = [
+    ...(terms.categories === undefined ? ['category'] : []),
+    ...(terms.budgetYears === undefined ? ['byYear'] : []),
+    ...((content.partnerMunicipalities ?? []).length === 0 ? ['division'] : []),
+  ];
   const change = (part: Part) => ({ to: addressOfPart(part), label: t(`change.${part}`) });
   return (
     <>
@@ -144,7 +149,7 @@ function Answers({ open: { content }, iban, addressOfPart }: AnswersProps) {
           <Heading level={2}>{project.title ?? t('project.nth', { number: index + 1 })}</Heading>
           <SummaryList
             rows={[...PLAN, ...MONEY]
-              .filter((field) => isAsked(field, project))
+              .filter((field) => project[field] !== undefined || !notAsked.includes(field))
               .map((field) => ({
                 term: t(`field.${field}`),
                 answer: written(field, project[field]),
@@ -158,10 +163,4 @@ function Answers({ open: { content }, iban, addressOfPart }: AnswersProps) {
 }
 
 const PLAN = ['title', 'component', 'category', 'intervention', 'goal', 'intendedEffect', 'rorExemptionAsked'] as const;
-/** Asked in some rounds only: not shown where nothing is answered. */
-const IN_SOME_ROUNDS: readonly string[] = ['category'];
 const MONEY = ['requestedCents', 'costs', 'byYear', 'division', 'coFundingCents', 'evaluationPlan'] as const;
-
-function isAsked(field: (typeof PLAN)[number] | (typeof MONEY)[number], project: DraftProject): boolean {
-  return project[field] !== undefined || !IN_SOME_ROUNDS.includes(field);
-}

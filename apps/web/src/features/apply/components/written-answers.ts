@@ -31,7 +31,7 @@ export function useWritten(): (field: string, answer: unknown) => string {
     const { municipality, year, cents: share, requestedCents, netCents, vatCents } = part as Record<string, never>;
     if (municipality !== undefined) return `${nameOf(municipality)} ${cents(share ?? 0)}`;
     if (year !== undefined) return `${String(year)} ${cents(requestedCents ?? 0)}`;
-    return `${cents(netCents ?? 0)} + ${cents(vatCents ?? 0)}`;
+    return t('budget.costLine', { net: cents(netCents ?? 0), vat: cents(vatCents ?? 0) });
   };
   return (field, answer) => {
     if (answer === undefined || (Array.isArray(answer) && answer.length === 0)) return t('noAnswer');
