@@ -5,6 +5,7 @@ export const verbs = {
   backup: 'infra/local/backup.ts',
   restore: 'infra/local/restore.ts',
   test: 'infra/local/test.ts',
+  exceptions: 'tools/docs/run-exceptions.ts',
   check: 'infra/local/check.ts',
   bench: 'tools/bench/main.ts',
   screens: 'e2e/screens/main.ts',

@@ -6,12 +6,14 @@ interface LateNotice {
   readonly decidedOn?: LocalDate | null;
   /** The day written down for a letter; what comes in digitally has none. */
   readonly receivedOn?: LocalDate;
+  /** First day on which the term to decide stood still. */
+  readonly suspendedSince?: LocalDate;
 }
 
 /** A notice of default about an application whose term ended on Friday 10 December 2021, as the API would judge it. */
 export function noticeReceived(
   roundId: string,
-  { at, decidedOn = null, receivedOn }: LateNotice,
+  { at, decidedOn = null, receivedOn, suspendedSince }: LateNotice,
 ): Fact<'noticeOfDefaultReceived', ReceivedNotice> {
   const applicationId = `${roundId}/gm0518-1`;
   const data = receiveNotice(
@@ -20,6 +22,7 @@ export function noticeReceived(
       byPost: receivedOn !== undefined,
       ...{ terms: roundTerms({ roundId }), at, applicationId, decidedOn },
       ...{ penaltyId: `${applicationId}/1`, subject: `application/${applicationId}`, decisionDueOn: '2021-12-10' },
+      ...(suspendedSince === undefined ? {} : { suspendedSince }),
       contentHash: 'c'.repeat(64),
     },
   );

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
-import { people } from '@ronde/testing';
+import { excuseForLateness } from '@ronde/domain';
+import { JournalWriter, people, roundTerms } from '@ronde/testing';
 import { receivedFile } from '../../testing/received-file.js';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
@@ -20,6 +21,22 @@ describe('an application that a person must let in', () => {
     expect(await file.decide('rejectApplication', AT, { ground }, people.approver)).toBe(
       'applicationRejected decisionNotified',
     );
+  });
+
+  it('that came too late by an outage is let in by a person with that reason, and goes on as any other', async () => {
+    const receivedAt = '2021-10-01T09:00:00.000Z';
+    const file = await receivedFile(world(), { flags: ['LATE'], receivedAt });
+    const outage = { outageId: 'o1', from: '2021-09-30T18:00:00.000Z', to: '2021-10-01T08:00:00.000Z' };
+    const round = new JournalWriter(world().database(), file.roundId);
+    await round.decide(`funding-round/${file.roundId}`, [{ type: 'outageRecorded', data: outage }]);
+    await file.until('admissionAsked');
+    const late = { receivedAt, closesAt: '2021-09-30T22:00:00.000Z' };
+    expect(excuseForLateness([outage], late, roundTerms().holidays)).toBe(outage);
+    const reason = 'The portal was down until this morning (Awb 2:21).';
+    expect(await file.decide('decideAdmission', AT, { admitted: true, reason })).toBe('admissionDecided');
+    await file.until('completenessCheckOpened');
+    const admitted = (await world().journal(file.stream)).find(({ fact }) => fact.type === 'admissionDecided');
+    expect(admitted).toMatchObject({ reason, fact: { data: { admitted: true } } });
   });
 
   it('of a lead with partners lacks nothing but how they take part, and is asked for that', async () => {

@@ -93,6 +93,16 @@ describe('a change request', () => {
     });
   });
 
+  it('for other content is granted for the projects it names, and leaves the amounts as they are', async () => {
+    const file = await awardedFile(world());
+    await ask(file, { kind: 'CONTENT', projectIds: ['p1'] });
+    const granted = { requestId: 'c1', outcome: 'GRANTED' };
+    expect(await file.decide('decideChangeRequest', DECIDED_AT, granted, people.administrator)).toBe('WRONG_ROLE');
+    expect(await file.decide('decideChangeRequest', DECIDED_AT, granted)).toBe('changeRequestDecided');
+    const decided = { requestId: 'c1', kind: 'CONTENT', outcome: 'GRANTED', amends: false };
+    expect(await file.latest('changeRequestDecided')).toMatchObject(decided);
+  });
+
   it('is refused on a ground, with a reason, and leaves the award as it is', async () => {
     const file = await awardedFile(world());
     await ask(file, { kind: 'CONTENT', projectIds: ['p1'] });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { DECISION_TAKEN, penaltyStream, RECEIVED } from '@ronde/contracts';
-import type { Instant, LocalDate } from '@ronde/domain';
+import type { Instant } from '@ronde/domain';
 import { deadlinesOf, readOutbox, recordReceipt } from '@ronde/persistence';
 import { applicationReceived, JournalWriter, people, roundDrafted, roundTerms } from '@ronde/testing';
 import { noticeReceived } from '../../testing/late-decision.js';
@@ -11,8 +11,10 @@ jest.setTimeout(60_000);
 const world = withWorkflows();
 const noon = (day: string): Instant => `${day}T11:00:00.000Z`;
 
+type Known = Partial<Pick<Parameters<typeof noticeReceived>[1], 'decidedOn' | 'suspendedSince'>>;
+
 /** A notice of default on the engine, received as the API would receive it; answers its stream. */
-async function giveNotice(day: string, pace: Pace = 'stands', decidedOn: LocalDate | null = null): Promise<string> {
+async function giveNotice(day: string, pace: Pace = 'stands', known: Known = {}): Promise<string> {
   const { database } = world();
   const roundId = `2022-${randomBytes(4).toString('hex')}`;
   const applicationId = `${roundId}/gm0518-1`;
@@ -21,7 +23,7 @@ async function giveNotice(day: string, pace: Pace = 'stands', decidedOn: LocalDa
   await journal.receive(`funding-round/${roundId}`, roundDrafted({ roundId }));
   await journal.receive(`application/${applicationId}`, applicationReceived({ roundId, applicationId }));
   const at = noon(day);
-  const fact = noticeReceived(roundId, { at, decidedOn });
+  const fact = noticeReceived(roundId, { at, ...known });
   const command = { stream, roundId, at, actor: people.applicant, commandId: randomBytes(8).toString('hex') };
   await world().start(stream, at, { penaltyId: `${applicationId}/1`, terms: roundTerms({ roundId }) }, pace);
   const { position } = await recordReceipt(database(), { ...command, fact, messages: () => [] });
@@ -39,7 +41,7 @@ async function correctDay(applicationId: string, notifiedOn: string): Promise<vo
 
 /** A notice of 13 December about a decision that was written down as announced on the 11th. */
 async function answeredAsTooLate() {
-  const stream = await giveNotice('2021-12-13', 'stands', '2021-12-11');
+  const stream = await giveNotice('2021-12-13', 'stands', { decidedOn: '2021-12-11' });
   expect(await ended(stream)).toBe('NOT_VALID');
   return { stream, applicationId: stream.slice('penalty/'.length, stream.lastIndexOf('/')) };
 }
@@ -136,6 +138,14 @@ describe('a notice of default about a late decision', () => {
     expect(await ended(stream)).toBe('NOT_VALID');
     expect(await due(stream)).toEqual({});
     expect(await mails(stream)).toEqual(['notice-of-default-received']);
+  });
+
+  it('that comes while the term to decide stands still is registered, and makes nothing run', async () => {
+    const stream = await giveNotice('2021-12-13', 'stands', { suspendedSince: '2021-12-06' });
+    expect(await ended(stream)).toBe('NOT_VALID');
+    const data = { judgement: 'PREMATURE', suspendedSince: '2021-12-06', decisionDueOn: '2021-12-10' };
+    expect((await world().journal(stream))[0]?.fact).toMatchObject({ type: 'noticeOfDefaultReceived', data });
+    expect(await due(stream)).toEqual({});
   });
 
   it('is reckoned anew when the day of the decision is corrected, also when nothing was owed', async () => {
