@@ -10,7 +10,8 @@ export interface CountedException {
 
 /**
  * Counts each exception of the sample in the round's journal and, from the moment the round was drafted, in the registers
- * that belong to no round.
+ * that belong to no round. It counts where all its facts stand in the file of one application, or in that of the round
+ * itself; a type that is named twice must stand there twice.
  */
 export async function countExceptions(
   database: RoundDatabase,
@@ -18,14 +19,33 @@ export async function countExceptions(
   roundId: string,
 ): Promise<readonly CountedException[]> {
   return Promise.all(
-    sample.exceptions.map(async ({ exception, facts: types, where }) => {
-      const [row] = await database.rows<{ facts: number }>(
-        `SELECT count(*)::int AS facts FROM journal_fact
+    sample.exceptions.map(async ({ exception, facts: wanted, where }) => {
+      const found = await database.rows<FoundFacts>(
+        `SELECT split_part(stream, '/', 2) || '/' || split_part(stream, '/', 3) AS file, type, count(*)::int AS times
+         FROM journal_fact
          WHERE (round_id = $1 OR (round_id = $2 AND id > (SELECT min(id) FROM journal_fact WHERE stream = $3)))
-           AND type = ANY($4) AND data @> $5`,
-        [roundId, REGISTERS, roundStream(roundId), types, JSON.stringify(where)],
+           AND type = ANY($4) AND data @> $5
+         GROUP BY 1, 2`,
+        [roundId, REGISTERS, roundStream(roundId), wanted, JSON.stringify(where)],
       );
-      return { exception, facts: row?.facts ?? 0 };
+      return { exception, facts: factsThatShow(wanted, found) };
     }),
   );
+}
+
+/** How often a type of fact stands in a file. */
+export interface FoundFacts {
+  readonly file: string;
+  readonly type: string;
+  readonly times: number;
+}
+
+/** The number of facts in the files that hold all that is wanted, each type as often as it is named; 0 when there is none. */
+export function factsThatShow(wanted: readonly string[], found: readonly FoundFacts[]): number {
+  const timesWanted = (type: string) => wanted.filter((one) => one === type).length;
+  const files = [...new Set(found.map(({ file }) => file))].map((of) => found.filter(({ file }) => file === of));
+  const whole = files.filter((facts) =>
+    wanted.every((type) => facts.some((one) => one.type === type && one.times >= timesWanted(type))),
+  );
+  return whole.flat().reduce((total, { times }) => total + times, 0);
 }

@@ -110,7 +110,7 @@ const expected = z.strictObject({
   working: z.array(z.string()).default([]),
 });
 
-/** An exception of the cycle, as a sentence, and the facts by which the journal shows that it happened. */
+/** An exception of the cycle, as a sentence, and the facts by which the journal shows that it happened: all of them, in one file. */
 const exception = z.strictObject({
   exception: z.string().min(1),
   facts: z.array(z.string()).min(1),
