@@ -73,6 +73,22 @@ const happenings: fc.Arbitrary<Fact[]> = fc
   )
   .map(([terms, happened]) => [{ type: 'roundDrafted', data: { terms } }, ...happened]);
 
+const ordinary = fc.oneof(
+  fc.record({ reservedCents: cents }).map((data): Fact => ({ type: 'allocationApproved', data })),
+  fc
+    .record({ totalCents: cents, reservedCents: fc.oneof(fc.constant(0), cents) })
+    .map((data): Fact => ({ type: 'awardDecided', data })),
+  movements.fileClosed.map((data): Fact => ({ type: 'fileClosed', data })),
+);
+
+/** A round with a reserve in which money is only allocated, awarded and let go: also awards for which nothing was reserved. */
+const ordinaryRounds: fc.Arbitrary<Fact[]> = fc
+  .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 100 }), fc.array(ordinary, { maxLength: 20 }))
+  .map(([freeCents, reserveCents, happened]) => [
+    { type: 'roundDrafted', data: { terms: { ceilingCents: freeCents + reserveCents, reserveCents } } },
+    ...happened,
+  ]);
+
 /** `npm run properties:million` asks for more. */
 const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 10_000) };
 const EVERY_RUN_MS = Math.max(60_000, runs.numRuns);
@@ -174,6 +190,26 @@ describe('whatever happens to the money of a round', () => {
         fc.property(happenings, (facts) => {
           const { ledger } = written(facts);
           return roomUnderCeiling(ledger) >= 0;
+        }),
+        runs,
+      );
+    },
+    EVERY_RUN_MS,
+  );
+
+  it(
+    'awards take up to the last free cent and leave the reserve whole, and what was raised on objection takes that too',
+    () => {
+      fc.assert(
+        fc.property(ordinaryRounds, (facts) => {
+          const { ledger } = written(facts);
+          const { CEILING, RESERVE, RESERVED, AWARDED } = ledger;
+          const free = CEILING - RESERVE - RESERVED - AWARDED;
+          const fits = (type: string, data: object): boolean => !isOverrun(post(ledger, ledgerLinesOf({ type, data })));
+          const awards = (totalCents: number): boolean => fits('awardDecided', { totalCents, reservedCents: 0 });
+          const raises = (raisedCents: number): boolean => fits('objectionDecided', { raisedCents });
+          const onlyFree = awards(free) && !awards(free + 1);
+          return free >= 0 && onlyFree && raises(free + RESERVE) && !raises(free + RESERVE + 1);
         }),
         runs,
       );
