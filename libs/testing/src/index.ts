@@ -4,6 +4,7 @@ export { applicationReceived, people, projectRequest, roundDrafted } from './fac
 export { largeRound, type LargeRound } from './large-round.js';
 export { JournalWriter } from './journal-writer.js';
 export { roundTerms } from './round-terms.js';
+export { slowLedger, type LedgerQueue } from './slow-ledger.js';
 export { TOLD_APPLICATION, TOLD_ROUND, toldRound } from './told-round.js';
 export { stateFromFacts } from './state-from-facts.js';
 export { freePort } from './free-port.js';

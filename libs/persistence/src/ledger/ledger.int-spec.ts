@@ -1,6 +1,6 @@
 import type { AwardDecision, Fact } from '@ronde/domain';
 import type { RecordResult } from '@ronde/contracts';
-import { applicationReceived, JournalWriter, people, roundDrafted, withDatabase } from '@ronde/testing';
+import { applicationReceived, JournalWriter, people, roundDrafted, slowLedger, withDatabase } from '@ronde/testing';
 import { ledgerLines, readLedger, reconcileLedger, record } from '../index.js';
 
 const suite = withDatabase();
@@ -52,6 +52,7 @@ describe('the ledger of a round', () => {
   });
 
   it('lets awards through that race each other until the free room is used, and not a cent further', async () => {
+    const queue = await slowLedger(suite().database, 20);
     // 900,000 free cents, 40 awards of 40,000: exactly 22 fit, in whatever order they come.
     const results = await Promise.all(Array.from({ length: FILES }, (_, nth) => award(nth + 1, 40_000)));
     expect(results.filter(({ outcome }) => outcome === 'recorded')).toHaveLength(22);
@@ -59,6 +60,10 @@ describe('the ledger of a round', () => {
     expect(refused).toHaveLength(18);
     expect(new Set(refused.map(({ roomCents }) => roomCents))).toEqual(new Set([20_000]));
     expect((await readLedger(suite().database, roundId)).AWARDED).toBe(880_000);
+    // They stood in line for the row, one behind the other; it is not that they happened to come one by one.
+    const { changes, met } = await queue();
+    expect(changes).toBe(22);
+    expect(met).toBeGreaterThan(11);
   });
 
   it('writes nothing of what it refuses, and takes it later when there is room', async () => {
