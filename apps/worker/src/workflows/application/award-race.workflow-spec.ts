@@ -26,6 +26,11 @@ const AWARDED_AT = '2021-12-06T08:00:00.000Z';
 const CALLERS = 50;
 /** How long each change of the ledger lasts here, so that those who decide really meet. */
 const HELD_MS = 20;
+/** How long a caller waits for an answer before it looks why there is none, and how often it asks. */
+const ANSWER_WITHIN_MS = 30_000;
+const ASKED_AT_MOST = 10;
+/** A write that the engine tries this often is not slow, it fails. */
+const TRIED_IN_VAIN = 5;
 
 /** From € 500 to € 1,500, in an order that repeats in no simple way. */
 const amountOf = (nth: number): number => 50_000 + ((nth * 7_919) % 100_001);
@@ -63,11 +68,16 @@ interface Refusal {
   readonly askedCents: number;
 }
 
-/** Runs `work` on every item, `atOnce` at a time. */
+/** Runs `work` on every item, `atOnce` at a time; begins with none any more when one has failed. */
 async function shared<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
   const waiting = [...items];
   const worker = async (): Promise<void> => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      await work(item).catch((error: unknown) => {
+        waiting.length = 0;
+        throw error;
+      });
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
@@ -160,28 +170,47 @@ describe.each(RACES)(`$files awards raced by ${CALLERS} callers, $name`, (race) 
     await withWorld().start(stream, ALLOCATED_AT, input, 'stands');
   }
 
-  /** Asks again under the same id when the engine gives no answer, as the API's callers do. */
+  /** Asks again under the same id when the engine gives no answer, as the API's callers do; but not for ever. */
   async function approve(nth: number): Promise<void> {
-    const commandId = `award-${nth}`;
-    const command: Command = { commandId, actor: people.approver, at: AWARDED_AT };
-    const handle = withWorld().client.workflow.getHandle(applicationStream(idOf(nth)));
-    for (;;) {
-      try {
-        await handle.executeUpdate('decideAward', { args: [command], updateId: commandId });
-        awarded += 1;
-        return;
-      } catch (error) {
-        if (!(error instanceof WorkflowUpdateFailedError)) {
-          unanswered += 1;
-          await sleep(500);
-          continue;
-        }
-        const { type, details } = error.cause as { type?: string; details?: [{ figures: Refusal }] };
-        if (type !== 'LEDGER_OVERRUN') throw error;
-        refusals.push(details![0].figures);
+    const stream = applicationStream(idOf(nth));
+    for (let asked = 0; asked < ASKED_AT_MOST; asked += 1) {
+      const refusal = await award(nth).catch((error: unknown) => error as Error);
+      if (!(refusal instanceof Error)) {
+        if (refusal === undefined) awarded += 1;
+        else refusals.push(refusal);
         return;
       }
+      if (refusal instanceof WorkflowUpdateFailedError) throw refusal;
+      unanswered += 1;
+      await insistWriting(stream);
+      await sleep(500);
     }
+    throw new Error(`${stream} gave no answer to ${ASKED_AT_MOST} questions`);
+  }
+
+  /** Nothing when it was awarded, or the room it was refused for. */
+  async function award(nth: number): Promise<Refusal | undefined> {
+    const { client } = withWorld();
+    const commandId = `award-${nth}`;
+    const command: Command = { commandId, actor: people.approver, at: AWARDED_AT };
+    const handle = client.workflow.getHandle(applicationStream(idOf(nth)));
+    try {
+      await client.withDeadline(Date.now() + ANSWER_WITHIN_MS, () =>
+        handle.executeUpdate('decideAward', { args: [command], updateId: commandId }),
+      );
+      return undefined;
+    } catch (error) {
+      const { type, details } = ((error as Error).cause ?? {}) as { type?: string; details?: [{ figures: Refusal }] };
+      if (!(error instanceof WorkflowUpdateFailedError) || type !== 'LEDGER_OVERRUN') throw error;
+      return details![0].figures;
+    }
+  }
+
+  /** Fails with the database's own sentence when what a file writes is refused again and again. */
+  async function insistWriting(stream: string): Promise<void> {
+    const { raw } = await withWorld().client.workflow.getHandle(stream).describe();
+    const failing = raw.pendingActivities?.find(({ attempt, lastFailure }) => lastFailure && attempt! > TRIED_IN_VAIN);
+    if (failing) throw new Error(`${stream} cannot write its award: ${failing.lastFailure!.message}`);
   }
 
   it(`every one is awarded or refused, and about ${race.room * 100} % are awarded`, () => {
