@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { easterSunday } from './easter.js';
-import { holidayOn, holidayTable } from './holiday-table.js';
+import { holidayOn, holidayTable, isDecreeKnown } from './holiday-table.js';
 import { addDays, weekday } from './local-date.js';
 import { ROYAL_DECREE_DAYS } from './royal-decree-days.js';
 import {
@@ -63,6 +63,18 @@ describe('holidays (R3)', () => {
       expect(isWorkingDay(date, holidayTable(2014, 2040, []))).toBe(true);
     },
   );
+
+  it.each([
+    [2014, false],
+    [2015, false],
+    [2016, false],
+    [2017, true],
+    [2019, true],
+    [2020, false],
+    [2021, true],
+    [2028, true],
+    [2029, false],
+  ])('of %i by Royal Decree are known: %s', (year, known) => expect(isDecreeKnown(`${year}-06-01`, table)).toBe(known));
 
   it('are named before the weekend they fall in', () => {
     expect(reasonNotWorking('2026-12-26', table)?.because.nl).toBe('Tweede kerstdag');

@@ -17,8 +17,9 @@ const TITLE_AS_QUOTED = 'Title of the decree as quoted by a legal question-and-a
 const DECREE_NOT_FOUND = 'Decree 2020–2022 not found; the day as named by secondary pages';
 
 /**
- * What is known of the decrees. A year that is missing (2020, and from 2029 on) is a year whose decree is not known: deadlines
- * in it carry a warning and are recalculated when the decree appears (R19).
+ * What is known of the decrees. A year that is missing (2014 to 2016, 2020, and from 2029 on) is UNKNOWN, not a year
+ * without such days: a deadline in it says so in its explanation (`DECREE_DAYS_UNKNOWN`) and is recalculated when the decree
+ * is found (R19). Of 2016 not even the Friday after Ascension, 6 May, is known.
  */
 export const ROYAL_DECREE_DAYS: readonly RoyalDecreeYear[] = [
   { year: 2017, days: ['2017-04-28', '2017-05-26'], mark: 'sourced', reference: DECREE_2016 },

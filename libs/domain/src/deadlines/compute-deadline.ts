@@ -15,12 +15,12 @@ function stepsNotTaken({ noRoll, end }: RunningTerm): readonly DeadlineStep[] {
   return noRoll.map(({ rule, article, because }) => ({ rule, article, from: end, to: end, because }));
 }
 
-function warningsOf(term: RunningTerm, table: HolidayTable): readonly DeadlineWarning[] {
-  const ofEnd =
-    term.noRoll.length === 0
-      ? warnOfUnknownDecree(term.end, table)
-      : warnOfDayOff(term.end, term.chosenByAuthority, table);
-  return [...term.warnings, ...ofEnd];
+/** A day that a decree may add matters to an end that rolls, and to working days that are counted. */
+function warningsOf(term: RunningTerm, { length }: TermDefinition, table: HolidayTable): readonly DeadlineWarning[] {
+  const rolls = term.noRoll.length === 0;
+  const ofDecree = rolls || length.unit === 'working-days' ? warnOfUnknownDecree(term.end, table) : [];
+  const ofDayOff = rolls ? [] : warnOfDayOff(term.end, term.chosenByAuthority, table);
+  return [...term.warnings, ...ofDecree, ...ofDayOff];
 }
 
 /**
@@ -49,7 +49,7 @@ export function computeDeadline(facts: DeadlineFacts, table: HolidayTable): Dead
     otherReading,
     planOn,
     steps: [...rolled.steps, ...stepsNotTaken(rolled)],
-    warnings: [...warningsOf(rolled, table), ...warnOfReadings(otherReading, planOn)],
+    warnings: [...warningsOf(rolled, facts.term, table), ...warnOfReadings(otherReading, planOn)],
     facts,
   };
 }

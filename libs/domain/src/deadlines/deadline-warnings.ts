@@ -29,13 +29,13 @@ export function warnOfDayOff(
   return [{ code: 'ENDS_ON_NON_WORKING_DAY', text, proposal }];
 }
 
-/** R19: the Royal Decree for the year of the end is not in the table, so that the end may still move. */
+/** R19: the Royal Decree for the year of the end is not in the table (Awt 3(3)), so that the true end may be later. */
 export function warnOfUnknownDecree(end: LocalDate, table: HolidayTable): readonly DeadlineWarning[] {
   if (isDecreeKnown(end, table)) return [];
   const year = yearOf(end);
   const text = {
-    nl: `De bij koninklijk besluit gelijkgestelde dagen van ${year} zijn niet bekend; herbereken zodra ze er zijn.`,
-    en: `The days equated by Royal Decree in ${year} are not known; recalculate when they are.`,
+    nl: `De bij koninklijk besluit gelijkgestelde dagen van ${year} zijn niet bekend (Awt 3(3)), dus de termijn kan later eindigen; herbereken zodra ze er zijn.`,
+    en: `The days equated by Royal Decree in ${year} are not known (Awt 3(3)), so the term may end later; recalculate when they are.`,
   };
   return [{ code: 'DECREE_DAYS_UNKNOWN', text }];
 }

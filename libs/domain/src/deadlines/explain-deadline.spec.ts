@@ -1,4 +1,5 @@
 import { holidayTable } from '../calendar/holiday-table.js';
+import type { LocalDate } from '../vocabulary.js';
 import { deadlineFrom } from './compute-deadline.js';
 import { decisionOnApplicationDeadline } from './decision-on-application.js';
 import { explainDeadline } from './explain-deadline.js';
@@ -74,6 +75,31 @@ describe('a deadline explains itself', () => {
         'Saturday 12 September 2026 is no working day and does not roll by itself; the next working day is Monday 14 September 2026.',
     );
   });
+});
+
+describe('a year whose Royal Decree is not known (Awt 3(3))', () => {
+  const old = holidayTable(2014, 2021);
+  const NOT_KNOWN =
+    /gelijkgestelde dagen van (\d{4}) zijn niet bekend \(Awt 3\(3\)\), dus de termijn kan later eindigen/;
+  const saysUnknown = (on: LocalDate, term = TERMS.OBJECTION) =>
+    NOT_KNOWN.exec(explainDeadline(deadlineFrom(on, term, old), 'nl'))?.[1];
+
+  it.each<[string, LocalDate, string | undefined]>([
+    ['around Ascension 2014', '2014-04-17', '2014'],
+    ['around Ascension 2015', '2015-04-02', '2015'],
+    ['from Liberation and Ascension on one day, 5 May 2016, whether or not to 6 May', '2016-03-24', '2016'],
+    ['around Christmas 2020', '2020-11-13', '2020'],
+    ['in 2019, which is known', '2019-04-19', undefined],
+    ['in 2021, which is known by a secondary source', '2021-04-02', undefined],
+  ])('is said in the explanation of an end %s', (_, on, year) => expect(saysUnknown(on)).toBe(year));
+
+  it('is said of working days that are counted over it, too', () => {
+    expect(saysUnknown('2016-05-02', TERMS.CO_ASSESSMENT)).toBe('2016');
+    expect(saysUnknown('2019-05-02', TERMS.CO_ASSESSMENT)).toBeUndefined();
+  });
+
+  it('is not said of a date that somebody named', () =>
+    expect(saysUnknown('2016-05-02', TERMS.CALL_CLOSING)).toBeUndefined());
 });
 
 describe('the catalogue of terms', () => {

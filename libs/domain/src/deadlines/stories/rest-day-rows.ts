@@ -25,7 +25,6 @@ export const REST_DAY_ROWS: Readonly<Record<string, readonly TermRow[]>> = {
     ['Christmas Day', SIX, '2026-11-13', '2026-12-28', 'Fri 25-12, Sat 26-12, Sun → Mon 28-12'],
     ['Boxing Day', SIX, '2028-11-14', '2028-12-27', 'Tue 26-12 → Wed 27-12'],
     ['five days in a row', SIX, '2027-03-24', '2027-05-10', 'Wed 5-5, Thu 6-5, Fri 7-5, Sat, Sun → Mon 10-5'],
-    ['Liberation and Ascension on one day', SIX, '2016-03-24', '2016-05-06', 'Thu 5-5-2016 → Fri 6-5'],
   ],
   'R3, days equated by Royal Decree': [
     ['28-4-2017', SIX, '2017-03-17', '2017-05-01', 'Fri → Mon'],
