@@ -40,7 +40,7 @@ describe('the decree days of a round, over HTTP', () => {
   it.each([
     ['an approver may not', 'demo-approver-jenv', DAYS, 403, 'WRONG_ROLE'],
     ['not without a reason', administrator, { ...DAYS, reason: undefined }, 400, 'INPUT_INVALID'],
-    ['not with a day that does not exist', administrator, { ...DAYS, days: ['2021-11-31'] }, 400, 'INPUT_INVALID'],
+    ['not with a day that does not exist', administrator, { ...DAYS, days: ['2021-11-31'] }, 422, 'DATE_INVALID'],
     ['an administrator is passed on to the engine', administrator, DAYS, 503, 'ENGINE_UNAVAILABLE'],
   ])('%s', async (_, as, body, status, code) => {
     const answered = await tested.post(DECREE, { as, body });

@@ -51,7 +51,7 @@ describe('naming a later date for every file that will run over its term', () =>
     ['an assessor may not', 'demo-assessor-jenv', LATER, 403, 'WRONG_ROLE'],
     ['a municipality may not', 'demo-gm0518', LATER, 403, 'WRONG_ROLE'],
     ['not without a reason', 'demo-administrator', { dueOn: LATER.dueOn }, 400, 'INPUT_INVALID'],
-    ['not to a day that does not exist', 'demo-administrator', { ...LATER, dueOn: '2022-02-30' }, 400, 'INPUT_INVALID'],
+    ['not to a day that does not exist', 'demo-administrator', { ...LATER, dueOn: '2022-02-30' }, 422, 'DATE_INVALID'],
     ['each file is asked, and the engine is away', 'demo-administrator', LATER, 503, 'ENGINE_UNAVAILABLE'],
   ])('%s', async (_, as, body, status, code) => {
     const answered = await tested.post(`${ROUND}/later-dates`, { as, body });

@@ -132,8 +132,32 @@ describe('what is wrong with a field is said in plain words', () => {
       http.callClosingBody,
       { reason: 'more time', closesOn: '1-10-2021' },
       'closesOn',
-      'FIELD_INVALID',
-      'Write a date as YYYY-MM-DD.',
+      'DATE_INVALID',
+      'Write the day on which the call closes as a date, YYYY-MM-DD.',
+    ],
+    [
+      'a day that does not exist',
+      http.callClosingBody,
+      { reason: 'more time', closesOn: '2026-02-30' },
+      'closesOn',
+      'DATE_INVALID',
+      'The day on which the call closes cannot be 2026-02-30, because that day does not exist.',
+    ],
+    [
+      'a leap day in a common year, in a question',
+      http.accountabilityDayQuery,
+      { receivedFromBzkOn: '2027-02-29' },
+      'receivedFromBzkOn',
+      'DATE_INVALID',
+      'The day on which BZK passed it on cannot be 2027-02-29, because that day does not exist.',
+    ],
+    [
+      'a day of another century',
+      http.callClosingBody,
+      { reason: 'more time', closesOn: '2101-01-01' },
+      'closesOn',
+      'DATE_INVALID',
+      'Choose the day on which the call closes in the years 2014 to 2100.',
     ],
     [
       'nobody invited',
@@ -163,6 +187,43 @@ describe('what is wrong with a field is said in plain words', () => {
     ['half a row', http.pageQuery, { limit: '1.5' }, 'limit', 'FIELD_INVALID', 'Write the limit as a whole number.'],
   ])('%s', (_, schema, value, field, code, message) => {
     expect(errorsOf(schema, value)).toEqual([[field, code, message]]);
+  });
+});
+
+describe('a term that cannot be is refused with its code, and the article that governs it', () => {
+  const dated = http.draftRoundBody.pick({ intervals: true, penaltyTariff: true });
+  const intervals = {
+    ...{ supplementDays: 14, coAssessmentWorkingDays: 20, escalateWorkingDaysAfter: 3 },
+    ...{ remindWorkingDaysBefore: [5, 1], remindWorkingDaysAfter: [1] },
+  };
+
+  test.each<[string, object, string, string]>([
+    [
+      'below 0',
+      { intervals: { ...intervals, supplementDays: -1 } },
+      'intervals.supplementDays',
+      'The days to supplement of the intervals must be at least 1 (Awb 4:5(1)).',
+    ],
+    [
+      'below 0, where no article governs it',
+      { intervals: { ...intervals, coAssessmentWorkingDays: -1 } },
+      'intervals.coAssessmentWorkingDays',
+      'The working days for the co-assessment of the intervals must be at least 0.',
+    ],
+    [
+      'of a part of a day',
+      { intervals: { ...intervals, escalateWorkingDaysAfter: 1.5 } },
+      'intervals.escalateWorkingDaysAfter',
+      'Write the working days until it is escalated of the intervals as a whole number.',
+    ],
+    [
+      'of a penalty, longer than the Act knows',
+      { intervals, penaltyTariff: [{ days: 43, centsPerDay: 2300 }] },
+      'penaltyTariff.0.days',
+      'The days of penalty tariff 1 must be at most 42 (Awb 4:17).',
+    ],
+  ])('%s', (_, value, field, message) => {
+    expect(errorsOf(dated, value)).toEqual([[field, 'TERM_INVALID', message]]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { capitalised } from '@ronde/domain';
 import type { z } from 'zod';
 import { spokenName } from './spoken-names.js';
+import { underArticle } from './term-fields.js';
 
 type Fault = z.core.$ZodRawIssue;
 
@@ -23,7 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
 export function plainSentence(fault: Fault): string {
   if (fault.input === undefined) return missingSentence(fault.path);
   const sentence = sentenceOf(fault, spokenName(fault.path ?? []));
-  return capitalised(sentence);
+  return capitalised(sentence.replace(/\.$/, `${underArticle(fault.path)}.`));
 }
 
 /** What somebody reads beside a field that is missing. */
@@ -43,14 +44,31 @@ function sentenceOf(fault: Fault, name: string): string {
       return `Choose ${name} from: ${fault.values.join(', ')}.`;
     case 'unrecognized_keys':
       return 'This field does not exist.';
-    case 'custom':
-    case 'invalid_element':
     case 'invalid_format':
+      return fault.format === 'date' ? noDate(fault.input, name) : asDocumented(name);
+    case 'custom':
+      return OF_CODE[String(fault.params?.['code'])]?.(name) ?? asDocumented(name);
+    case 'invalid_element':
     case 'invalid_key':
     case 'invalid_union':
     case 'not_multiple_of':
-      return `Write ${name} as the documentation of the request says.`;
+      return asDocumented(name);
   }
+}
+
+function asDocumented(name: string): string {
+  return `Write ${name} as the documentation of the request says.`;
+}
+
+/** What is said where a schema names the code of its fault. */
+const OF_CODE: Readonly<Record<string, (name: string) => string>> = {
+  DATE_INVALID: (name) => `Choose ${name} in the years 2014 to 2100.`,
+};
+
+function noDate(written: unknown, name: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(written))
+    ? `${name} cannot be ${String(written)}, because that day does not exist.`
+    : `Write ${name} as a date, YYYY-MM-DD.`;
 }
 
 function tooSmall({ origin, minimum }: Extract<Fault, { code: 'too_small' }>, name: string): string {

@@ -213,7 +213,7 @@ export const applicationProblems = {
     status: 422,
     title: 'This is not a date',
     sentence: 'The date does not exist, is not written as YYYY-MM-DD, or lies outside the years 2014 to 2100.',
-    remedy: 'Write the date as YYYY-MM-DD.',
+    remedy: 'Choose a day that exists, and write it as YYYY-MM-DD.',
     source: 'Awb 3:41, 6:8; Awt 1: terms count from days that exist',
   },
   INSTANT_INVALID: {

@@ -150,9 +150,10 @@ export const roundProblems = {
   TERM_INVALID: {
     status: 422,
     title: 'The term is not possible',
-    sentence: 'The length or unit of the term is not possible.',
-    remedy: 'Correct the definition of the term.',
-    source: 'Awt 1, 2: a term has a length and a unit',
+    sentence: 'A term is a whole number of days, never below zero, and no longer than is possible here.',
+    remedy:
+      'Write a whole number of days: at least 1 to supplement an application, from 1 to 42 for a band of a penalty.',
+    source: 'Awb 4:5(1) to supplement, 4:17 for a penalty; Awt 1, 2: a term has a length and a unit',
   },
   TERM_OUTSIDE_AWT: {
     status: 422,
