@@ -39,7 +39,7 @@ describe('what is decided beside the assessment, over HTTP', () => {
       'divergence-decision',
       'demo-approver-jenv',
       { ...decided, reason: '' },
-      400,
+      422,
     ],
     ['not by SZW', 'divergence-decision', 'demo-approver-szw', decided, 403],
     ['not outside the assessment', 'divergence-decision', 'demo-approver-jenv', decided, 409],

@@ -37,7 +37,14 @@ describe('claims over HTTP', () => {
     ['an approver registers no money', 'demo-approver-jenv', 'repayments', money, 403, 'WRONG_ROLE'],
     ['an administrator fixes no interest', 'demo-administrator', 'interest', {}, 403, 'WRONG_ROLE'],
     ['nothing is let go without a reason', 'demo-approver-jenv', 'write-off', {}, 400, 'INPUT_INVALID'],
-    ['no plan without a reason', 'demo-administrator', 'payment-plan', { ...parts, reason: '' }, 400, 'INPUT_INVALID'],
+    [
+      'no plan without a reason',
+      'demo-administrator',
+      'payment-plan',
+      { ...parts, reason: '' },
+      422,
+      'REASON_SAYS_NOTHING',
+    ],
     [
       'an administrator is passed on to the engine',
       'demo-administrator',

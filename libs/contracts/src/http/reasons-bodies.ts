@@ -1,6 +1,6 @@
 import { REASONED_DECISIONS } from '@ronde/domain';
 import { z } from 'zod';
-import { instant, prose, reason } from './values.js';
+import { instant, justification, reason } from './values.js';
 
 /** Part of the body of each decision that gives reasons: taken although they were written before something changed. */
 export const outdatedReasons = {
@@ -19,7 +19,7 @@ export const awardBody = z
 /** The reasons of a decision as somebody wants to have them. */
 export const reasonsBody = z
   .strictObject({
-    text: prose.meta({
+    text: justification.meta({
       description:
         'The whole text; an empty line parts paragraphs. Names no private persons: it stands in the journal and in the letter.',
     }),

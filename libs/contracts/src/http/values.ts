@@ -28,7 +28,7 @@ export const claimedCents = z
 export const cents = z.int().meta({ description: 'Whole euro cents.' });
 
 /** The code of a fault that a schema finds, where it is not FIELD_INVALID. */
-const coded = (code: 'DATE_INVALID') => ({ params: { code } });
+const coded = (code: 'DATE_INVALID' | 'REASON_SAYS_NOTHING') => ({ params: { code } });
 
 export const localDate = z.iso
   .date()
@@ -63,12 +63,18 @@ export const line = z.string().trim().min(1).max(300);
 /** Text for people: a plan, a description. */
 export const prose = z.string().trim().max(20_000);
 
-export const reason = z
-  .string()
-  .trim()
-  .min(3)
-  .max(2_000)
-  .meta({ id: 'Reason', description: 'Why, in plain words. Names no private persons: it stands in the journal.' });
+/** True of a text with three letters or digits: spaces and punctuation tell nobody why (Awb 3:46). */
+const saysSomething = (text: string): boolean => (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 3;
+
+export const reason = z.string().trim().max(2_000).refine(saysSomething, coded('REASON_SAYS_NOTHING')).meta({
+  id: 'Reason',
+  minLength: 3,
+  description:
+    'Why, in plain words with at least three letters or digits. Names no private persons: it stands in the journal.',
+});
+
+/** The whole text in which a decision gives its reasons. */
+export const justification = prose.refine(saysSomething, coded('REASON_SAYS_NOTHING'));
 
 export const projectCategory = z.enum(PROJECT_CATEGORIES).meta({ id: 'ProjectCategory' });
 export const interventionType = z.enum(INTERVENTION_TYPES).meta({ id: 'InterventionType' });

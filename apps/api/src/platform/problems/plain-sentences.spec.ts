@@ -116,8 +116,8 @@ describe('what is wrong with a field is said in plain words', () => {
       http.cancelRoundBody,
       { reason: 'no' },
       'reason',
-      'FIELD_INVALID',
-      'The reason must have at least 3 characters.',
+      'REASON_SAYS_NOTHING',
+      'Say why in words: the reason must have at least 3 letters or digits.',
     ],
     [
       'a day that is missing',
@@ -224,6 +224,24 @@ describe('a term that cannot be is refused with its code, and the article that g
     ],
   ])('%s', (_, value, field, message) => {
     expect(errorsOf(dated, value)).toEqual([[field, 'TERM_INVALID', message]]);
+  });
+});
+
+describe('a text that is to say why says something', () => {
+  const SAYS_NOTHING = ['', '   ', '\n\t', '...', '-- ?! --', '\u200b\u200b\u200b', 'ok', '. a . b .'];
+  const SAYS_SOMETHING = ['nee', ' De gemeente vroeg meer tijd. ', '4:51', 'één', 'zie § 12'];
+
+  test.each(SAYS_NOTHING)('not %j', (text) => {
+    const codes = [errorsOf(http.cancelRoundBody, { reason: text }), errorsOf(http.reasonsBody, { text })];
+    expect(codes.map((errors) => errors.map(([field, code]) => [field, code]))).toEqual([
+      [['reason', 'REASON_SAYS_NOTHING']],
+      [['text', 'REASON_SAYS_NOTHING']],
+    ]);
+  });
+
+  test.each(SAYS_SOMETHING)('but %j does', (text) => {
+    expect(errorsOf(http.cancelRoundBody, { reason: text })).toEqual([]);
+    expect(errorsOf(http.reasonsBody, { text })).toEqual([]);
   });
 });
 

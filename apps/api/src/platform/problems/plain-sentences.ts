@@ -63,6 +63,7 @@ function asDocumented(name: string): string {
 /** What is said where a schema names the code of its fault. */
 const OF_CODE: Readonly<Record<string, (name: string) => string>> = {
   DATE_INVALID: (name) => `Choose ${name} in the years 2014 to 2100.`,
+  REASON_SAYS_NOTHING: (name) => `Say why in words: ${name} must have at least 3 letters or digits.`,
 };
 
 function noDate(written: unknown, name: string): string {

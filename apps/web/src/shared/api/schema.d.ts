@@ -3763,7 +3763,7 @@ export interface components {
     Reasoned: {
       reason?: components['schemas']['Reason'];
     };
-    /** @description Why, in plain words. Names no private persons: it stands in the journal. */
+    /** @description Why, in plain words with at least three letters or digits. Names no private persons: it stands in the journal. */
     Reason: string;
     Answer: {
       /** @description Also the ETag of the file. */

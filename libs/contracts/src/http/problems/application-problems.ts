@@ -174,6 +174,13 @@ export const applicationProblems = {
     remedy: 'Leave the exemption out.',
     source: 'Regeling 2022 art. 5',
   },
+  REASON_SAYS_NOTHING: {
+    status: 422,
+    title: 'Say why in words',
+    sentence: 'The text has fewer than three letters or digits, so nobody can read from it why this is done.',
+    remedy: 'Write in a few words why.',
+    source: 'Awb 3:46, 3:47: a decision rests on reasons that can be read',
+  },
   REASON_REQUIRED: {
     status: 422,
     title: 'Say why',
