@@ -2,7 +2,7 @@ import type { Actor, Role } from '../vocabulary.js';
 import { ACTIONS, isReading, type Action, type FileKind } from './actions.js';
 import type { FileInView } from './file-in-view.js';
 import { PERMISSIONS, type Permission } from './permission-table.js';
-import { mayAct, possibleActions } from './permissions.js';
+import { mayAct, possibleActions, refusalOfRole } from './permissions.js';
 
 /** Somebody whom the row is about, and a file on which it lets them act. */
 function fitting({ kind, action, role, of, whose, phases }: Permission): { actor: Actor; file: FileInView } {
@@ -23,6 +23,26 @@ function fitting({ kind, action, role, of, whose, phases }: Permission): { actor
 }
 
 const rows = PERMISSIONS.map((row) => [`${row.kind} ${row.action}: ${row.role} ${row.of ?? ''}`, row] as const);
+
+describe('a role', () => {
+  const ROLES = ['ADMINISTRATOR', 'ASSESSOR', 'APPROVER', 'APPLICANT', 'AUDITOR', 'OPERATOR'] as const;
+  const actions = [...new Set(PERMISSIONS.map(({ action }) => action))];
+
+  test.each(ROLES)('%s is refused an act whatever the file, exactly where no row names it', (role) => {
+    const refused = actions.filter((action) => refusalOfRole({ id: 'somebody', role, organisation: 'JENV' }, action));
+    const named = new Set(PERMISSIONS.filter((row) => row.role === role).map(({ action }) => action));
+    expect(refused).toEqual(actions.filter((action) => !named.has(action)));
+  });
+
+  test('hears who may; of what the table does not know nobody is refused', () => {
+    const operator = { id: 'somebody', role: 'OPERATOR', organisation: 'RONDE' } as const;
+    expect(refusalOfRole(operator, 'cancelRound')).toMatchObject({
+      code: 'WRONG_ROLE',
+      message: 'Only a grant administrator may do this.',
+    });
+    expect(refusalOfRole(operator, 'moveClock')).toBeUndefined();
+  });
+});
 
 describe('each row of the table', () => {
   test.each(rows)('%s allows it', (_, row) => {

@@ -1,5 +1,6 @@
 import { bothPersons } from '../absence/stand-in.js';
 import { isCurable, lacksAuthorisation, municipalitiesActedFor } from '../representation/authorised.js';
+import { RuleViolation } from '../refusal.js';
 import type { Actor } from '../vocabulary.js';
 import { ACTIONS, isReading, type Action } from './actions.js';
 import { isKeptFrom } from './kept-from.js';
@@ -39,6 +40,13 @@ export function mayAct(actor: Actor, action: Action, inView: FileInView): Verdic
   if (refusals.includes(undefined)) return { allowed: true };
   const closest = refusals.reduce(later, 'WRONG_ROLE') ?? 'WRONG_ROLE';
   return { allowed: false, code: closest, why: sentence(closest, rows, file) };
+}
+
+/** The refusal of somebody whose role may not do `action` on any file, at any moment; undefined where the file decides. */
+export function refusalOfRole({ role }: Actor, action: string): RuleViolation | undefined {
+  const rows = PERMISSIONS.filter((row) => row.action === action);
+  if (rows.length === 0 || rows.some((row) => row.role === role)) return undefined;
+  return new RuleViolation('WRONG_ROLE', onlyThese(rows));
 }
 
 /** Refusals of who could do it on another file, or at another moment. */
@@ -104,7 +112,7 @@ const WHOSE: Readonly<Record<Whose, Check>> = {
 function sentence(code: PermissionCode, rows: readonly Permission[], file: FileInView): string {
   switch (code) {
     case 'WRONG_ROLE':
-      return rows.length === 0 ? 'Nobody may do this here.' : `Only ${roles(rows)} may do this.`;
+      return onlyThese(rows);
     case 'NOT_YOUR_MINISTRY':
       return 'This belongs to the other ministry.';
     case 'NOT_YOUR_MUNICIPALITY':
@@ -120,6 +128,10 @@ function sentence(code: PermissionCode, rows: readonly Permission[], file: FileI
     case 'WRONG_STATE':
       return `This cannot be done while the file stands at ${file.phase}.`;
   }
+}
+
+function onlyThese(rows: readonly Permission[]): string {
+  return rows.length === 0 ? 'Nobody may do this here.' : `Only ${roles(rows)} may do this.`;
 }
 
 function roles(rows: readonly Permission[]): string {

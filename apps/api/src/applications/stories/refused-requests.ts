@@ -177,7 +177,7 @@ export const refusedRequests: readonly (readonly [string, Case])[] = [
   [
     'a version that is none',
     {
-      ...at(`${FILE}/award`, 'demo-administrator', { ifMatch: 'W/"x"', body: {} }),
+      ...at(`${FILE}/award`, 'demo-approver-jenv', { ifMatch: 'W/"x"', body: {} }),
       ...refused(400, 'FIELD_INVALID', 'If-Match'),
       about: STREAM,
     },

@@ -3,13 +3,15 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditInterceptor } from './audit.interceptor.js';
 import { ReadableRequestInterceptor } from './readable-request.interceptor.js';
 import { RefusedAttempts } from './refused-attempts.js';
+import { RoleFirstInterceptor } from './role-first.interceptor.js';
 
-/** The audit stands outside: what the one after it refuses is written down too. */
+/** The audit stands outside: what those after it refuse is written down too. Who may never do it is told that first. */
 @Global()
 @Module({
   providers: [
     RefusedAttempts,
     { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: RoleFirstInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ReadableRequestInterceptor },
   ],
   exports: [RefusedAttempts],

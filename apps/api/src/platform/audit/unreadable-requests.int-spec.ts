@@ -36,12 +36,13 @@ const act = (name: string, body: object) => ({
   body,
   stream: FILE_STREAM,
 });
+const ofApprover = (name: string, body: object) => ({ ...act(name, body), as: 'demo-approver-jenv' });
 const ofApplicant = (name: string, body: object) => ({ ...act(name, body), as: 'demo-gm0518' });
 
 type Attempt = ReturnType<typeof act>;
 
 const texts: readonly (readonly [string, string, (text: string) => Attempt])[] = [
-  ['a reason', 'reason', (reason) => act('rejection', { ground: 'NOT_INVITED', reason })],
+  ['a reason', 'reason', (reason) => ofApprover('rejection', { ground: 'NOT_INVITED', reason })],
   [
     'the reason of a moved deadline',
     'reason',
@@ -118,7 +119,7 @@ describe('a body that cannot be read is refused like any attempt, and written do
   ];
   test.each(bodies)('%s', async (_, body, headers, status, code) => {
     const attempts = await latestPosition(suite().database, `refused/${FILE_STREAM}`);
-    const answered = await tested.post(`${FILE}/rejection`, { as: 'demo-administrator', body, headers });
+    const answered = await tested.post(`${FILE}/rejection`, { as: 'demo-approver-jenv', body, headers });
     expect(answered).toMatchObject({ status, body: { code } });
     await expectNoted(FILE_STREAM, attempts, code);
   });

@@ -95,6 +95,42 @@ test.each([...OTHERS, ...SETTLERS])('%s is not for %s, and nothing changes', asy
   expect(await latestPosition(suite().database, stream)).toBe(before);
 });
 
+describe('who may never do it hears that, whatever is wrong with what they sent', () => {
+  const bodies: readonly (readonly [string, unknown])[] = [
+    ['nothing', undefined],
+    ['a field that nobody knows', { colour: 'red' }],
+    ['a day that does not exist', { closesOn: '2026-02-30', reason: 'x' }],
+    ['JSON that is cut short', '{"reason": '],
+    ['a text that cannot be kept', { reason: 'abc\u0000def' }],
+  ];
+  const paths = [
+    ...Object.values(ACTS).map(([path]) => path),
+    ...['call-closing', 'cancellation', 'applications', 'decree-days', 'applications/gm0518-1/deadlines'],
+    'applications/gm9999-9/rejection',
+  ];
+  test.each(paths.flatMap((path) => bodies.map(([name, body]) => [path, name, body] as const)))(
+    'an operator at %s with %s',
+    async (path, _, body) => {
+      const headers = { 'content-type': 'application/json' };
+      const answered = await tested.post(`${ROUND}/${path}`, { as: 'demo-operator', body: body as object, headers });
+      expect(answered).toMatchObject({ status: 403, body: { code: 'WRONG_ROLE', errors: [] } });
+      expect(answered.body['detail']).toMatch(/^Only .* may do this\.$/);
+    },
+  );
+
+  test('and the attempt is written down', async () => {
+    const stream = `refused/funding-round/${roundId}`;
+    const attempts = await latestPosition(suite().database, stream);
+    await tested.post(`${ROUND}/cancellation`, { as: 'demo-operator', body: {} });
+    expect(await latestPosition(suite().database, stream)).toBe(attempts + 1);
+  });
+
+  test('who may do it is told what is wrong', async () => {
+    const answered = await tested.post(`${ROUND}/cancellation`, { as: 'demo-administrator', body: {} });
+    expect(answered).toMatchObject({ status: 400, body: { errors: [{ field: 'reason', code: 'FIELD_REQUIRED' }] } });
+  });
+});
+
 test('the right people are let through: receipts are stored, a decision is passed on to the engine, which is away', async () => {
   const statusFor = async (act: keyof typeof ACTS, as: string) => {
     const [path, body] = ACTS[act];
