@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../../shared/api/client.js';
 import type { components } from '../../../shared/api/schema.js';
 
+export type ObjectionDates = components['schemas']['ObjectionDatesConsequences']['before'];
+
 /** Which objection: the parts of its address. */
 export interface ObjectionParams {
   readonly roundId: string;
@@ -42,3 +44,16 @@ export const objectionQuery = (params: ObjectionParams) =>
     },
     meta: { follows: [`objection/${params.roundId}/${params.code}/${params.nth}`] },
   });
+
+/** What would follow from other days, on the version that was seen; decides nothing. */
+export const objectionDatesQuery = (
+  params: ObjectionParams,
+  position: number,
+  days: { readonly receivedOn?: string; readonly postmarkedOn?: string },
+) => ({
+  queryKey: [...objectionKey(params), 'dates', position, days.receivedOn, days.postmarkedOn],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => {
+    const at = '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/dates/consequences';
+    return answered(api.GET(at, { params: { path: { ...params }, query: days }, signal }));
+  },
+});

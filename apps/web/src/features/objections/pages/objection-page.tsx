@@ -10,6 +10,7 @@ import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
 import { objectionQuery, type Objection, type ObjectionParams } from '../api/objection.js';
+import { CorrectObjectionDates } from '../components/correct-objection-dates.js';
 import { objectionForms } from '../components/objection-forms.js';
 import { ObjectionHead } from '../components/objection-head.js';
 
@@ -44,6 +45,7 @@ function Known({ params, objection }: { readonly params: ObjectionParams; readon
         forms={objectionForms(params, objection, t)}
         changes={[['objections', roundId], ['applications', roundId, code], ['tasks']]}
       />
+      <CorrectObjectionDates {...{ params, objection }} />
     </>
   );
 }

@@ -1,0 +1,69 @@
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { OwnSystem } from '../../tools/rehearse/own-system.ts';
+import { faultsFoundByAxe } from './accessibility.ts';
+import { openBrowser } from './browser.ts';
+import { SHOWN_ROUND, startShownSystem } from './shown-system.ts';
+import { open, visit } from './visitor.ts';
+
+jest.setTimeout(600_000);
+
+const FILE = `/rounds/${SHOWN_ROUND}/applications/gm0518-1`;
+const TITLE = 'Verbeter de dagen van de brief';
+const SHOW = 'Laat zien wat er verandert';
+let own: OwnSystem;
+let browser: Browser;
+beforeAll(async () => {
+  own = await startShownSystem();
+  browser = await openBrowser();
+  const body = { decision: 'AWARD', channel: 'POST', receivedOn: '2021-10-29', postmarkedOn: '2021-10-27' };
+  const person = 'demo-administrator';
+  const letter = { method: 'POST', path: `${FILE}/objections`, person, body } as const;
+  await own.system.api.demand({ ...letter, idempotencyKey: 'objection-by-post' });
+});
+afterAll(async () => {
+  await browser?.close();
+  await own?.stop();
+});
+
+async function fillDay(page: Page, label: string, [day, month, year]: readonly [string, string, string]) {
+  const group = page.getByRole('group', { name: label });
+  await group.getByLabel('Dag').fill(day);
+  await group.getByLabel('Maand').fill(month);
+  await group.getByLabel('Jaar').fill(year);
+}
+
+test('the day of an objection by post is corrected after seeing what follows', async () => {
+  const { page } = await visit(browser, { apiUrl: own.addresses.apiUrl, as: 'demo-administrator' });
+  await open(page, `${FILE}/objections/1`);
+  const form = page.getByRole('region', { name: TITLE });
+  await form.waitFor();
+  await form.getByRole('button', { name: SHOW }).click();
+  await form.getByText('Vul ten minste één juiste dag in.').waitFor();
+
+  await fillDay(page, 'De brief kwam binnen op', ['28', '10', '2021']);
+  await form.getByRole('button', { name: SHOW }).click();
+  const row = form.getByRole('row', { name: /Ontvangen op/ });
+  expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+    expect.stringContaining('29 oktober 2021'),
+    expect.stringContaining('28 oktober 2021'),
+  ]);
+  expect(await faultsFoundByAxe(page)).toEqual([]);
+
+  await form.getByLabel('Motivering').fill('De stempel is verkeerd gelezen.');
+  await form.getByRole('button', { name: TITLE }).click();
+  await form.getByText('De dagen zijn verbeterd.').waitFor();
+  await page.getByText('28 oktober 2021').first().waitFor();
+  expect(await page.getByText('29 oktober 2021').count()).toBe(0);
+});
+
+test('what does not change anything is refused in words, and nothing typed is lost', async () => {
+  const { page } = await visit(browser, { apiUrl: own.addresses.apiUrl, as: 'demo-administrator' });
+  await open(page, `${FILE}/objections/1`);
+  await fillDay(page, 'De brief kwam binnen op', ['28', '10', '2021']);
+  const form = page.getByRole('region', { name: TITLE });
+  await form.getByRole('button', { name: SHOW }).click();
+  await form.getByText('Zo’n dag is er niet om te verbeteren.').waitFor();
+  expect(await form.getByRole('group', { name: 'De brief kwam binnen op' }).getByLabel('Dag').inputValue()).toBe('28');
+  expect(await form.getByRole('button', { name: TITLE }).count()).toBe(0);
+});
