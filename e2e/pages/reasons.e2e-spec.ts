@@ -57,3 +57,25 @@ test('who writes on an older version sees both texts, and saves one on purpose',
   await theirs.getByRole('button', { name: SAVE }).click();
   await theirs.getByRole('heading', { name: 'Versie 3' }).waitFor();
 });
+
+test('the reasons of the decision on an objection are written on a page of their own, and not read by who objects', async () => {
+  const round = '2022-r2';
+  await playSample(own.system, smallRound(['gm0518-1']), round, () => undefined, '2022-01-10T12:00:00.000Z');
+  const file = `/rounds/${round}/applications/gm0518-1`;
+  const body = { decision: 'AWARD', grounds: 'Ons netwerk reikt verder dan is gezien.' };
+  const objection = { method: 'POST', path: `${file}/objections`, person: 'demo-gm0518', body } as const;
+  await own.system.api.demand({ ...objection, idempotencyKey: 'objection-with-reasons' });
+  const link = { name: 'Lees of schrijf de motivering van de beslissing' };
+  await open(mine, `${file}/objections/1`);
+  await mine.getByRole('link', link).click();
+  await mine.getByRole('heading', { level: 1, name: 'Motivering van de beslissing op bezwaar 1' }).waitFor();
+  await write(mine, 'Het bezwaar noemt geen nieuwe feiten.');
+  await mine.getByRole('heading', { name: 'Versie 1' }).waitFor();
+  expect(await faultsFoundByAxe(mine)).toEqual([]);
+
+  const { page } = await visit(browser, { apiUrl: own.addresses.apiUrl, as: 'demo-gm0518' });
+  await open(page, `${file}/objections/1`);
+  expect(await page.getByRole('link', link).count()).toBe(0);
+  await open(page, `${file}/objections/1/reasons`);
+  expect(await page.getByText('geen nieuwe feiten').count()).toBe(0);
+});

@@ -33,6 +33,11 @@ export const OFFICIAL_ROUTES: readonly PageRoute[] = [
     'reasons',
     'problems',
   ]),
+  page(
+    PATHS.objectionReasons,
+    async () => ({ Page: (await import('../features/reasons/pages/objection-reasons-page.js')).ObjectionReasonsPage }),
+    ['reasons', 'problems'],
+  ),
   page(PATHS.history, async () => ({ Page: (await import('../features/journal/pages/history-page.js')).HistoryPage }), [
     'journal',
     'mails',

@@ -36,6 +36,7 @@ export const PATHS = {
   assessment: '/rounds/:roundId/applications/:code/assessment',
   divergence: '/rounds/:roundId/applications/:code/divergence',
   decisionMemo: '/rounds/:roundId/applications/:code/decision-memo',
+  objectionReasons: '/rounds/:roundId/applications/:code/objections/:nth/reasons',
   reasons: '/rounds/:roundId/applications/:code/reasons',
   bankAccounts: '/rounds/:roundId/applications/:code/bank-accounts',
   history: '/rounds/:roundId/applications/:code/history',

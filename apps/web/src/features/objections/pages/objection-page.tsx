@@ -5,6 +5,7 @@ import { PossibleForms } from '../../../shared/asked/possible-forms.js';
 import { OwnFiles } from '../../../shared/attached/own-files.js';
 import { FileTerms } from '../../../shared/files/file-terms.js';
 import { useFileName } from '../../../shared/municipalities/use-file-name.js';
+import { useMe } from '../../../shared/person/use-me.js';
 import { addressOf } from '../../../shared/paths.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
@@ -34,10 +35,16 @@ export function ObjectionPage() {
 
 function Known({ params, objection }: { readonly params: ObjectionParams; readonly objection: Objection }) {
   const { t } = useTranslation('objections');
+  const { role } = useMe();
   const { roundId, code } = params;
   return (
     <>
       <ObjectionHead objection={objection} />
+      {role !== 'APPLICANT' && (
+        <p>
+          <TextLink to={addressOf('objectionReasons', { ...params })}>{t('reasons')}</TextLink>
+        </p>
+      )}
       <OwnFiles place={params} stream={`objection/${roundId}/${code}/${params.nth}`} />
       <FileTerms deadlines={objection.deadlines} />
       <PossibleForms

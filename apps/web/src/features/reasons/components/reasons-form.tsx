@@ -11,7 +11,7 @@ import { TextAreaField } from '../../../shared/ui/form/text-field.js';
 import { useDraft } from '../../../shared/ui/form/use-draft.js';
 import { Heading } from '../../../shared/ui/heading.js';
 import { Text } from '../../../shared/ui/text.js';
-import { reasonsQuery, writeReasons, type Reasons, type ReasonsParams } from '../api/reasons.js';
+import { reasonsName, reasonsQuery, writeReasons, type Reasons, type ReasonsParams } from '../api/reasons.js';
 
 interface ReasonsFormProps {
   readonly params: ReasonsParams;
@@ -31,7 +31,7 @@ interface Typed {
 export function ReasonsForm({ params, reasons }: ReasonsFormProps) {
   const { t } = useTranslation('reasons');
   const current = textNow(reasons);
-  const [typed, keep, forget] = useDraft<Typed>({ text: current, position: reasons.position }, params.decision);
+  const [typed, keep, forget] = useDraft<Typed>({ text: current, position: reasons.position }, reasonsName(params));
   const { save, isPending, isDone, isStale, faults } = useSaving(params, (position) => {
     // What is written next is written on what was saved now.
     keep({ ...typed, position });
@@ -110,7 +110,7 @@ function useSaving(params: ReasonsParams, onSaved: (position: number) => void) {
   const [empty, setEmpty] = useState(false);
   const { queryKey } = reasonsQuery(params);
   const { act, isPending, isDone, error } = useAct(writeReasons, {
-    changes: [queryKey, ['applications', params.roundId, params.code]],
+    changes: [queryKey, ['applications', params.roundId, params.code], ['objections', params.roundId]],
     onDone: ({ position }) => onSaved(position),
   });
   const isStale = error instanceof Problem && error.code === 'STALE_VERSION';
@@ -119,7 +119,7 @@ function useSaving(params: ReasonsParams, onSaved: (position: number) => void) {
     if (text.trim() === '') return;
     // What others wrote meanwhile must stand beside it.
     void client.invalidateQueries({ queryKey });
-    act({ ...params, position, text });
+    act({ of: params, position, text });
   };
   const faults: readonly Fault[] = empty
     ? [{ id: 'text', message: t('form.empty') }]

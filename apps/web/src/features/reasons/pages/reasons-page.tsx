@@ -3,16 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { addressOf } from '../../../shared/paths.js';
-import { Alert } from '../../../shared/ui/alert.js';
 import { SelectField } from '../../../shared/ui/form/select-field.js';
-import { Heading } from '../../../shared/ui/heading.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
 import { TextLink } from '../../../shared/ui/text-link.js';
-import { DECISIONS, fileOfReasonsQuery, reasonsQuery, type Decision, type ReasonsParams } from '../api/reasons.js';
-import { ReasonsForm } from '../components/reasons-form.js';
-import { Versions } from '../components/versions.js';
+import { DECISIONS, fileOfReasonsQuery, type Decision } from '../api/reasons.js';
+import { ReasonsOf } from '../components/reasons-of.js';
 
 /** The reasons of a decision before it is taken: what the engine proposes, what people made of it, and how it differs (Awb 3:46). */
 export function ReasonsPage() {
@@ -40,7 +37,7 @@ export function ReasonsPage() {
                 value={decision}
                 onChange={({ target }) => setSearch({ decision: target.value }, { replace: true })}
               />
-              <OfDecision key={decision} params={{ roundId, code, decision }} mayWrite={mayWrite} />
+              <ReasonsOf key={decision} params={{ roundId, code, decision }} mayWrite={mayWrite} />
             </>
           );
         }}
@@ -52,22 +49,4 @@ export function ReasonsPage() {
 /** The decision that comes next in this phase. */
 function likelyIn(phase: string): Decision {
   return phase === 'AWARDED' || phase === 'SETTLEMENT' || phase === 'CLOSED' ? 'settlement' : 'award';
-}
-
-function OfDecision({ params, mayWrite }: { readonly params: ReasonsParams; readonly mayWrite: boolean }) {
-  const { t } = useTranslation('reasons');
-  return (
-    <QueryView query={useQuery(reasonsQuery(params))}>
-      {(known) => (
-        <>
-          {known.status === 'OUTDATED' && <Alert kind="WARNING">{t('outdated')}</Alert>}
-          {known.status === 'ADOPTED' && <Alert kind="INFO">{t('adopted')}</Alert>}
-          <Heading level={2}>{t('composed')}</Heading>
-          <p className="letter-text">{known.composed || t('nothing')}</p>
-          {mayWrite && known.status !== 'ADOPTED' && <ReasonsForm params={params} reasons={known} />}
-          <Versions versions={known.versions} />
-        </>
-      )}
-    </QueryView>
-  );
 }
