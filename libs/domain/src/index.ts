@@ -45,6 +45,7 @@ export * from './evaluation/evaluation-state.js';
 export * from './monitoring/monitoring-facts.js';
 export * from './monitoring/monitoring-state.js';
 export * from './monitoring/underspending.js';
+export * from './monitoring/yearly-reports.js';
 export * from './penalty/penalty-facts.js';
 export * from './penalty/penalty-state.js';
 export * from './penalty/receive-notice.js';

@@ -8,6 +8,8 @@ export type AftercareFact =
       'executionStarted',
       {
         monitoringId: string;
+        /** The reports about each budget year before the last. */
+        yearlyMonitorings?: readonly { readonly monitoringId: string; readonly year: number }[];
         evaluations: readonly { readonly evaluationId: string; readonly projectId: string }[];
         accountabilityDueOn: LocalDate;
       }

@@ -156,6 +156,8 @@ export interface ApplicationState extends LateAccountabilityState {
   readonly evaluationDueOn?: LocalDate;
   readonly monitoringDueOn?: LocalDate;
   readonly monitoringId?: string;
+  /** The reports about each budget year before the last, in a round that has several. */
+  readonly yearlyMonitorings?: readonly { readonly monitoringId: string; readonly year: number }[];
   readonly evaluations: readonly { readonly evaluationId: string; readonly projectId: string }[];
   readonly accountabilityDueOn?: LocalDate;
   readonly accountability?: AccountabilityInformation;

@@ -8,6 +8,8 @@ export interface MonitoringOpening {
   readonly monitoringId: string;
   readonly roundId: string;
   readonly applicationId: string;
+  /** The budget year it is about; absent for the report at the end of the execution. */
+  readonly year?: number;
   readonly dueOn: LocalDate;
   readonly dueAt: Instant;
   /** The last day on which the report is waited for, where the execution was extended before. */

@@ -7,6 +7,7 @@ export const aftercareSteps = {
   accountabilityReceived: (_, data) => ({ accountability: data }),
   executionStarted: (_, data) => ({
     monitoringId: data.monitoringId,
+    ...(data.yearlyMonitorings && { yearlyMonitorings: data.yearlyMonitorings }),
     evaluations: data.evaluations,
     accountabilityDueOn: data.accountabilityDueOn,
   }),

@@ -69,9 +69,11 @@ function isRevoked({ state }: ApplicationFile): boolean {
   return state.exOfficio?.cause === 'REVOKED';
 }
 
-/** Ids of the monitoring and the evaluations the award brought. */
+/** Ids of the monitorings and the evaluations the award brought. */
 function obligations(file: ApplicationFile): readonly string[] {
-  return [file.state.monitoringId!, ...file.state.evaluations.map(({ evaluationId }) => evaluationId)];
+  const { monitoringId, yearlyMonitorings = [], evaluations } = file.state;
+  const yearly = yearlyMonitorings.map((yearlyOne) => yearlyOne.monitoringId);
+  return [monitoringId!, ...yearly, ...evaluations.map(({ evaluationId }) => evaluationId)];
 }
 
 async function openSettlement(file: ApplicationFile): Promise<void> {

@@ -2,32 +2,40 @@ import {
   type ApplicationFact,
   dueAtEndOf,
   type EvaluationOpening,
-  type Instant,
+  localDateOf,
   type MonitoringOpening,
   withOrders,
   type RoundTerms,
+  yearlyReports,
 } from '@ronde/domain';
-import type { EngineMessage } from '@ronde/contracts';
 import { conclude } from '../../journal.js';
 import { openEvaluation, openMonitoring } from '../../start-messages.js';
 import { type ApplicationFile, isOver } from '../application-file.js';
 import { ordersAsked } from '../payments.js';
 
-/** The award brings duties: the yearly monitoring, and an evaluation of each project above the threshold. */
+/** The award brings duties: a report on each year, and an evaluation of each project above the threshold. */
 export async function startExecution(file: ApplicationFile): Promise<void> {
   if (isOver(file) || file.state.phase !== 'AWARDED' || file.state.monitoringId !== undefined) return;
   const evaluations = evaluationsOf(file);
+  const yearly = yearlyMonitoringsOf(file);
   const started: ApplicationFact = {
     type: 'executionStarted',
     data: {
       monitoringId: file.applicationId,
+      ...(yearly.length > 0 && {
+        yearlyMonitorings: yearly.map(({ monitoringId, year }) => ({ monitoringId, year: year! })),
+      }),
       evaluations: evaluations.map(({ evaluationId, projectId }) => ({ evaluationId, projectId })),
       accountabilityDueOn: file.state.accountabilityDueOn ?? file.terms.dates.accountabilityDueOn,
     },
   };
   await conclude(file)(
     (state, context) => withOrders(state, [started], context),
-    (facts, at) => [...ordersAsked(file, facts, at), ...openings(file, evaluations, at)],
+    (facts, at) => [
+      ...ordersAsked(file, facts, at),
+      ...[lastMonitoring(file), ...yearly].map((opening) => openMonitoring(file.terms, opening, at)),
+      ...evaluations.map((evaluation) => openEvaluation(file.terms, evaluation, at)),
+    ],
   );
 }
 
@@ -52,19 +60,25 @@ export function evaluationOpening(
   };
 }
 
-function openings(file: ApplicationFile, evaluations: readonly EvaluationOpening[], at: Instant): EngineMessage[] {
-  const { applicationId, terms } = file;
-  const monitoring: MonitoringOpening = {
+/** The duty to report at the end of the execution. */
+function lastMonitoring({ applicationId, terms, state }: ApplicationFile): MonitoringOpening {
+  return {
     monitoringId: applicationId,
     roundId: terms.roundId,
     applicationId,
-    ...dueAtEndOf(file.state.monitoringDueOn ?? terms.dates.monitoringDueOn),
-    ...awaitedLonger(file.state, terms),
+    ...dueAtEndOf(state.monitoringDueOn ?? terms.dates.monitoringDueOn),
+    ...awaitedLonger(state, terms),
   };
-  return [
-    openMonitoring(terms, monitoring, at),
-    ...evaluations.map((evaluation) => openEvaluation(terms, evaluation, at)),
-  ];
+}
+
+/** The duties to report on each budget year before the last. */
+function yearlyMonitoringsOf({ applicationId, terms, clock }: ApplicationFile): readonly MonitoringOpening[] {
+  return yearlyReports(terms, localDateOf(clock.now())).map(({ year, dueOn, awaitedUntil }) => ({
+    monitoringId: `${applicationId}/${year}`,
+    roundId: terms.roundId,
+    ...{ applicationId, year, awaitedUntil },
+    ...dueAtEndOf(dueOn),
+  }));
 }
 
 /** A report that is opened after the execution was extended is waited for as long as the others. */
