@@ -120,7 +120,10 @@ function ofApplication(path: string, body: object = {}): RequestFor {
 }
 
 function ofFollowUp(kind: 'evaluations' | 'monitorings', path: string, body: object = {}): RequestFor {
-  return (act) => ({ path: [kind, subjectOf(act).code, act.projectId, path].filter(Boolean).join('/'), body });
+  return (act) => ({
+    path: [kind, subjectOf(act).code, act.projectId ?? act.year, path].filter(Boolean).join('/'),
+    body,
+  });
 }
 
 /** The first claim in the file of an application. */
@@ -173,8 +176,14 @@ async function accountabilityBody(act: PlannedAct, so: RoundSoFar): Promise<obje
   };
 }
 
+/** What was spent at the end, or of it the part that even spending has reached after the year that is reported on. */
 async function monitoringBody(act: PlannedAct, so: RoundSoFar): Promise<object> {
-  const progress = (await spending(act, so)).map((line) => ({ ...line, percentDone: 100 }));
+  const years = (so.sample.round.budgetYears ?? []).map(({ year }) => year);
+  const part = act.year === undefined ? 1 : (years.indexOf(act.year) + 1) / years.length;
+  const progress = (await spending(act, so)).map(({ projectId, spentCents }) => ({
+    ...{ projectId, spentCents: Math.round(spentCents * part) },
+    percentDone: Math.round(100 * part),
+  }));
   return { progress, municipalitiesReached: subjectOf(act).partners.length + 1 };
 }
 

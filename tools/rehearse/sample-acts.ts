@@ -69,6 +69,8 @@ export const actSchema = z.strictObject({
   ministry: z.enum(['JENV', 'SZW']).optional(),
   /** The work a task is for, as in its id: `completeness-1`, `assessment-szw`. */
   task: z.string().optional(),
+  /** The budget year that a monitoring report is about, where it is not the last one. */
+  year: z.number().int().optional(),
   reason: z.string().optional(),
   /** Whose work it is, when a substitute does it. */
   actingFor: z.string().optional(),

@@ -19,7 +19,7 @@ export function touchedBy(act: PlannedAct, roundId: string): readonly string[] {
   if (act.act === 'call') return touchedByCall(calledPath(act), roundId);
   if (act.act.endsWith('Task')) return [`task/${[roundId, code, act.task].filter(Boolean).join('/')}`];
   if (act.act.endsWith('Evaluation')) return [`evaluation/${path}`];
-  if (act.act.endsWith('Monitoring')) return [`monitoring/${path}`];
+  if (act.act.endsWith('Monitoring')) return [['monitoring', path, act.year].filter(Boolean).join('/')];
   if (RECOVERY_ACTS.includes(act.act)) return [`recovery/${path}/1`];
   return code === undefined ? [`funding-round/${roundId}`] : [`application/${path}`];
 }

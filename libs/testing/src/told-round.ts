@@ -20,6 +20,7 @@ export async function toldRound(database: DataSource): Promise<void> {
   await ofAccountedFile(journal);
   for (const kind of ['application', 'evaluation', 'monitoring', 'recovery'])
     await keepLetter(database, streamOf(kind));
+  await keepLetter(database, `monitoring/${TOLD_APPLICATION}/2023`, 'letter-monitoring-2023');
 }
 
 function streamOf(kind: string): string {
@@ -198,13 +199,15 @@ async function ofSmallerFiles(journal: JournalWriter): Promise<void> {
   const progress = [{ projectId: 'p1', spentCents: 5_000_000, percentDone: 60 }];
   const opened = { type: 'monitoringOpened', data: { monitoringId: TOLD_APPLICATION, ...of } };
   await journal.decide(streamOf('monitoring'), [opened]);
+  const ofYear = { ...opened.data, monitoringId: `${TOLD_APPLICATION}/2023`, year: 2023 };
+  await journal.decide(`monitoring/${ofYear.monitoringId}`, [{ ...opened, data: ofYear }]);
   await journal.receive(streamOf('monitoring'), received('monitoringReceived', { progress, municipalitiesReached: 3 }));
 }
 
-function keepLetter(database: DataSource, stream: string): Promise<unknown> {
+function keepLetter(database: DataSource, stream: string, id = `letter-${stream.split('/')[0]}`): Promise<unknown> {
   return database.query(
     `INSERT INTO document (id, round_id, stream, position, kind, title, sha256, bytes, created_at)
      VALUES ($1, $2, $3, 1, 'acknowledgement', 'Ontvangstbevestiging', repeat('f', 64), '%PDF-', now())`,
-    [`letter-${stream.split('/')[0]}`, TOLD_ROUND, stream],
+    [id, TOLD_ROUND, stream],
   );
 }

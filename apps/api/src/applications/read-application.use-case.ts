@@ -146,6 +146,7 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
       executionEndsOn: state.executionEndsOn,
       accountabilityDueOn: state.accountabilityDueOn,
       monitoringId: state.monitoringId,
+      yearlyMonitorings: state.yearlyMonitorings,
       evaluations: state.evaluations,
     },
   };

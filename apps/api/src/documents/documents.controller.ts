@@ -4,7 +4,13 @@ import { evaluationStream, monitoringStream, applicationStream, recoveryStream }
 import * as http from '@ronde/contracts/http';
 import type { Actor } from '@ronde/domain';
 import type { FastifyReply } from 'fastify';
-import { applicationIdOf, evaluationIdOf, recoveryIdOf, type FileParams } from '../platform/audit/act.js';
+import {
+  applicationIdOf,
+  evaluationIdOf,
+  monitoringIdOf,
+  recoveryIdOf,
+  type FileParams,
+} from '../platform/audit/act.js';
 import { WhoAsks } from '../platform/auth/acting.js';
 import { Answers, AnswersFile } from '../platform/openapi/documented.js';
 import { ListDocumentsUseCase } from './list-documents.use-case.js';
@@ -33,7 +39,13 @@ export class DocumentsController {
   @Get('rounds/:roundId/monitorings/:code/documents')
   @Answers('List the letters and the files handed in of a monitoring record', http.documentList)
   ofMonitoring(@WhoAsks() actor: Actor, @Param() params: FileParams) {
-    return this.listDocuments.execute(actor, monitoringStream(applicationIdOf(params)));
+    return this.listDocuments.execute(actor, monitoringStream(monitoringIdOf(params)));
+  }
+
+  @Get('rounds/:roundId/monitorings/:code/:year/documents')
+  @Answers('List the letters and the files handed in of the monitoring record of one budget year', http.documentList)
+  ofYearMonitoring(@WhoAsks() actor: Actor, @Param() params: FileParams) {
+    return this.listDocuments.execute(actor, monitoringStream(monitoringIdOf(params)));
   }
 
   @Get('rounds/:roundId/recoveries/:code/:nth/documents')

@@ -15,6 +15,7 @@ import type { z } from 'zod';
 import {
   applicationIdOf,
   evaluationIdOf,
+  monitoringIdOf,
   paymentIdOf,
   recoveryIdOf,
   taskIdOf,
@@ -75,7 +76,17 @@ export class ExecutionsController {
     @Param() params: FileParams,
     @Query({ schema: http.executionQuery }) slice: Slice,
   ) {
-    return this.readExecution.execute(actor, monitoringStream(applicationIdOf(params)), slice);
+    return this.readExecution.execute(actor, monitoringStream(monitoringIdOf(params)), slice);
+  }
+
+  @Get('monitorings/:code/:year/workflow')
+  @Answers('Look at the workflow of the monitoring record of one budget year', http.executionView)
+  ofYearMonitoring(
+    @WhoAsks() actor: Actor,
+    @Param() params: FileParams,
+    @Query({ schema: http.executionQuery }) slice: Slice,
+  ) {
+    return this.readExecution.execute(actor, monitoringStream(monitoringIdOf(params)), slice);
   }
 
   @Get('recoveries/:code/:nth/workflow')

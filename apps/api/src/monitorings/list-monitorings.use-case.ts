@@ -7,7 +7,7 @@ interface MonitoringRow extends ObligationRow {
 }
 
 const MONITORINGS = `
-  SELECT n.id AS "monitoringId", n.application_id AS "applicationId", a.lead_municipality AS municipality, n.status,
+  SELECT n.id AS "monitoringId", n.application_id AS "applicationId", n.year, a.lead_municipality AS municipality, n.status,
          n.due_on AS "dueOn", n.due_at AS "dueAt", n.escalated, n.progress,
          n.municipalities_reached AS "municipalitiesReached", n.efficient, n.content_hash AS "contentHash",
          n.received_at AS "receivedAt", n.review_task_id AS "reviewTaskId", n.ended_at AS "endedAt"

@@ -51,4 +51,27 @@ export class MonitoringsController {
   ) {
     return this.reviewMonitoring.execute(acting, params, body);
   }
+
+  @Post(':code/:year/report')
+  @MonitoringAct('submitMonitoring')
+  @Changes('Report how the projects stand after one budget year', http.receiptAcknowledgement, 201)
+  reportOfYear(
+    @WhoActs() acting: Acting,
+    @Param() params: MonitoringParams,
+    @Body({ schema: http.monitoringReportBody }) body: z.output<typeof http.monitoringReportBody>,
+  ) {
+    return this.reportMonitoring.execute(acting, params, body);
+  }
+
+  @Post(':code/:year/review')
+  @HttpCode(200)
+  @MonitoringAct('reviewMonitoring')
+  @Changes('Judge whether the money of one budget year is spent efficiently', http.answer)
+  reviewOfYear(
+    @WhoActs() acting: Acting,
+    @Param() params: MonitoringParams,
+    @Body({ schema: http.reviewMonitoringBody }) body: z.output<typeof http.reviewMonitoringBody>,
+  ) {
+    return this.reviewMonitoring.execute(acting, params, body);
+  }
 }

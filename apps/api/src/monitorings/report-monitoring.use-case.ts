@@ -3,7 +3,7 @@ import type { monitoringReportBody } from '@ronde/contracts/http';
 import { executionEndsOn, localDateOf, monitoringInView, underspending, type MonitoringFact } from '@ronde/domain';
 import type { z } from 'zod';
 import { insistAmounts, insistOwnProjects } from '../platform/applications/own-projects.js';
-import { applicationIdOf, municipalityOf } from '../platform/audit/act.js';
+import { applicationIdOf, monitoringIdOf, municipalityOf } from '../platform/audit/act.js';
 import type { Acting } from '../platform/auth/acting.js';
 import { attachmentsTo } from '../platform/attachments/attachments.js';
 import { FileDesk } from '../platform/files/file-desk.js';
@@ -13,6 +13,8 @@ import { FileReceipts, type ReceiptAcknowledged } from '../platform/receipts/fil
 export interface MonitoringParams {
   readonly roundId: string;
   readonly code: string;
+  /** The budget year it is about; absent for the report at the end of the execution. */
+  readonly year?: string;
 }
 
 /** The lead municipality reports how its projects stand (Regeling 2022 art. 9(1)). */
@@ -64,7 +66,7 @@ export class ReportMonitoringUseCase {
 
   private async read(params: MonitoringParams) {
     const [monitoring, application] = await Promise.all([
-      this.files.monitoring(applicationIdOf(params)),
+      this.files.monitoring(monitoringIdOf(params)),
       this.files.application(applicationIdOf(params)),
     ]);
     return { ...monitoring, state: { monitoring: monitoring.state, application: application.state } };

@@ -3,7 +3,7 @@ import type { Answer } from '@ronde/contracts';
 import type { reviewMonitoringBody } from '@ronde/contracts/http';
 import { monitoringInView } from '@ronde/domain';
 import type { z } from 'zod';
-import { applicationIdOf, municipalityOf } from '../platform/audit/act.js';
+import { monitoringIdOf, municipalityOf } from '../platform/audit/act.js';
 import type { Acting } from '../platform/auth/acting.js';
 import { Decisions } from '../platform/decisions/decisions.js';
 import { FileDesk } from '../platform/files/file-desk.js';
@@ -22,7 +22,7 @@ export class ReviewMonitoringUseCase {
       roundId: params.roundId,
       name: 'reviewMonitoring',
       content: body,
-      read: () => this.files.monitoring(applicationIdOf(params)),
+      read: () => this.files.monitoring(monitoringIdOf(params)),
       view: (state) => monitoringInView(state, municipalityOf(params)),
     });
   }

@@ -105,6 +105,14 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       () => workflow(`${ROUND}/monitorings/gm0518-1/workflow`),
       administrator,
     ],
+    '/api/v1/rounds/{roundId}/monitorings/{code}/{year}/documents': [
+      () => [`${ROUND}/monitorings/gm0518-1/2023/documents`],
+      administrator,
+    ],
+    '/api/v1/rounds/{roundId}/monitorings/{code}/{year}/workflow': [
+      () => workflow(`${ROUND}/monitorings/gm0518-1/2023/workflow`),
+      administrator,
+    ],
     '/api/v1/rounds/{roundId}/application-form.pdf': [
       () => [`${ROUND}/application-form.pdf`],
       administrator,

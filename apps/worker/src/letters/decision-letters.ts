@@ -1,4 +1,11 @@
-import { sharesOfAward, type ApplicationState, type AwardLine, type ReceivedApplication } from '@ronde/domain';
+import {
+  localDateOf,
+  sharesOfAward,
+  yearlyReports,
+  type ApplicationState,
+  type AwardLine,
+  type ReceivedApplication,
+} from '@ronde/domain';
 import { composeReasons, type AwardData, type RejectionData } from '@ronde/letters';
 import type { Database } from '@ronde/persistence';
 import type { Cause } from './cause.js';
@@ -47,6 +54,7 @@ export async function awardData(database: Database, cause: Cause): Promise<Award
     execution: { startsOn: dates.executionStartsOn, endsOn: dates.executionEndsOn },
     evaluation: { kind: evaluationRule.kind, dueOn: dates.evaluationDueOn },
     monitoringDueOn: dates.monitoringDueOn,
+    yearlyMonitorings: yearlyReports(round, localDateOf(cause.entry.at)).map(({ year, dueOn }) => ({ year, dueOn })),
     paymentDueOn: notification.paymentDueOn!,
     years: paidYears(award.lines, notification.paymentDueOn!, round),
     shares: shares.map(({ cents }, nth) => ({ municipality: names[nth] ?? '', cents })),

@@ -115,6 +115,10 @@ export const applicationView = z
     revocation: detail.optional().meta({ description: 'What is intended to be taken back of the award.' }),
     settlement: detail.optional(),
     monitoringId: z.string().optional(),
+    yearlyMonitorings: z
+      .array(z.object({ monitoringId: z.string(), year: z.int() }))
+      .optional()
+      .meta({ description: 'The reports on each budget year before the last, in a round that has several.' }),
     evaluations: z.array(z.object({ evaluationId: z.string(), projectId: z.string() })),
     work: z.array(detail).optional().meta({ description: 'Officials only, like the next eleven.' }),
     assessments: z.record(z.string(), z.array(detail)).optional(),

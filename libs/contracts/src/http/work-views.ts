@@ -103,6 +103,7 @@ const monitoringRow = z
   .object({
     monitoringId: z.string(),
     applicationId: z.string(),
+    year: z.int().nullable().meta({ description: 'The budget year it is about; empty at the end of the execution.' }),
     municipality: z.string(),
     status: z.string(),
     dueOn: localDate,

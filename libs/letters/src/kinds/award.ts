@@ -52,6 +52,8 @@ export const award = letterFrame
       dueOn: day,
     }),
     monitoringDueOn: day,
+    /** The reports on each budget year before the last, in a round that has several. */
+    yearlyMonitorings: z.array(z.object({ year: z.int(), dueOn: day })).default([]),
     /** Last day of the payment term (Awb 4:87). */
     paymentDueOn: day,
     /** What is paid in each budget year and until when, in a round that has them. */

@@ -16,46 +16,46 @@ type MonitoringMail =
 /** Mails about the yearly monitoring of what was awarded. */
 export const MONITORING_MAILS: MailTexts<MonitoringMail, MonitoringView> = {
   'monitoring-opened': ({ dueOn }, view) => ({
-    subject: `vul de monitoring in, uiterlijk ${day(dueOn)}`,
+    subject: `vul ${the(view)} in, uiterlijk ${day(dueOn)}`,
     passages: [
       'Laat ons weten hoe ver uw projecten zijn, wat u heeft uitgegeven en welke gemeenten u heeft bereikt.',
       { rows: [['Uiterlijk op', day(dueOn)]] },
     ],
     action: fillingIn(view),
-    due: { on: dueOn, what: 'Laatste dag om de monitoring in te vullen' },
+    due: { on: dueOn, what: `Laatste dag om ${the(view)} in te vullen` },
   }),
 
   'monitoring-reminder': ({ dueOn }, view) => {
     const past = compareDates(localDateOf(view.at), dueOn) > 0;
     return {
-      subject: past ? 'uw monitoring is te laat' : `vul de monitoring in, uiterlijk ${day(dueOn)}`,
+      subject: past ? `uw ${called(view)} is te laat` : `vul ${the(view)} in, uiterlijk ${day(dueOn)}`,
       passages: [
-        `Wij hebben uw monitoring ${past ? 'niet op tijd' : 'nog niet'} ontvangen. Vul de monitoring in.`,
+        `Wij hebben uw ${called(view)} ${past ? 'niet op tijd' : 'nog niet'} ontvangen. Vul ${the(view)} in.`,
         { rows: [['Uiterlijk op', day(dueOn)]] },
       ],
       action: fillingIn(view),
-      ...(!past && { due: { on: dueOn, what: 'Laatste dag om de monitoring in te vullen' } }),
+      ...(!past && { due: { on: dueOn, what: `Laatste dag om ${the(view)} in te vullen` } }),
     };
   },
 
   'monitoring-escalation': ({ dueOn }, view) => ({
-    subject: 'de monitoring is te laat',
+    subject: `${the(view)} is te laat`,
     passages: [
-      `De gemeente moest de monitoring uiterlijk op ${day(dueOn)} invullen en is herinnerd. Neem contact op met de gemeente.`,
+      `De gemeente moest ${the(view)} uiterlijk op ${day(dueOn)} invullen en is herinnerd. Neem contact op met de gemeente.`,
     ],
     action: viewing(view),
   }),
 
   'monitoring-received': ({ receivedAt }, view) => ({
-    subject: 'wij hebben uw monitoring ontvangen',
-    passages: [`Wij hebben uw monitoring ontvangen op ${moment(receivedAt)}. U hoeft nu niets te doen.`],
+    subject: `wij hebben uw ${called(view)} ontvangen`,
+    passages: [`Wij hebben uw ${called(view)} ontvangen op ${moment(receivedAt)}. U hoeft nu niets te doen.`],
     action: viewing(view),
   }),
 
   'monitoring-underspent': ({ underspending }, view) => ({
     subject: 'de uitgaven blijven achter',
     passages: [
-      `Uit de monitoring van ${view.municipality} blijkt dat veel minder is uitgegeven dan in deze periode te verwachten was. Neem contact op met de gemeente.`,
+      `Uit ${the(view)} van ${view.municipality} blijkt dat veel minder is uitgegeven dan in deze periode te verwachten was. Neem contact op met de gemeente.`,
       {
         rows: [
           ['Toegekend', formatEuro(underspending!.awardedCents)],
@@ -68,14 +68,18 @@ export const MONITORING_MAILS: MailTexts<MonitoringMail, MonitoringView> = {
   }),
 
   'monitoring-not-delivered': ({ dueOn }, view) => ({
-    subject: 'u heeft de monitoring niet ingevuld',
+    subject: `u heeft ${the(view)} niet ingevuld`,
     passages: [
-      `Wij hebben geen monitoring van u ontvangen. De monitoring moest er uiterlijk op ${day(dueOn)} zijn. Wij houden daar rekening mee als wij het bedrag vaststellen.`,
+      `Wij hebben geen ${called(view)} van u ontvangen. De monitoring moest er uiterlijk op ${day(dueOn)} zijn. Wij houden daar rekening mee als wij het bedrag vaststellen.`,
     ],
     action: viewing(view),
   }),
 };
 
+/** The monitoring of one budget year is called after it. */
+const called = ({ monitoring: { year } }: MonitoringView) =>
+  year === undefined ? 'monitoring' : `monitoring over ${year}`;
+const the = (view: MonitoringView) => `de ${called(view)}`;
 const viewing = ({ monitoring }: MonitoringView) => ({
   label: 'Bekijk de monitoring',
   path: monitoringPath(monitoring.monitoringId),

@@ -10,6 +10,7 @@ export class MonitoringRow {
   @text({ primary: true }) readonly id: string;
   @text() readonly roundId: string;
   @text() readonly applicationId: string;
+  @whole({ nullable: true }) readonly year: number | null;
   @text() readonly status: MonitoringState['status'];
   @localDate() readonly dueOn: string;
   @instant() readonly dueAt: string;

@@ -22,6 +22,7 @@ import { LapsingDeadlines1764000000101 } from './lapsing-deadlines-1764000000101
 import { Mandates1764000000025 } from './mandates-1764000000025.js';
 import { Revocations1764000000083 } from './revocations-1764000000083.js';
 import { ProjectCategories1764000000162 } from './project-categories-1764000000162.js';
+import { MonitoringYears1764000000521 } from './monitoring-years-1764000000521.js';
 import { ProjectInterventions1764000000511 } from './project-interventions-1764000000511.js';
 import { Reasons1764000000451 } from './reasons-1764000000451.js';
 import { Recoveries1764000000081 } from './recoveries-1764000000081.js';
@@ -75,4 +76,5 @@ export const migrations = [
   PaidPenalties1764000000491,
   Attachments1764000000501,
   ProjectInterventions1764000000511,
+  MonitoringYears1764000000521,
 ];

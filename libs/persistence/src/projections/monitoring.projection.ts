@@ -5,7 +5,7 @@ import type { Projections } from './projection.js';
 
 /** What the facts of a monitoring record change. */
 export const monitoringProjections: Projections<Exclude<MonitoringFact['type'], 'monitoringReminded'>> = {
-  monitoringOpened: (transaction, { monitoringId, year: _, ...opening }, place) => {
+  monitoringOpened: (transaction, { monitoringId, ...opening }, place) => {
     const due = { status: 'DUE', escalated: false } as const;
     transaction.insert(MonitoringRow, { ...opening, id: monitoringId, ...due });
     setDeadline(transaction, place, 'MONITORING', opening);

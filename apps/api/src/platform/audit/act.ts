@@ -21,7 +21,9 @@ import {
 import type { Action } from '@ronde/domain';
 
 /** Parts of an address that name a file. */
-export type FileParams = Readonly<Partial<Record<'roundId' | 'code' | 'project' | 'nth' | 'task' | 'draftId', string>>>;
+export type FileParams = Readonly<
+  Partial<Record<'roundId' | 'code' | 'project' | 'nth' | 'year' | 'task' | 'draftId', string>>
+>;
 
 /** The file a request is about. */
 export interface FileNamed {
@@ -65,7 +67,7 @@ export const TaskAct = describe((params) => about(params, taskStream(taskIdOf(pa
 /** An act on an evaluation. */
 export const EvaluationAct = describe((params) => about(params, evaluationStream(evaluationIdOf(params))));
 /** An act on a monitoring record. */
-export const MonitoringAct = describe((params) => about(params, monitoringStream(applicationIdOf(params))));
+export const MonitoringAct = describe((params) => about(params, monitoringStream(monitoringIdOf(params))));
 /** An act on an objection. */
 export const ObjectionAct = describe((params) => about(params, objectionStream(objectionIdOf(params))));
 
@@ -103,6 +105,11 @@ export function objectionIdOf(params: FileParams): string {
 /** `2022/gm0518-1/p3`. */
 export function evaluationIdOf(params: FileParams): string {
   return `${applicationIdOf(params)}/${params.project ?? ''}`;
+}
+
+/** `2022/gm0518-1`, or `2022/gm0518-1/2023` for the report on one budget year. */
+export function monitoringIdOf(params: FileParams): string {
+  return [applicationIdOf(params), params.year].filter((part) => part !== undefined).join('/');
 }
 
 /** `2022/gm0518-1/1`: the first claim in the file of an application. */

@@ -27,6 +27,11 @@ export const PATH_PARAMETERS: Readonly<Record<string, PathParameter>> = {
     description: 'Which one of its application, in their order.',
     example: '1',
   },
+  year: {
+    pattern: /^[1-9][0-9]{3}$/,
+    description: 'The budget year that the report is about.',
+    example: '2023',
+  },
   task: {
     pattern: /^[a-z0-9-]+(~[a-z0-9-]+)*$/,
     description: 'The `task` of a task in the list of tasks.',
