@@ -45,7 +45,7 @@ const AFTER_THE_AWARD = [
   ['applications/:code/objections/:nth', 'applications/gm0034-1/objections/1', 'demo-administrator'],
   ['applications/:code/objections/:nth/reasons', 'applications/gm0034-1/objections/1/reasons', 'demo-administrator'],
   ['evaluations/:code/:project', 'evaluations/gm0034-1/p1', 'demo-gm0034'],
-  ['monitorings/:code', 'monitorings/gm0034-1', 'demo-administrator'],
+  ['monitorings/:code/:year?', 'monitorings/gm0034-1', 'demo-administrator'],
   ['recoveries/:code/:nth', 'recoveries/gm0268-1/1', 'demo-gm0268'],
   ['recoveries/:code/:nth', 'recoveries/gm0268-1/1', 'demo-administrator'],
   ['penalties/:code/:nth', 'penalties/gm0034-1/2', 'demo-approver-jenv'],

@@ -44,7 +44,7 @@ export const PATHS = {
   objection: '/rounds/:roundId/applications/:code/objections/:nth',
   task: '/rounds/:roundId/tasks/:subject/:task?',
   evaluation: '/rounds/:roundId/evaluations/:code/:project',
-  monitoring: '/rounds/:roundId/monitorings/:code',
+  monitoring: '/rounds/:roundId/monitorings/:code/:year?',
   recovery: '/rounds/:roundId/recoveries/:code/:nth',
   penalty: '/rounds/:roundId/penalties/:code/:nth',
   payment: '/rounds/:roundId/payments/:code/:nth',

@@ -13,7 +13,7 @@ export function addressOfStream(stream: string): string {
     case 'evaluation':
       return addressOf('evaluation', { roundId, code, project: last });
     case 'monitoring':
-      return addressOf('monitoring', { roundId, code });
+      return addressOf('monitoring', { roundId, code, ...(last === '' ? {} : { year: last }) });
     case 'recovery':
     case 'penalty':
     case 'payment':

@@ -76,7 +76,7 @@ function Terms({ isYours, title, none, terms }: TermsProps) {
 function Reports({ file }: { readonly file: Application }) {
   const { t } = useTranslation('applications');
   const { date } = useFormats();
-  const { roundId, code, evaluations, monitoringId, accountabilityDueOn } = file;
+  const { roundId, code, evaluations, monitoringId, yearlyMonitorings = [], accountabilityDueOn } = file;
   if (file.award === undefined) return null;
   return (
     <>
@@ -86,6 +86,13 @@ function Reports({ file }: { readonly file: Application }) {
           <li key={projectId}>
             <TextLink to={addressOf('evaluation', { roundId, code, project: projectId })}>
               {t('next.evaluation', { project: projectId })}
+            </TextLink>
+          </li>
+        ))}
+        {yearlyMonitorings.map(({ year }) => (
+          <li key={year}>
+            <TextLink to={addressOf('monitoring', { roundId, code, year: String(year) })}>
+              {t('next.yearMonitoring', { year })}
             </TextLink>
           </li>
         ))}

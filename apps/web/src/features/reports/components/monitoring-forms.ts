@@ -3,7 +3,7 @@ import type { AskedAct } from '../../../shared/asked/asked-form.js';
 import type { Choice } from '../../../shared/ui/form/select-field.js';
 import type { MonitoringParams } from '../api/monitoring.js';
 
-const BASE = '/api/v1/rounds/{roundId}/monitorings/{code}';
+const MONITORINGS = '/api/v1/rounds/{roundId}/monitorings';
 
 /** What the municipality and the administrator do with the monitoring of these projects. */
 export function monitoringForms(
@@ -12,10 +12,12 @@ export function monitoringForms(
   t: TFunction<'reports'>,
 ): Readonly<Record<string, AskedAct>> {
   const path = { ...params };
+  const base =
+    params.year === undefined ? (`${MONITORINGS}/{code}` as const) : (`${MONITORINGS}/{code}/{year}` as const);
   return {
     submitMonitoring: {
       title: t('act.submitMonitoring'),
-      place: { address: `${BASE}/report`, path },
+      place: { address: `${base}/report`, path },
       fields: [
         {
           ...{ kind: 'PER_ITEM', name: 'progress', label: t('field.progress'), items: projects, itemName: 'projectId' },
@@ -31,7 +33,7 @@ export function monitoringForms(
     },
     reviewMonitoring: {
       title: t('act.reviewMonitoring'),
-      place: { address: `${BASE}/review`, path },
+      place: { address: `${base}/review`, path },
       fields: [
         { kind: 'YES_NO', name: 'efficient', label: t('field.efficient'), hint: t('hint.efficient') },
         { kind: 'TEXT', name: 'reason', label: t('field.note'), hint: t('noNames'), optional: true },

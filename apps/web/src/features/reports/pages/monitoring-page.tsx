@@ -10,7 +10,7 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import type { SummaryRow } from '../../../shared/ui/summary-list.js';
 import { Text } from '../../../shared/ui/text.js';
 import type { Choice } from '../../../shared/ui/form/select-field.js';
-import { monitoringQuery, type Monitoring, type MonitoringParams } from '../api/monitoring.js';
+import { monitoringIdOf, monitoringQuery, type Monitoring, type MonitoringParams } from '../api/monitoring.js';
 import { reportedApplicationQuery } from '../api/reported-application.js';
 import { BackToApplication } from '../components/back-to-application.js';
 import { monitoringForms } from '../components/monitoring-forms.js';
@@ -20,11 +20,15 @@ import { ReportHead } from '../components/report-head.js';
 export function MonitoringPage() {
   const { t } = useTranslation('reports');
   const nameOf = useFileName();
-  const { roundId = '', code = '' } = useParams();
-  const params = { roundId, code };
+  const { roundId = '', code = '', year } = useParams();
+  const params = { roundId, code, ...(year !== undefined && { year }) };
+  const file = nameOf(code);
   const application = useQuery(reportedApplicationQuery(params));
   return (
-    <Page title={t('monitoring.title', { file: nameOf(code) })} above={<BackToApplication {...params} />}>
+    <Page
+      title={year === undefined ? t('monitoring.title', { file }) : t('monitoring.titleOfYear', { file, year })}
+      above={<BackToApplication {...params} />}
+    >
       <Text lead>{t('monitoring.lead')}</Text>
       <QueryView query={useQuery(monitoringQuery(params))}>
         {(known) => (
@@ -59,7 +63,7 @@ function Known({ params, monitoring, projects }: KnownProps) {
   return (
     <>
       <ReportHead report={monitoring} rows={useReported(monitoring)} />
-      <OwnFiles place={params} stream={`monitoring/${roundId}/${code}`} />
+      <OwnFiles place={params} stream={`monitoring/${monitoringIdOf(params)}`} />
       <PossibleForms
         possible={monitoring.possibleActions}
         forms={monitoringForms(params, projects, t)}
