@@ -261,6 +261,17 @@ it('an award that was divided says what each municipality gets, to the cent', as
   await expect(textOf('award', { shares: shares.slice(1) })).rejects.toThrow('The shares do not add up');
 });
 
+it('an award over budget years names the day of the report on each', async () => {
+  const yearlyMonitorings = [
+    { year: 2022, dueOn: '2023-02-13' },
+    { year: 2023, dueOn: '2024-02-12' },
+  ];
+  const text = await textOf('award', { yearlyMonitorings });
+  expect(text).toContain('U laat mij over 2022 uiterlijk op maandag 13 februari 2023 weten');
+  expect(text).toContain('U laat mij over 2023 uiterlijk op maandag 12 februari 2024 weten');
+  expect(await textOf('award', {})).not.toContain('U laat mij over 20');
+});
+
 it('an award over budget years says what is paid in each year, and until when', async () => {
   const all = SAMPLE_LETTERS.award.totalCents;
   const years = [

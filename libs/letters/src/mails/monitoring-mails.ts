@@ -19,6 +19,7 @@ export const MONITORING_MAILS: MailTexts<MonitoringMail, MonitoringView> = {
     subject: `vul ${the(view)} in, uiterlijk ${day(dueOn)}`,
     passages: [
       'Laat ons weten hoe ver uw projecten zijn, wat u heeft uitgegeven en welke gemeenten u heeft bereikt.',
+      ...(view.monitoring.year === undefined ? [] : [`Het gaat over het jaar ${view.monitoring.year}.`]),
       { rows: [['Uiterlijk op', day(dueOn)]] },
     ],
     action: fillingIn(view),

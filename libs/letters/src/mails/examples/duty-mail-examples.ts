@@ -11,6 +11,7 @@ import {
   ofFile,
   ofMonitoring,
   ofTask,
+  ofYear,
 } from './example-files.js';
 import { penaltyMailExamples } from './penalty-mail-examples.js';
 import { recoveryMailExamples } from './recovery-mail-examples.js';
@@ -61,7 +62,15 @@ export const DUTY_MAIL_EXAMPLES: readonly MailExample[] = [
     ofMonitoring,
     ['wat u heeft uitgegeven', 'rounds/2022-r1/monitorings/gm0518-1'],
   ],
+  [
+    'monitoring-opened',
+    `${MONITORING}/2023`,
+    due,
+    ofYear,
+    ['Het gaat over het jaar 2023.', 'rounds/2022-r1/monitorings/gm0518-1/2023'],
+  ],
   ['monitoring-reminder', MONITORING, due, ofMonitoring, ['nog niet ontvangen']],
+  ['monitoring-reminder', `${MONITORING}/2023`, due, ofYear, ['uw monitoring over 2023 nog niet ontvangen']],
   ['monitoring-escalation', MONITORING, due, ofMonitoring, ['Neem contact op met de gemeente.']],
   underspentMailExample(MONITORING, ofMonitoring),
   ['monitoring-received', MONITORING, { receivedAt: at }, ofMonitoring, ['Wij hebben uw monitoring ontvangen']],

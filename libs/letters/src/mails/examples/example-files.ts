@@ -52,6 +52,7 @@ export const ofEvaluation = {
   projectTitle: 'Oumnia Works',
 };
 export const ofMonitoring = { ...inFile, monitoring: { monitoringId: '2022-r1/gm0518-1' } };
+export const ofYear = { ...inFile, monitoring: { monitoringId: '2022-r1/gm0518-1/2023', year: 2023 } };
 
 export const APPLICATION = 'application/2022-r1/gm0518-1';
 export const TASK = 'task/2022-r1/gm0518-1/assessment-szw';
