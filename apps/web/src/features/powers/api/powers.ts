@@ -3,6 +3,7 @@ import { answered, api } from '../../../shared/api/client.js';
 import type { components } from '../../../shared/api/schema.js';
 
 export type JournalEntry = components['schemas']['JournalEntry'];
+export type DecreeConsequences = components['schemas']['DecreeConsequences'];
 export type CeilingConsequences = components['schemas']['CeilingConsequences'];
 
 /** What happened to the round itself, the oldest first; a round has far fewer facts than one page holds. */
@@ -37,3 +38,17 @@ export const ceilingConsequencesQuery = (roundId: string, ceilingCents: number) 
       return answered(api.GET('/api/v1/rounds/{roundId}/ledger/ceiling-consequences', { params, signal }));
     },
   });
+
+/** Which ends would move with these days, all of the year of the first; decides nothing. */
+export const decreeConsequencesQuery = (roundId: string, days: readonly string[]) => ({
+  queryKey: ['rounds', roundId, 'decree-consequences', days.join()],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => {
+    const params = { path: { roundId }, query: { year: yearOf(days), days: days.join(',') } };
+    return answered(api.GET('/api/v1/rounds/{roundId}/decree-days/consequences', { params, signal }));
+  },
+});
+
+/** The year that a decree is about: that of its first day. */
+export function yearOf(days: readonly string[]): number {
+  return Number(days[0]?.slice(0, 4));
+}

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { AskedAct } from '../../../shared/asked/asked-form.js';
 import type { AskedField } from '../../../shared/asked/asked-field.js';
 import type { ActAddress, ActPlace } from '../../../shared/asked/send-act.js';
+import { yearOf } from '../api/powers.js';
 import type { Round } from '../../../shared/rounds/rounds.js';
 
 const BASE = '/api/v1/rounds/{roundId}';
@@ -57,6 +58,16 @@ export function ceilingForm(
     ...{ fixed: { ceilingCents }, final: true },
     fields: [...yearAsked(terms, t), reasonOf(t)],
     shape: withYear,
+  };
+}
+
+/** Reckoning with the days of a decree, once what follows was shown. */
+export function decreeForm({ roundId, position }: Round, days: readonly string[], t: TFunction<'powers'>): AskedAct {
+  return {
+    title: t('act.changeDecreeDays'),
+    place: { address: `${BASE}/decree-days`, path: { roundId }, position },
+    fixed: { year: yearOf(days), days },
+    fields: [reasonOf(t)],
   };
 }
 

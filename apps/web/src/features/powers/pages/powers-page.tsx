@@ -10,6 +10,7 @@ import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { Text } from '../../../shared/ui/text.js';
 import { roundFactsQuery, waitingDivisionQuery } from '../api/powers.js';
+import { DecreeDays } from '../components/decree-days.js';
 import { LowerCeiling } from '../components/lower-ceiling.js';
 import { powerChanges, powerForms } from '../components/power-forms.js';
 import { PowersTable } from '../components/powers-table.js';
@@ -37,6 +38,7 @@ function Powers({ round }: { readonly round: Round }) {
   const facts = useQuery(roundFactsQuery(roundId));
   const division = useQuery(waitingDivisionQuery(roundId));
   const mayLower = possibleActions.some(({ action, allowed }) => action === 'lowerCeiling' && allowed);
+  const mayDecree = possibleActions.some(({ action, allowed }) => action === 'changeDecreeDays' && allowed);
   return (
     <QueryView query={facts}>
       {(known) => (
@@ -53,6 +55,7 @@ function Powers({ round }: { readonly round: Round }) {
             </Alert>
           )}
           {mayLower && <LowerCeiling key={round.position} round={round} onDone={() => setLowered(true)} />}
+          {mayDecree && <DecreeDays round={round} />}
           <UsedPowers facts={known} />
         </>
       )}
