@@ -1,4 +1,6 @@
 import { jest } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { availableParallelism } from 'node:os';
 import { LARGEST_AMOUNT_CENTS } from '@ronde/domain';
 import { readStream, verifyStream } from '@ronde/persistence';
 import { withDatabase } from '@ronde/testing';
@@ -122,6 +124,29 @@ describe('accepted and flagged, for a person to decide', () => {
       body: { flags: ['LATE', 'SECOND_APPLICATION'], receivedAt: '2021-10-01T22:00:00.000Z' },
     });
     expect(inTime).toMatchObject({ status: 201, body: { flags: ['NOT_INVITED'] } });
+  });
+
+  test('not late when it came in time and waited its turn beyond the closing', async () => {
+    const { database } = suite();
+    const came = '2021-10-01T21:59:59.999Z';
+    const clock = (now: string) => database.query(`UPDATE round SET conducted_now = $1 WHERE id = '2022-t1'`, [now]);
+    await clock(came);
+    const series = database.createQueryRunner();
+    await series.startTransaction();
+    await series.query(`SELECT FROM case_series WHERE round_id = '2022-t1' FOR UPDATE`);
+    // One more than are stored at a time, all held up by the numbers of the round.
+    const turns = Math.max(4, 2 * availableParallelism()) + 1;
+    const answers = Array.from({ length: turns }, () =>
+      submit('demo-gm0246', applicationBody({ leadMunicipality: 'GM0246' })),
+    );
+    await sleep(400);
+    await clock('2021-10-01T22:00:00.000Z');
+    await series.commitTransaction();
+    await series.release();
+    for (const { body } of await Promise.all(answers)) {
+      expect(body['receivedAt']).toBe(came);
+      expect(body['flags']).not.toContain('LATE');
+    }
   });
 });
 

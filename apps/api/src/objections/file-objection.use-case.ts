@@ -9,7 +9,13 @@ import {
   type StartInput,
 } from '@ronde/contracts';
 import type { objectionBody } from '@ronde/contracts/http';
-import { applicationInView, lackingAuthorisation, receiveObjection, type ReceivedObjection } from '@ronde/domain';
+import {
+  applicationInView,
+  lackingAuthorisation,
+  receiveObjection,
+  type Instant,
+  type ReceivedObjection,
+} from '@ronde/domain';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { applicationIdOf } from '../platform/audit/act.js';
@@ -59,13 +65,13 @@ export class FileObjectionUseCase {
   ) {}
 
   execute(acting: Acting, params: ContestedParams, content: Content): Promise<ObjectionAcknowledged> {
-    return this.receipts.take(acting, () => this.prepare(acting, params, content));
+    return this.receipts.take(acting, (cameAt) => this.prepare(acting, params, content, cameAt));
   }
 
-  private async prepare({ actor }: Acting, params: ContestedParams, content: Content) {
+  private async prepare({ actor }: Acting, params: ContestedParams, content: Content, cameAt?: Instant) {
     const applicationId = applicationIdOf(params);
     const [round, { state }, decisions, [{ filed }]] = await Promise.all([
-      this.rounds.read(params.roundId),
+      this.rounds.read(params.roundId, cameAt),
       this.files.application(applicationId),
       this.files.decisionsOn(applicationId),
       this.database.query<[{ filed: number }]>(

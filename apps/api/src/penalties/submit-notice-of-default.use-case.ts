@@ -62,12 +62,15 @@ export class SubmitNoticeOfDefaultUseCase {
   ) {}
 
   execute(acting: Acting, params: LateFileParams, content: Content) {
-    return this.receipts.take(acting, () => this.prepare(acting, params, content));
+    return this.receipts.take(acting, (cameAt) => this.prepare(acting, params, content, cameAt));
   }
 
-  private async prepare({ actor }: Acting, params: LateFileParams, content: Content) {
+  private async prepare({ actor }: Acting, params: LateFileParams, content: Content, cameAt?: Instant) {
     const applicationId = applicationIdOf(params);
-    const [round, file] = await Promise.all([this.rounds.read(params.roundId), this.files.application(applicationId)]);
+    const [round, file] = await Promise.all([
+      this.rounds.read(params.roundId, cameAt),
+      this.files.application(applicationId),
+    ]);
     insistPermitted(actor, 'submitNoticeOfDefault', applicationInView(file.state));
     if (actor.role === 'APPLICANT' && content.receivedOn !== undefined)
       throw Problem.at('receivedOn', 'FIELD_INVALID', 'A letter is registered by who receives it.');

@@ -45,7 +45,9 @@ async function store(transaction: Transaction, request: ReceiptRequest): Promise
     fact,
   };
   const command = { ...request, facts: [fact], recordedAt: now };
-  const { answer } = await writeFacts(transaction, head, command, () => request.messages(receipt));
-  await request.write?.(transaction, receipt);
+  const { answer } = await writeFacts(transaction, head, command, {
+    messagesOf: () => request.messages(receipt),
+    write: () => request.write?.(transaction, receipt),
+  });
   return answer;
 }

@@ -41,8 +41,11 @@ async function decideAndWrite(
     return { outcome: 'newerReceipts', receipts: await readReceipts(transaction, stream, knownReceiptPosition) };
   if (request.mandateId !== undefined && !(await holdsStill(transaction, request.mandateId)))
     return { outcome: 'mandateEnded' };
-  const { answer } = await writeFacts(transaction, head, { ...request, recordedAt: now }, () => request.messages);
-  write?.(transaction);
+  const command = { ...request, recordedAt: now };
+  const { answer } = await writeFacts(transaction, head, command, {
+    messagesOf: () => request.messages,
+    ...(write && { write }),
+  });
   return { outcome: 'recorded', answer };
 }
 

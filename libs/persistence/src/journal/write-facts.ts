@@ -20,6 +20,14 @@ export interface WrittenFacts {
   readonly placed: readonly PlacedFact[];
 }
 
+/** What is written together with facts. */
+export interface Beside {
+  /** What the engine is told of them. */
+  readonly messagesOf: (placed: readonly PlacedFact[]) => readonly EngineMessage[];
+  /** Adds rows that stand in no fact. */
+  readonly write?: (transaction: Transaction) => Promise<void> | void;
+}
+
 /**
  * The one way facts come in: journal, then tables, then mails and messages, in the caller's transaction and under the
  * stream's lock.
@@ -28,7 +36,7 @@ export async function writeFacts(
   transaction: Transaction,
   head: StreamHead,
   command: FactsToAppend & { readonly recordedAt: Instant },
-  messagesOf: (placed: readonly PlacedFact[]) => readonly EngineMessage[],
+  beside: Beside,
 ): Promise<WrittenFacts> {
   const placed = placeFacts(head, command, command.recordedAt);
   await insistClaimInStep(transaction, placed);
@@ -39,14 +47,15 @@ export async function writeFacts(
     transaction,
     { stream: head.stream, roundId: head.roundId, position: answer.position },
     mails,
-    messagesOf(placed),
+    beside.messagesOf(placed),
   );
   await tellPenalties(transaction, placed);
   tellTasks(transaction, placed);
   tellOutsideDivision(transaction, placed);
   tellObjections(transaction, placed);
+  await beside.write?.(transaction);
+  // Last, so that the numbers of the round and its money are locked for as short as can be.
   giveReferences(transaction, placed, mails);
-  // Last, so that the round's money is locked for as short as can be.
   await postToLedger(transaction, placed);
   return { answer, placed };
 }

@@ -90,14 +90,14 @@ export class SubmitApplication {
   ) {}
 
   take(acting: Acting, handed: () => Promise<Handed>): Promise<Acknowledged> {
-    return this.receipts.take(acting, async () => this.prepare(acting, await handed()));
+    return this.receipts.take(acting, async (cameAt) => this.prepare(acting, await handed(), cameAt));
   }
 
-  private async prepare({ actor }: Acting, handed: Handed): Promise<Arrival<Acknowledged>> {
+  private async prepare({ actor }: Acting, handed: Handed, cameAt?: Instant): Promise<Arrival<Acknowledged>> {
     const { roundId, content } = handed;
     const municipality = content.leadMunicipality;
     const [round, [earlier]] = await Promise.all([
-      this.rounds.read(roundId),
+      this.rounds.read(roundId, cameAt),
       ask<[Earlier]>(this.database, EARLIER, [roundId, municipality]),
     ]);
     insistPermitted(actor, 'submitApplication', { kind: 'ROUND', phase: round.phase, municipality, preparedBy: {} });

@@ -29,12 +29,12 @@ const ROUND = `
 export class RoundDesk {
   constructor(@Inject(DATABASE) private readonly database: DataSource) {}
 
-  /** The round; NOT_FOUND when there is none of this name. */
-  async read(roundId: string): Promise<RoundAtDesk> {
+  /** The round, at `cameAt` for what came before now; NOT_FOUND when there is none of this name. */
+  async read(roundId: string, cameAt?: Instant): Promise<RoundAtDesk> {
     const [row] = await ask<Row[]>(this.database, ROUND, [roundId]);
     if (row === undefined) throw new Problem('NOT_FOUND', `There is no round ${roundId}.`);
     const { conductedNow, ...round } = row;
-    return { ...round, now: conductedNow ?? new Date().toISOString() };
+    return { ...round, now: cameAt ?? conductedNow ?? new Date().toISOString() };
   }
 
   /** What time it is in the round; undefined when there is none of this name, or NOT_FOUND if it must exist. */
