@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { KnownQueryInterceptor } from '../http/known-query.interceptor.js';
 import { AuditInterceptor } from './audit.interceptor.js';
 import { ReadableRequestInterceptor } from './readable-request.interceptor.js';
 import { RefusedAttempts } from './refused-attempts.js';
@@ -13,6 +14,7 @@ import { RoleFirstInterceptor } from './role-first.interceptor.js';
     { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
     { provide: APP_INTERCEPTOR, useClass: RoleFirstInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ReadableRequestInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: KnownQueryInterceptor },
   ],
   exports: [RefusedAttempts],
 })

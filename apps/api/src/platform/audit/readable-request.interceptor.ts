@@ -13,13 +13,19 @@ import { Problem } from '../problems/problem.js';
 @Injectable()
 export class ReadableRequestInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { params, query, body } = context.switchToHttp().getRequest<FastifyRequest>();
+    const { params, query, body, headers } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (isEncoded(headers['content-encoding'])) throw new Problem('CONTENT_ENCODING_UNSUPPORTED');
     if (body instanceof UnreadableBody) throw body.problem;
     for (const part of [params, query, body]) insistStorable(part);
     // Another spelling of an address names no file, and never the same one.
     if (!isExact(params)) throw new Problem('NOT_FOUND');
     return next.handle();
   }
+}
+
+/** Whether content comes otherwise than as it is; nothing here is unpacked, so what says so is not what it seems. */
+function isEncoded(encoding = ''): boolean {
+  return !['', 'identity'].includes(encoding.trim().toLowerCase());
 }
 
 function insistStorable(part: unknown): void {

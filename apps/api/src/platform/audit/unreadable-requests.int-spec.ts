@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { latestPosition, readStream } from '@ronde/persistence';
 import { withDatabase } from '@ronde/testing';
+import { gzipSync } from 'node:zlib';
 import { apiFor, type Answered, type TestedApi } from '../testing/api-for.js';
 import { applicationBody, projectBody, roundBody } from '../testing/bodies.js';
 
@@ -106,6 +107,8 @@ describe('an address or a question that cannot be kept is refused, not looked fo
   });
 });
 
+const ENCODED = 'CONTENT_ENCODING_UNSUPPORTED';
+
 describe('a body that cannot be read is refused like any attempt, and written down like any', () => {
   const json = { 'content-type': 'application/json' };
   const bodies: readonly (readonly [string, string, Readonly<Record<string, string>>, number, string])[] = [
@@ -114,6 +117,9 @@ describe('a body that cannot be read is refused like any attempt, and written do
     ['JSON nested 100,000 deep', '['.repeat(100_000) + ']'.repeat(100_000), json, 400, 'BODY_MALFORMED'],
     ['a field nested 100 deep', `{"reason": ${'['.repeat(100)}${']'.repeat(100)}}`, json, 400, 'BODY_MALFORMED'],
     ['text that is no JSON', 'reason=x', { 'content-type': 'text/plain' }, 415, 'MEDIA_TYPE_UNSUPPORTED'],
+    ['JSON that says it is gzip', '{"reason": "zo"}', { ...json, 'content-encoding': 'gzip' }, 415, ENCODED],
+    ['in an encoding nobody knows', '{"reason": "zo"}', { ...json, 'content-encoding': 'zo' }, 415, ENCODED],
+    ['encoded twice over', '{"reason": "zo"}', { ...json, 'content-encoding': 'identity, br' }, 415, ENCODED],
     ['a form', 'reason=x', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'MEDIA_TYPE_UNSUPPORTED'],
     ['more than is taken', `{"reason": "${'x'.repeat(3_000_000)}"}`, json, 413, 'BODY_TOO_LARGE'],
   ];
@@ -122,6 +128,18 @@ describe('a body that cannot be read is refused like any attempt, and written do
     const answered = await tested.post(`${FILE}/rejection`, { as: 'demo-approver-jenv', body, headers });
     expect(answered).toMatchObject({ status, body: { code } });
     await expectNoted(FILE_STREAM, attempts, code);
+  });
+
+  test('what is compressed indeed is refused for that, and what says that it is not is read', async () => {
+    const asked = (body: string, encoding: string) =>
+      tested.post(`${FILE}/rejection`, {
+        as: 'demo-approver-jenv',
+        body,
+        headers: { ...json, 'content-encoding': encoding },
+      });
+    const packed = await asked(gzipSync('{"reason": "zo"}').toString('latin1'), 'x-gzip');
+    expect(packed).toMatchObject({ status: 415, body: { code: ENCODED } });
+    expect(await asked('{', 'Identity')).toMatchObject({ status: 400, body: { code: 'BODY_MALFORMED' } });
   });
 
   test('who does not say who they are is told that first', async () => {

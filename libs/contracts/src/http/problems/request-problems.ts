@@ -45,6 +45,12 @@ export const requestProblems = {
     sentence: 'The request has a content type that this address does not take.',
     remedy: 'Send JSON, or for an attachment `multipart/form-data`.',
   },
+  CONTENT_ENCODING_UNSUPPORTED: {
+    status: 415,
+    title: 'The content is encoded in a way that is not accepted',
+    sentence: 'The request says that its content is compressed or encoded otherwise; that is not read here.',
+    remedy: 'Send the content as it is, without `Content-Encoding`.',
+  },
   CURSOR_INVALID: {
     status: 400,
     title: 'The page marker cannot be read',
