@@ -18,7 +18,7 @@ export const absenceBody = z
   .meta({ id: 'Absence', description: 'Who is away and who does the work, by ids. Never why: that is private.' });
 export const registeredAbsence = answer.extend({ absenceId: z.string() }).meta({ id: 'RegisteredAbsence' });
 
-export const absencesQuery = z.object({ substituteId: z.string().max(100).optional() });
+export const absencesQuery = z.strictObject({ substituteId: z.string().max(100).optional() });
 const absenceRow = z
   .object({
     absenceId: z.string(),

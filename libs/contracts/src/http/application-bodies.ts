@@ -19,11 +19,13 @@ import {
 
 const yearRequest = z.strictObject({ year: z.int(), requestedCents: claimedCents }).meta({ id: 'YearRequest' });
 
-const costLine = z
+/** One line of the budget of a project. */
+export const costLine = z
   .strictObject({ netCents: claimedCents, vatCents: claimedCents, vat: z.enum(VAT_KINDS) })
   .meta({ id: 'CostLine', description: 'Costs without VAT, the VAT on them, and whether it is compensated.' });
 
-const municipalityShare = z
+/** What one municipality gets of a project. */
+export const municipalityShare = z
   .strictObject({ municipality: municipalityCode, cents: claimedCents })
   .meta({ id: 'MunicipalityShare' });
 

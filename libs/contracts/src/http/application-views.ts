@@ -1,7 +1,37 @@
 import { APPLICATION_OUTCOMES, APPLICATION_PHASES, DEFICIENCIES, FLAGS } from '@ronde/domain';
 import { z } from 'zod';
+import {
+  accountabilityDetail,
+  accountabilityExtensionDetail,
+  exOfficioDetail,
+  intendedRevocation,
+  paymentSuspensionDetail,
+  refusalHearing,
+  settlementDetail,
+  settlementHearing,
+} from './after-award-details.js';
 import { possibleAction } from './answers.js';
+import { costLine, municipalityShare } from './application-bodies.js';
+import {
+  allocationDetail,
+  coInitialDetail,
+  consultation,
+  divergenceState,
+  lateOpinion,
+  ministryWorkState,
+  projectAssessment,
+  proposedCorrection,
+  registeredConflict,
+} from './assessment-details.js';
 import { deadlineView } from './deadline-views.js';
+import {
+  amendmentDetail,
+  awardDetail,
+  changeRequestState,
+  notificationState,
+  supplementState,
+  suspensionState,
+} from './decision-details.js';
 import { attachmentView } from './draft-views.js';
 import { pageOfRows } from './page.js';
 import {
@@ -59,6 +89,8 @@ const projectView = z.object({
   intervention: interventionType.optional(),
   requestedCents: cents,
   byYear: z.array(z.object({ year: z.int(), requestedCents: cents })).optional(),
+  costs: z.array(costLine).optional().meta({ description: 'The budget, where one was handed in.' }),
+  division: z.array(municipalityShare).optional().meta({ description: 'What the lead and each partner get of it.' }),
   evaluationPlan: z.boolean(),
   evaluationFlagged: z.boolean(),
   rorExemptionAsked: z.boolean(),
@@ -68,7 +100,14 @@ const projectView = z.object({
   awardedCents: cents.optional(),
 });
 
-const detail = z.looseObject({});
+const outage = z.object({
+  outageId: z.string().meta({ description: '`o1`, `o2`, … in the order of the round.' }),
+  from: instant,
+  to: instant,
+});
+
+/** By ministry; one that was asked nothing is absent. */
+const byMinistry = <T extends z.ZodType>(said: T) => z.object({ JENV: said.optional(), SZW: said.optional() });
 
 export const applicationView = z
   .object({
@@ -90,47 +129,62 @@ export const applicationView = z
     receivedAt: instant,
     contentHash: z.string(),
     flags: z.array(flag),
-    lateExcuse: detail.optional().meta({ description: 'The outage that may excuse a late receipt (Awb 2:21(3)).' }),
+    lateExcuse: outage.optional().meta({ description: 'The outage that may excuse a late receipt (Awb 2:21(3)).' }),
     missing: z.array(lack),
-    supplements: z.array(detail),
-    suspensions: z.array(detail).meta({ description: 'What made the decision period stand still (Awb 4:15(2)).' }),
+    supplements: z.array(supplementState),
+    suspensions: z
+      .array(suspensionState)
+      .meta({ description: 'What made the decision period stand still (Awb 4:15(2)).' }),
     decisionDueOn: localDate.optional(),
-    notifications: z.array(detail).meta({ description: 'Decisions on the file, and whether each was notified.' }),
-    award: detail.optional(),
-    changeRequests: z.array(detail),
+    notifications: z
+      .array(notificationState)
+      .meta({ description: 'Decisions on the file, and whether each was notified.' }),
+    award: awardDetail.optional(),
+    changeRequests: z.array(changeRequestState),
     executionEndsOn: localDate.optional().meta({ description: 'Where the execution was extended.' }),
-    amendments: z.array(detail).meta({ description: 'How the award became what it is, oldest first.' }),
-    accountability: detail.optional(),
+    amendments: z.array(amendmentDetail).meta({ description: 'How the award became what it is, oldest first.' }),
+    accountability: accountabilityDetail.optional(),
     accountabilityDueOn: localDate.optional(),
-    accountabilityExtension: detail
+    accountabilityExtension: accountabilityExtensionDetail
       .optional()
       .meta({ description: 'A later day to account asked of BZK, and its answer (Fvw 17b(2)).' }),
-    paymentSuspension: detail.optional().meta({ description: 'General payments that BZK suspended (Fvw 17b(3)).' }),
-    exOfficio: detail.optional().meta({ description: 'Settled without an application for it, and why.' }),
-    hearing: detail.optional(),
+    paymentSuspension: paymentSuspensionDetail
+      .optional()
+      .meta({ description: 'General payments that BZK suspended (Fvw 17b(3)).' }),
+    exOfficio: exOfficioDetail.optional().meta({ description: 'Settled without an application for it, and why.' }),
+    hearing: settlementHearing.optional(),
     refusalHearings: z
-      .array(detail)
+      .array(refusalHearing)
       .optional()
       .meta({ description: 'What is intended to be refused on other facts, each time it was told (Awb 4:7).' }),
-    revocation: detail.optional().meta({ description: 'What is intended to be taken back of the award.' }),
-    settlement: detail.optional(),
+    revocation: intendedRevocation.optional().meta({ description: 'What is intended to be taken back of the award.' }),
+    settlement: settlementDetail.optional(),
     monitoringId: z.string().optional(),
     yearlyMonitorings: z
       .array(z.object({ monitoringId: z.string(), year: z.int() }))
       .optional()
       .meta({ description: 'The reports on each budget year before the last, in a round that has several.' }),
     evaluations: z.array(z.object({ evaluationId: z.string(), projectId: z.string() })),
-    work: z.array(detail).optional().meta({ description: 'Officials only, like the next eleven.' }),
-    assessments: z.record(z.string(), z.array(detail)).optional(),
-    advised: z.array(detail).optional(),
-    divergence: detail.optional().meta({ description: 'What the ministries differ on, and how it was decided.' }),
-    consultations: z.array(detail).optional(),
-    lateOpinions: z.record(z.string(), detail).optional().meta({ description: 'Came after the silence was recorded.' }),
-    coInitial: detail.optional().meta({ description: 'The initial SZW was asked for; silence is no agreement.' }),
-    conflicts: z.array(detail).optional().meta({ description: 'Who does not work on this file (Awb 2:4).' }),
-    correction: detail.optional().meta({ description: 'The slip of the pen that was proposed to be corrected.' }),
+    work: z.array(ministryWorkState).optional().meta({ description: 'Officials only, like the next eleven.' }),
+    assessments: byMinistry(z.array(projectAssessment)).optional(),
+    advised: z.array(projectAssessment).optional(),
+    divergence: divergenceState
+      .optional()
+      .meta({ description: 'What the ministries differ on, and how it was decided.' }),
+    consultations: z.array(consultation).optional(),
+    lateOpinions: byMinistry(lateOpinion).optional().meta({ description: 'Came after the silence was recorded.' }),
+    coInitial: coInitialDetail
+      .optional()
+      .meta({ description: 'The initial SZW was asked for; silence is no agreement.' }),
+    conflicts: z
+      .array(registeredConflict)
+      .optional()
+      .meta({ description: 'Who does not work on this file (Awb 2:4).' }),
+    correction: proposedCorrection
+      .optional()
+      .meta({ description: 'The slip of the pen that was proposed to be corrected.' }),
     proposedRefusal: z.string().optional(),
-    allocation: detail.optional(),
+    allocation: allocationDetail.optional(),
     preparedBy: z.array(z.string()).optional(),
     deadlines: z.array(deadlineView),
     attachments: z.array(attachmentView),

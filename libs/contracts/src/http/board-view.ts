@@ -4,7 +4,7 @@ import { listForm } from './list-form.js';
 import { cents, instant, localDate } from './values.js';
 
 /** What the board of a round can be narrowed to. */
-export const boardQuery = z.object({
+export const boardQuery = z.strictObject({
   search: z
     .string()
     .trim()

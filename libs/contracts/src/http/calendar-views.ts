@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pageOfRows } from './page.js';
 import { instant, localDate, pageOf } from './values.js';
 
-export const calendarQuery = z.object({
+export const calendarQuery = z.strictObject({
   ...pageOf(1_000, 100),
   from: localDate.optional(),
   to: localDate.optional(),

@@ -7,7 +7,7 @@ export const decreeDaysBody = z
   .strictObject({ year: z.int().min(2014).max(2100), days: z.array(localDate).max(20), reason })
   .meta({ id: 'ChangeDecreeDays', description: 'All days that the Royal Decree names for the year (Awt 3(3)).' });
 
-export const decreeDaysQuery = z.object({
+export const decreeDaysQuery = z.strictObject({
   year,
   days: z
     .string()

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { explainedDate } from './deadline-views.js';
 import { localDate, reason } from './values.js';
 
-export const laterDatesQuery = z.object({ dueOn: localDate });
+export const laterDatesQuery = z.strictObject({ dueOn: localDate });
 
 export const laterDatesBody = z.strictObject({ dueOn: localDate, reason }).meta({
   id: 'NameLaterDates',

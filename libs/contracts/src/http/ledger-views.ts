@@ -42,7 +42,7 @@ const ledgerLine = z
   .meta({ id: 'LedgerLine' });
 export const ledgerLinePage = pageOfRows(ledgerLine, 'LedgerLinePage');
 
-export const ledgerLinesQuery = z.object({
+export const ledgerLinesQuery = z.strictObject({
   ...pageOf(1_000, 100),
   account: account.optional(),
   format: listForm,
@@ -56,7 +56,7 @@ export const ceilingBody = z
   })
   .meta({ id: 'LowerCeiling', description: 'The new ceiling, below the present one, in cents.' });
 
-export const ceilingQuery = z.object({ ceilingCents: z.coerce.number().int().min(0).max(LARGEST_AMOUNT_CENTS) });
+export const ceilingQuery = z.strictObject({ ceilingCents: z.coerce.number().int().min(0).max(LARGEST_AMOUNT_CENTS) });
 
 export const ceilingConsequences = z
   .object({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { listForm } from './list-form.js';
 import { pageOf } from './values.js';
 
-export const applicationsQuery = z.object({
+export const applicationsQuery = z.strictObject({
   ...pageOf(10_000, 50),
   search: z
     .string()
@@ -17,9 +17,9 @@ export const applicationsQuery = z.object({
   format: listForm,
 });
 
-export const pageQuery = z.object(pageOf(1_000, 100));
+export const pageQuery = z.strictObject(pageOf(1_000, 100));
 
-export const eventsQuery = z.object({
+export const eventsQuery = z.strictObject({
   after: z
     .string()
     .max(40)
@@ -27,7 +27,7 @@ export const eventsQuery = z.object({
     .meta({ description: 'Id of the last event that was seen; what came after it is told first.' }),
 });
 
-export const journalQuery = z.object({
+export const journalQuery = z.strictObject({
   ...pageOf(1_000, 100),
   stream: z
     .string()
@@ -37,4 +37,4 @@ export const journalQuery = z.object({
     .meta({ examples: ['application/2022/gm0518-1'] }),
 });
 
-export const streamQuery = z.object({ stream: z.string().min(3).max(200) });
+export const streamQuery = z.strictObject({ stream: z.string().min(3).max(200) });

@@ -30,7 +30,7 @@ export const mandateBody = z
 export const grantedMandate = answer.extend({ mandateId: z.string() }).meta({ id: 'GrantedMandate' });
 export const revokedMandate = answer.extend({ ended: z.array(z.string()) }).meta({ id: 'RevokedMandate' });
 
-export const mandatesQuery = z.object({
+export const mandatesQuery = z.strictObject({
   holder: z.string().max(100).optional(),
   at: instant.optional().meta({ description: 'The moment to judge by; now unless said otherwise.' }),
 });

@@ -2,6 +2,16 @@ import { CONTESTED_DECISIONS, OBJECTION_OUTCOMES, OBJECTION_PHASES } from '@rond
 import { z } from 'zod';
 import { possibleAction } from './answers.js';
 import { deadlineView, explainedDate } from './deadline-views.js';
+import {
+  annulment,
+  appealDetail,
+  contestedDecision,
+  cureState,
+  hearingReportDetail,
+  plannedHearing,
+  receivedObjection,
+  takenObjectionDecision,
+} from './objection-details.js';
 import { pageOfRows } from './page.js';
 import { cents, instant, localDate } from './values.js';
 
@@ -37,8 +47,6 @@ const objectionRow = z
   .meta({ id: 'ObjectionRow' });
 export const objectionPage = pageOfRows(objectionRow, 'ObjectionPage');
 
-const detail = z.looseObject({});
-
 /** An objection as its journal tells it. */
 export const objectionView = z
   .object({
@@ -49,19 +57,19 @@ export const objectionView = z
     position: z.int(),
     caseReference: z.string(),
     phase: z.enum(OBJECTION_PHASES),
-    objection: detail,
-    against: detail.nullable(),
+    objection: receivedObjection,
+    against: contestedDecision.nullable(),
     lacks: z.array(z.string()),
-    cures: z.array(detail),
+    cures: z.array(cureState),
     takenIntoAccount: z.boolean().optional(),
     withCommittee: z.boolean(),
-    hearing: detail.optional(),
+    hearing: plannedHearing.optional(),
     hearingWaived: z.string().optional(),
-    report: detail.optional(),
+    report: hearingReportDetail.optional(),
     decisionDueOn: localDate.optional(),
-    decision: detail.optional(),
-    appeal: detail.optional(),
-    annulled: detail.optional(),
+    decision: takenObjectionDecision.optional(),
+    appeal: appealDetail.optional(),
+    annulled: annulment.optional(),
     withdrawn: z.boolean(),
     ending: z.string().optional(),
     deadlines: z.array(deadlineView),
@@ -99,7 +107,10 @@ const paper = z
     sha256: z.string(),
     path: z.string().nullable().meta({ description: 'Where it is fetched; what came in by form stands in `content`.' }),
     pages: z.int().nullable().meta({ description: 'Known for letters only.' }),
-    content: z.unknown().optional(),
+    content: z
+      .unknown()
+      .optional()
+      .meta({ description: 'What came in by form, as it was handed in: another form for each kind.' }),
   })
   .meta({ id: 'Paper' });
 

@@ -71,7 +71,7 @@ const paymentRow = z
   })
   .meta({ id: 'PaymentRow' });
 export const paymentPage = pageOfRows(paymentRow, 'PaymentPage');
-export const paymentsQuery = z.object({
+export const paymentsQuery = z.strictObject({
   ...{ ...pageOf(1_000, 100), status: paymentStatus.optional(), application: ofApplication.optional() },
 });
 

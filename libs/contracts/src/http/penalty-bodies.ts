@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { possibleAction } from './answers.js';
 import { deadlineView } from './deadline-views.js';
 import { pageOfRows } from './page.js';
+import { fixedPenalty, paidPenalty, receivedNotice, stoppedPenalty } from './penalty-details.js';
 import { cents, claimedCents, instant, localDate, ofApplication, pageOf, prose, reason } from './values.js';
 
 const lateDecision = z.enum(LATE_DECISIONS).meta({ id: 'LateDecision' });
@@ -90,11 +91,16 @@ export const penaltyPage = pageOfRows(penaltyRow, 'PenaltyPage');
 
 /** A notice of default as its journal tells it. */
 export const penaltyView = z
-  .looseObject({
+  .object({
     penaltyId: z.string(),
+    roundId: z.string(),
     stream: z.string(),
     position: z.int(),
     status: penaltyStatus,
+    notice: receivedNotice.optional(),
+    stopped: stoppedPenalty.optional(),
+    fixed: fixedPenalty.optional(),
+    paid: paidPenalty.optional(),
     runningCents: cents.meta({ description: 'What has run until today, while there is no decision.' }),
     deadlines: z.array(deadlineView),
     possibleActions: z.array(possibleAction),

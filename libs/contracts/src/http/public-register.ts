@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listForm } from './list-form.js';
 import { cents, localDate, municipalityCode, namedMunicipality } from './values.js';
 
-export const publicRegisterQuery = z.object({
+export const publicRegisterQuery = z.strictObject({
   year: z.coerce.number().int().min(2000).max(2200).optional(),
   municipality: municipalityCode
     .optional()

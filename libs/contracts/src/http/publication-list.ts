@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listForm } from './list-form.js';
 import { cents, localDate, namedMunicipality } from './values.js';
 
-export const publicationListQuery = z.object({ format: listForm });
+export const publicationListQuery = z.strictObject({ format: listForm });
 
 export const publicationList = z
   .object({

@@ -1,7 +1,7 @@
 import { ROLES } from '@ronde/domain';
 import { z } from 'zod';
 import { pageOfRows } from './page.js';
-import { instant, pageOf } from './values.js';
+import { instant, localDate, pageOf } from './values.js';
 
 const documentLine = z
   .object({
@@ -45,7 +45,10 @@ const journalEntry = z
     position: z.int(),
     roundId: z.string(),
     commandId: z.string(),
-    fact: z.object({ type: z.string(), data: z.looseObject({}) }),
+    fact: z.object({
+      type: z.string(),
+      data: z.looseObject({}).meta({ description: 'What is told: another form for each type of fact.' }),
+    }),
     actor: z.object({ id: z.string(), role: z.enum(ROLES), organisation: z.string() }),
     at: instant.meta({ description: 'The time of the round.' }),
     recordedAt: instant.meta({ description: 'The time of the wall.' }),
@@ -74,6 +77,21 @@ const historyEvent = z
   .looseObject({ eventId: z.int(), at: instant, type: z.string() })
   .meta({ description: 'With its payloads decoded.' });
 
+const keptRun = z
+  .object({
+    workflowId: z.string(),
+    runId: z.string(),
+    workflowType: z.string(),
+    ended: z.string(),
+    status: z.string(),
+    closedAt: instant,
+    previousRunId: z.string().nullable().meta({ description: 'The run that it goes on from.' }),
+    eventCount: z.int(),
+    sha256: z.string().meta({ description: 'Of the history as it was kept.' }),
+    exportedAt: instant,
+  })
+  .meta({ description: 'A run that ended, whose history is kept.' });
+
 export const executionView = z
   .object({
     workflowId: z.string(),
@@ -87,12 +105,12 @@ export const executionView = z
     pendingActivities: z.array(pendingActivity),
     workflowTaskAttempt: z.int().meta({ description: 'Above 1: the workflow itself fails again and again.' }),
     history: z.object({ items: z.array(historyEvent), next: z.string().optional() }),
-    keptRuns: z.array(z.looseObject({ runId: z.string(), ended: z.string(), exportedAt: instant, sha256: z.string() })),
+    keptRuns: z.array(keptRun),
     uiUrl: z.url().optional(),
   })
   .meta({ id: 'Execution' });
 
-export const executionQuery = z.object({
+export const executionQuery = z.strictObject({
   ...pageOf(1_000, 100),
   run: z
     .guid({ error: 'A run is named by its UUID.' })
@@ -100,17 +118,42 @@ export const executionQuery = z.object({
     .meta({ description: 'A run of keptRuns; the latest run unless said otherwise.' }),
 });
 
+const stuckExecution = z
+  .object({
+    workflowId: z.string(),
+    runId: z.string(),
+    cause: z.enum(['WORKFLOW_TASK_FAILING', 'ACTIVITY_RETRYING']),
+    attempt: z.int(),
+    failure: z.string(),
+  })
+  .meta({ description: 'An execution that fails again and again.' });
+const overdueTerm = z
+  .object({ stream: z.string(), code: z.string(), dueOn: localDate, dueAt: instant, explanation: z.string() })
+  .meta({ description: 'A term that ended an hour ago by the clock of its round, and that nobody noticed.' });
+const undelivered = z
+  .object({
+    id: z.int(),
+    roundId: z.string(),
+    stream: z.string(),
+    target: z.string(),
+    status: z.string(),
+    attempts: z.int(),
+    lastError: z.string().nullable(),
+    createdAt: instant,
+  })
+  .meta({ description: 'A message for the engine that did not arrive.' });
+
 export const stuckList = z
   .object({
     engineReached: z.boolean().meta({
       description:
         'false: the engine could not be asked, so nothing is said of executions; the rest comes from the tables.',
     }),
-    executions: z.array(z.looseObject({ workflowId: z.string(), cause: z.string() })),
+    executions: z.array(stuckExecution),
     examined: z.int(),
     next: z.string().optional(),
-    overdue: z.array(z.looseObject({ stream: z.string(), code: z.string() })),
-    undelivered: z.array(z.looseObject({ id: z.int(), target: z.string(), status: z.string() })),
+    overdue: z.array(overdueTerm),
+    undelivered: z.array(undelivered),
   })
   .meta({ id: 'Stuck' });
 
@@ -148,7 +191,7 @@ const delivery = z
 export const deliveryPage = z
   .object({ items: z.array(delivery), next: z.string().optional(), counts: z.record(z.string(), z.int()) })
   .meta({ id: 'DeliveryPage' });
-export const outboxQuery = z.object({
+export const outboxQuery = z.strictObject({
   ...pageOf(1_000, 100),
   round: z.string().max(100).optional(),
   kind: z.enum(['engine', 'mail']).optional(),

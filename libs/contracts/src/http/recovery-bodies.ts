@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { possibleAction } from './answers.js';
 import { deadlineView } from './deadline-views.js';
 import { pageOfRows } from './page.js';
+import {
+  fixedInterest,
+  interestPeriod,
+  paymentPlanState,
+  recoveryOpening,
+  recoveryReceipt,
+} from './recovery-details.js';
 import { cents, claimedCents, instant, localDate, ofApplication, pageOf, reason } from './values.js';
 
 const RECOVERY_STATUSES = ['DUE', 'PLAN', 'DEFAULT', 'INTEREST', 'PAID', 'WRITTEN_OFF', 'DROPPED'] as const;
@@ -46,17 +53,22 @@ const recoveryRow = z
 export const recoveryPage = pageOfRows(recoveryRow, 'RecoveryPage');
 
 export const recoveryView = z
-  .looseObject({
+  .object({
     recoveryId: z.string(),
+    roundId: z.string(),
+    stream: z.string(),
     position: z.int(),
     status: z.enum(RECOVERY_STATUSES),
+    opening: recoveryOpening.optional(),
+    plan: paymentPlanState.optional().meta({ description: 'The plan to pay in parts that runs, if any.' }),
+    receipts: z.array(recoveryReceipt),
+    fixed: z.array(fixedInterest),
+    demandedOn: localDate.optional(),
     owed: z
       .object({ principalCents: cents, interestCents: cents, unfixedCents: cents })
       .meta({ description: 'What is owed today; interest that was not fixed yet apart.' }),
     nextDueOn: localDate.nullable(),
-    interest: z
-      .array(z.looseObject({ cents }))
-      .meta({ description: 'The interest that was not fixed yet, by period.' }),
+    interest: z.array(interestPeriod).meta({ description: 'The interest that was not fixed yet, by period.' }),
     deadlines: z.array(deadlineView).meta({ description: 'The term to pay, unless it was moved.' }),
     possibleActions: z.array(possibleAction),
   })

@@ -178,4 +178,4 @@ export const allocationBody = z
   })
   .meta({ id: 'ProposeAllocation' });
 
-export const roundsQuery = z.object(pageOf(200, 50));
+export const roundsQuery = z.strictObject(pageOf(200, 50));

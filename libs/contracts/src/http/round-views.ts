@@ -2,6 +2,7 @@ import { ROUND_PHASES } from '@ronde/domain';
 import { z } from 'zod';
 import { possibleAction } from './answers.js';
 import { pageOfRows } from './page.js';
+import { roundTermsView } from './round-terms-details.js';
 import { cents, instant, interventionType, localDate } from './values.js';
 
 const phase = z.enum(ROUND_PHASES).meta({ id: 'RoundPhase' });
@@ -49,7 +50,7 @@ export const roundView = z
     parliamentToldOn: localDate.nullable(),
     cancelledFor: z.string().nullable(),
     endedAt: instant.nullable(),
-    terms: z.looseObject({ roundId: z.string() }),
+    terms: roundTermsView,
     possibleActions: z.array(possibleAction),
   })
   .meta({ id: 'Round' });
@@ -82,6 +83,21 @@ const requestedToAwarded = z
   })
   .meta({ description: 'What became of what was requested: less the four between, it is what is awarded.' });
 
+const closingFigures = z.object({
+  applications: z.int(),
+  projects: z.int(),
+  requestedCents: cents,
+  awardedCents: cents,
+  resilienceAwardedCents: cents,
+  settledCents: cents,
+  projectsFlaggedForEvaluation: z.int(),
+  evaluationObligations: z.int(),
+  coAssessedProjects: z.int(),
+  coAssessmentTasks: z.int(),
+  refusedProjects: z.int(),
+  municipalitiesReached: z.int(),
+});
+
 export const roundFigures = z
   .object({
     roundId: z.string(),
@@ -108,10 +124,19 @@ export const roundFigures = z
     overdueTasks: z.int(),
     letters: z.int(),
     mails: z.record(z.string(), z.int()).meta({ description: 'Mails by status of delivery.' }),
-    progress: z.looseObject({ applications: z.int(), byPhase: z.record(z.string(), z.int()) }),
+    progress: z
+      .object({
+        applications: z.int(),
+        complete: z.int(),
+        assessed: z.int(),
+        decided: z.int(),
+        closed: z.int(),
+        byPhase: z.record(z.string(), z.int()),
+      })
+      .meta({ description: 'How many have come how far; each number includes those that have come further.' }),
     components: z.array(componentFigures),
     interventions: z.array(interventionFigures),
     requestedToAwarded,
-    closing: z.looseObject({}).nullable().meta({ description: 'What the round wrote down when it closed.' }),
+    closing: closingFigures.nullable().meta({ description: 'What the round wrote down when it closed.' }),
   })
   .meta({ id: 'RoundFigures' });

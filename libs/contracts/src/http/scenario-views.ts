@@ -5,7 +5,7 @@ import { cents, namedMunicipality } from './values.js';
 /** At most a municipality for each of them, as `GM0518:3,GM0363:2`. */
 const WEIGHTS = /^(GM\d{4}:[1-9]\d{0,5}(,GM\d{4}:[1-9]\d{0,5}){0,399})?$/;
 
-export const scenariosQuery = z.object({
+export const scenariosQuery = z.strictObject({
   weights: z
     .string()
     .regex(WEIGHTS)

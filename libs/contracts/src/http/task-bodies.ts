@@ -2,7 +2,7 @@ import { TASK_KINDS } from '@ronde/domain';
 import { z } from 'zod';
 import { pageOf, roundId } from './values.js';
 
-export const tasksQuery = z.object({
+export const tasksQuery = z.strictObject({
   ...pageOf(500, 50),
   round: roundId.optional(),
   kind: z.enum(TASK_KINDS).optional(),

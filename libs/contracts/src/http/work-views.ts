@@ -1,6 +1,6 @@
 import { MINISTRIES, TASK_KINDS } from '@ronde/domain';
 import { z } from 'zod';
-import { answer } from './answers.js';
+import { answer, possibleAction } from './answers.js';
 import { explainedDate } from './deadline-views.js';
 import { pageOfRows } from './page.js';
 import { cents, instant, localDate, namedMunicipality } from './values.js';
@@ -94,7 +94,7 @@ const evaluationRow = z
     receivedAt: instant.nullable(),
     reviewTaskId: z.string().nullable(),
     endedAt: instant.nullable(),
-    possibleActions: z.array(z.looseObject({ action: z.string(), allowed: z.boolean() })),
+    possibleActions: z.array(possibleAction),
   })
   .meta({ id: 'EvaluationRow' });
 export const evaluationPage = pageOfRows(evaluationRow, 'EvaluationPage');
@@ -117,7 +117,7 @@ const monitoringRow = z
     receivedAt: instant.nullable(),
     reviewTaskId: z.string().nullable(),
     endedAt: instant.nullable(),
-    possibleActions: z.array(z.looseObject({ action: z.string(), allowed: z.boolean() })),
+    possibleActions: z.array(possibleAction),
   })
   .meta({ id: 'MonitoringRow' });
 export const monitoringPage = pageOfRows(monitoringRow, 'MonitoringPage');

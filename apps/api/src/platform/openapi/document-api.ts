@@ -12,6 +12,7 @@ Every request that changes something carries an \`Idempotency-Key\`: send a new 
 Amounts are whole euro cents, dates are calendar dates in Europe/Amsterdam, instants are in UTC.
 What does not succeed is answered as problem+json with a stable \`code\`; \`GET /api/v1/problems\` lists them all.
 All faults of a request are told at once, each at its field: those of its form, and for an application and a new round also what the rules find in the rest. A decision is put before its rule once its form is right.
+A query parameter that an address does not take is refused, so that a mistyped filter never passes for no filter.
 Lists are paged by \`after\` and \`limit\`: follow \`next\` until it is absent.`;
 
 /** Publishes the OpenAPI 3.1 document and a page to read it on; both work without the internet. */

@@ -3699,12 +3699,164 @@ export interface components {
       parliamentToldOn: components['schemas']['LocalDate'] | null;
       cancelledFor: string | null;
       endedAt: components['schemas']['Instant'] | null;
-      terms: {
-        roundId: string;
-      } & {
-        [key: string]: unknown;
-      };
+      terms: components['schemas']['RoundTerms'];
       possibleActions: components['schemas']['PossibleAction'][];
+    };
+    /** @description Everything that is constant for one yearly round: it enters as the workflow's input, so that no later year can disturb it. */
+    RoundTerms: {
+      /** @description `2022`, or `2022-r1` for the first rehearsal of it. */
+      roundId: string;
+      year: number;
+      title: string;
+      /** @description The rule a round rests on. From 2027 on the legal base is unknown and says so. */
+      regulation: {
+        /** @description For instance `R22`. */
+        code: string;
+        /** @description Full citation as letters print it. */
+        citation: string;
+        known: boolean;
+      };
+      /** @description Whole euro cents. */
+      ceilingCents: number;
+      /** @description Whole euro cents. */
+      reserveCents: number;
+      /** @description The years the ceiling and the reserve are divided over (practice of 2023–2026); absent in a round of one year. */
+      budgetYears?: {
+        year: number;
+        /** @description Whole euro cents. */
+        ceilingCents: number;
+        /** @description Whole euro cents. */
+        reserveCents: number;
+      }[];
+      /**
+       * @description What VAT counts in the costs of a project; left out: none that is compensated (assumption).
+       * @enum {string}
+       */
+      vat?: 'WITHOUT_COMPENSABLE' | 'INCLUDED';
+      components: {
+        component: components['schemas']['Component'];
+        assessedBy: components['schemas']['Ministry'][];
+        /** @description What projects under it are judged by; left out, assessments answer no criteria. */
+        criteria?: {
+          /** @enum {string} */
+          criterion: 'NECESSITY' | 'THREAT' | 'RESILIENCE_AND_NEED' | 'EVIDENCE' | 'QUALITY' | 'EVALUATION';
+          guidance: string;
+        }[];
+      }[];
+      /** @description The kinds of projects its framework tells apart; absent where it tells none apart. */
+      categories?: components['schemas']['ProjectCategory'][];
+      /** @description When a project must be evaluated. The sources differ on all four points, so each is a choice of the round. */
+      evaluationRule: {
+        /** @description Whole euro cents. */
+        amountCents: number;
+        /**
+         * @description GT: strictly above (Kamerstuk 29754-623); GTE: from the amount on (Regeling 2022 art. 7(3)).
+         * @enum {string}
+         */
+        comparison: 'GT' | 'GTE';
+        /** @enum {string} */
+        basis: 'REQUESTED' | 'AWARDED';
+        /** @enum {string} */
+        unit: 'APPLICATION' | 'PROJECT';
+        /** @enum {string} */
+        kind: 'ANY' | 'EFFECT_INDEPENDENT';
+      };
+      /** @enum {string} */
+      allocationStrategy: 'AS_ADVISED' | 'PRO_RATA' | 'WEIGHTED';
+      /**
+       * @description When a file's money is taken from the ceiling: with the approved allocation, so that every award has its room (the default), or with each award, in the order in which they are decided (assumption).
+       * @enum {string}
+       */
+      reservation?: 'AT_ALLOCATION' | 'AT_AWARD';
+      /**
+       * @description Whether awards are paid by orders of this system, or outside of it (the default).
+       * @enum {string}
+       */
+      payments?: 'ORDERS' | 'OUTSIDE';
+      /** @description What a late decision costs a day (Awb 4:17(2)); left out, the amounts of the text that was read. */
+      penaltyTariff?: {
+        days: number;
+        /** @description Whole euro cents. */
+        centsPerDay: number;
+      }[];
+      /** @description The dates of a year, chosen by the authority (assumption: no source fixes them). */
+      dates: {
+        publishOn: components['schemas']['LocalDate'];
+        callOpensOn: components['schemas']['LocalDate'];
+        /** @description Last day on which an application is in time, until 24:00. */
+        callClosesOn: components['schemas']['LocalDate'];
+        completenessDueOn: components['schemas']['LocalDate'];
+        assessmentDueOn: components['schemas']['LocalDate'];
+        allocationDueOn: components['schemas']['LocalDate'];
+        awardDueOn: components['schemas']['LocalDate'];
+        executionStartsOn: components['schemas']['LocalDate'];
+        executionEndsOn: components['schemas']['LocalDate'];
+        monitoringDueOn: components['schemas']['LocalDate'];
+        evaluationDueOn: components['schemas']['LocalDate'];
+        /** @description 15 July after the execution year (Fvw 17a(1)). */
+        accountabilityDueOn: components['schemas']['LocalDate'];
+      };
+      /** @description Lengths the authority sets itself. Reminders count in working days before (and after) a due date (assumption). */
+      intervals: {
+        supplementDays: number;
+        coAssessmentWorkingDays: number;
+        remindWorkingDaysBefore: number[];
+        remindWorkingDaysAfter: number[];
+        escalateWorkingDaysAfter: number;
+        /** @description How long ahead an office is warned of a statutory term that is about to lapse; ten when left out (assumption). */
+        warnWorkingDaysBefore?: number;
+      };
+      /** @description The holidays of some years as plain values: a round carries its own table, so that a later decree changes a running round only by a decision to recalculate (R19). */
+      holidays: {
+        fromYear: number;
+        toYear: number;
+        /** @description Years of the table whose Royal Decree is known; in others a day may still be added. */
+        decreeYears: number[];
+        /** @description By date, which holiday it is. */
+        days: {
+          [key: string]:
+            | 'NEW_YEARS_DAY'
+            | 'GOOD_FRIDAY'
+            | 'EASTER_MONDAY'
+            | 'KINGS_DAY'
+            | 'LIBERATION_DAY'
+            | 'ASCENSION_DAY'
+            | 'WHIT_MONDAY'
+            | 'CHRISTMAS_DAY'
+            | 'BOXING_DAY'
+            | 'ROYAL_DECREE'
+            | 'ROYAL_DECREE_SECONDARY';
+        };
+      };
+      /**
+       * @description Whether decisions leave on the day they are taken (also when absent), or once Parliament has been told.
+       * @enum {string}
+       */
+      notification?: 'AT_ONCE' | 'AFTER_ANNOUNCEMENT';
+      /**
+       * @description What gets nothing when the mandatory evaluation is refused, after the applicant was asked for it: the activity, or the whole application (Regeling 2022 art. 7(3)). Left out, the activity, and nobody need have asked.
+       * @enum {string}
+       */
+      evaluationRefusal?: 'APPLICATION' | 'ACTIVITY';
+      /**
+       * @description Which role of JenV decides where the ministries differ; left out, an approver.
+       * @enum {string}
+       */
+      divergence?: 'ADMINISTRATOR' | 'APPROVER';
+      /**
+       * @description Whose initial is asked for an award with projects on its components; left out, nobody's (assumption).
+       * @enum {string}
+       */
+      coInitial?: 'SZW';
+      /**
+       * @description REQUIRED: only who holds a mandate decides (Awb 10:3); left out, the table of permissions alone says who may.
+       * @enum {string}
+       */
+      mandates?: 'REQUIRED';
+      /** @description A rehearsal has no legal effect: its letters say so and its mails never leave the machine. */
+      rehearsal: boolean;
+      /** @description Made-up content under real totals; shown as such. */
+      illustrative: boolean;
     };
     PossibleAction: {
       action: string;
@@ -3748,13 +3900,16 @@ export interface components {
       mails: {
         [key: string]: number;
       };
+      /** @description How many have come how far; each number includes those that have come further. */
       progress: {
         applications: number;
+        complete: number;
+        assessed: number;
+        decided: number;
+        closed: number;
         byPhase: {
           [key: string]: number;
         };
-      } & {
-        [key: string]: unknown;
       };
       components: {
         component: string;
@@ -3791,7 +3946,22 @@ export interface components {
       };
       /** @description What the round wrote down when it closed. */
       closing: {
-        [key: string]: unknown;
+        applications: number;
+        projects: number;
+        /** @description Whole euro cents. */
+        requestedCents: number;
+        /** @description Whole euro cents. */
+        awardedCents: number;
+        /** @description Whole euro cents. */
+        resilienceAwardedCents: number;
+        /** @description Whole euro cents. */
+        settledCents: number;
+        projectsFlaggedForEvaluation: number;
+        evaluationObligations: number;
+        coAssessedProjects: number;
+        coAssessmentTasks: number;
+        refusedProjects: number;
+        municipalitiesReached: number;
       } | null;
     };
     /** @enum {string} */
@@ -4185,6 +4355,10 @@ export interface components {
           /** @description Whole euro cents. */
           requestedCents: number;
         }[];
+        /** @description The budget, where one was handed in. */
+        costs?: components['schemas']['CostLine'][];
+        /** @description What the lead and each partner get of it. */
+        division?: components['schemas']['MunicipalityShare'][];
         evaluationPlan: boolean;
         evaluationFlagged: boolean;
         rorExemptionAsked: boolean;
@@ -4203,7 +4377,10 @@ export interface components {
       flags: components['schemas']['Flag'][];
       /** @description The outage that may excuse a late receipt (Awb 2:21(3)). */
       lateExcuse?: {
-        [key: string]: unknown;
+        /** @description `o1`, `o2`, … in the order of the round. */
+        outageId: string;
+        from: components['schemas']['Instant'];
+        to: components['schemas']['Instant'];
       };
       missing: (
         | 'ACTION_PLAN'
@@ -4214,60 +4391,32 @@ export interface components {
         | 'PARTNER_INVOLVEMENT'
         | 'EVALUATION_PLAN'
       )[];
-      supplements: {
-        [key: string]: unknown;
-      }[];
+      supplements: components['schemas']['SupplementState'][];
       /** @description What made the decision period stand still (Awb 4:15(2)). */
-      suspensions: {
-        [key: string]: unknown;
-      }[];
+      suspensions: components['schemas']['SuspensionState'][];
       decisionDueOn?: components['schemas']['LocalDate'];
       /** @description Decisions on the file, and whether each was notified. */
-      notifications: {
-        [key: string]: unknown;
-      }[];
-      award?: {
-        [key: string]: unknown;
-      };
-      changeRequests: {
-        [key: string]: unknown;
-      }[];
+      notifications: components['schemas']['NotificationState'][];
+      award?: components['schemas']['AwardDetail'];
+      changeRequests: components['schemas']['ChangeRequestState'][];
       /** @description Where the execution was extended. */
       executionEndsOn?: components['schemas']['LocalDate'];
       /** @description How the award became what it is, oldest first. */
-      amendments: {
-        [key: string]: unknown;
-      }[];
-      accountability?: {
-        [key: string]: unknown;
-      };
+      amendments: components['schemas']['AmendmentDetail'][];
+      accountability?: components['schemas']['AccountabilityDetail'];
       accountabilityDueOn?: components['schemas']['LocalDate'];
       /** @description A later day to account asked of BZK, and its answer (Fvw 17b(2)). */
-      accountabilityExtension?: {
-        [key: string]: unknown;
-      };
+      accountabilityExtension?: components['schemas']['AccountabilityExtensionDetail'];
       /** @description General payments that BZK suspended (Fvw 17b(3)). */
-      paymentSuspension?: {
-        [key: string]: unknown;
-      };
+      paymentSuspension?: components['schemas']['PaymentSuspensionDetail'];
       /** @description Settled without an application for it, and why. */
-      exOfficio?: {
-        [key: string]: unknown;
-      };
-      hearing?: {
-        [key: string]: unknown;
-      };
+      exOfficio?: components['schemas']['ExOfficioDetail'];
+      hearing?: components['schemas']['SettlementHearing'];
       /** @description What is intended to be refused on other facts, each time it was told (Awb 4:7). */
-      refusalHearings?: {
-        [key: string]: unknown;
-      }[];
+      refusalHearings?: components['schemas']['RefusalHearing'][];
       /** @description What is intended to be taken back of the award. */
-      revocation?: {
-        [key: string]: unknown;
-      };
-      settlement?: {
-        [key: string]: unknown;
-      };
+      revocation?: components['schemas']['IntendedRevocation'];
+      settlement?: components['schemas']['SettlementDetail'];
       monitoringId?: string;
       /** @description The reports on each budget year before the last, in a round that has several. */
       yearlyMonitorings?: {
@@ -4279,46 +4428,28 @@ export interface components {
         projectId: string;
       }[];
       /** @description Officials only, like the next eleven. */
-      work?: {
-        [key: string]: unknown;
-      }[];
+      work?: components['schemas']['MinistryWorkState'][];
       assessments?: {
-        [key: string]: {
-          [key: string]: unknown;
-        }[];
+        JENV?: components['schemas']['ProjectAssessment'][];
+        SZW?: components['schemas']['ProjectAssessment'][];
       };
-      advised?: {
-        [key: string]: unknown;
-      }[];
+      advised?: components['schemas']['ProjectAssessment'][];
       /** @description What the ministries differ on, and how it was decided. */
-      divergence?: {
-        [key: string]: unknown;
-      };
-      consultations?: {
-        [key: string]: unknown;
-      }[];
+      divergence?: components['schemas']['DivergenceState'];
+      consultations?: components['schemas']['Consultation'][];
       /** @description Came after the silence was recorded. */
       lateOpinions?: {
-        [key: string]: {
-          [key: string]: unknown;
-        };
+        JENV?: components['schemas']['LateOpinion'];
+        SZW?: components['schemas']['LateOpinion'];
       };
       /** @description The initial SZW was asked for; silence is no agreement. */
-      coInitial?: {
-        [key: string]: unknown;
-      };
+      coInitial?: components['schemas']['CoInitialDetail'];
       /** @description Who does not work on this file (Awb 2:4). */
-      conflicts?: {
-        [key: string]: unknown;
-      }[];
+      conflicts?: components['schemas']['RegisteredConflict'][];
       /** @description The slip of the pen that was proposed to be corrected. */
-      correction?: {
-        [key: string]: unknown;
-      };
+      correction?: components['schemas']['ProposedCorrection'];
       proposedRefusal?: string;
-      allocation?: {
-        [key: string]: unknown;
-      };
+      allocation?: components['schemas']['AllocationDetail'];
       preparedBy?: string[];
       deadlines: components['schemas']['Deadline'][];
       attachments: components['schemas']['Attachment'][];
@@ -4327,6 +4458,415 @@ export interface components {
     NamedMunicipality: {
       code: string;
       name: string;
+    };
+    /** @description A chance to complete the application (Awb 4:5) and how it went. */
+    SupplementState: {
+      requestedOn: components['schemas']['Instant'];
+      dueOn: components['schemas']['LocalDate'];
+      dueAt: components['schemas']['Instant'];
+      /** @enum {string} */
+      status: 'OPEN' | 'RECEIVED' | 'LAPSED';
+      endedAt?: components['schemas']['Instant'];
+      /** @description What was asked for; files from before this was kept lack it. */
+      asked?: components['schemas']['Deficiency'][];
+    };
+    /** @description A suspension beside a supplement, and when the applicant was told that it began and ended. */
+    SuspensionState: {
+      toldOn: components['schemas']['LocalDate'];
+      endToldOn?: components['schemas']['LocalDate'];
+      /** @description `s1`, `s2`, … in the order of the file. */
+      suspensionId: string;
+      /** @enum {string} */
+      ground: 'AGREEMENT' | 'APPLICANT_DELAY' | 'FORCE_MAJEURE';
+      firstDay: components['schemas']['LocalDate'];
+      /** @description Absent while nobody can say how long it lasts. */
+      lastDay?: components['schemas']['LocalDate'];
+    };
+    /** @description A decision and its notification. WAITING was never sent; RETURNED was, and did not arrive. */
+    NotificationState: {
+      /** @enum {string} */
+      decision: 'AWARD' | 'REJECTION' | 'NOT_TAKEN' | 'SETTLEMENT' | 'AMENDMENT';
+      caseReference: string;
+      decidedOn: components['schemas']['LocalDate'];
+      /** @description Whether something is to be paid because of it, by whichever side. */
+      pays: boolean;
+      /** @enum {string} */
+      status: 'WAITING' | 'NOTIFIED' | 'RETURNED';
+      notifiedOn?: components['schemas']['LocalDate'];
+      objectionEndsOn?: components['schemas']['LocalDate'];
+      paymentDueOn?: components['schemas']['LocalDate'];
+    };
+    /** @description The award as it stands: its present lines and total, in cents. */
+    AwardDetail: {
+      caseReference: string;
+      allocationId: string;
+      lines: components['schemas']['AwardLine'][];
+      /** @description Whole euro cents. */
+      totalCents: number;
+      /** @description What was reserved for this file and is so no more. */
+      reservedCents?: number;
+      reservedByYear?: components['schemas']['YearAmount'][];
+      /**
+       * @description What came of the initial that Social Affairs was asked for; absent where it was not asked.
+       * @enum {string}
+       */
+      coInitial?: 'GIVEN' | 'REFUSED' | 'SILENT';
+      notifiedOn?: components['schemas']['LocalDate'];
+      objectionEndsOn?: components['schemas']['LocalDate'];
+      paymentDueOn?: components['schemas']['LocalDate'];
+      decidedAt: components['schemas']['Instant'];
+    };
+    /** @description One line of an award. */
+    AwardLine: {
+      projectId: string;
+      component: components['schemas']['Component'];
+      /** @description Whole euro cents. */
+      requestedCents: number;
+      /** @description Whole euro cents. */
+      awardedCents: number;
+      /** @description What is awarded in each budget year; absent in a round without them. */
+      byYear?: components['schemas']['YearAmount'][];
+      ground?: components['schemas']['RefusalGround'];
+      evaluationDuty: boolean;
+      /** @description EXPERTISE must be taken from the ROR unless exempted (Regeling 2022 art. 5). */
+      rorDuty: boolean;
+    };
+    /** @description An amount in one budget year, in cents. */
+    YearAmount: {
+      year: number;
+      /** @description Whole euro cents. */
+      cents: number;
+    };
+    /** @description A change that was asked for, its task, and how it was decided. */
+    ChangeRequestState: {
+      taskId?: string;
+      /** @enum {string} */
+      outcome?: 'REFUSED' | 'GRANTED' | 'PARTLY';
+      requestId: string;
+      receivedAt: components['schemas']['Instant'];
+      contentHash: string;
+      /** @description Last day of the eight weeks of Awb 4:13(2). */
+      decisionDueOn: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      kind: 'BUDGET_SHIFT' | 'CONTENT' | 'PARTNERS' | 'ACTIVITY_CANCELLED' | 'EXTENSION' | 'WITHDRAWAL' | 'OTHER';
+      /** @description BUDGET_SHIFT: what each project would get, in cents. ACTIVITY_CANCELLED: what is left for each, often 0. WITHDRAWAL: the same. */
+      lines?: components['schemas']['AmendedLine'][];
+      /** @description CONTENT: the projects whose content changes. WITHDRAWAL: those given back; all of them when left out. */
+      projectIds?: string[];
+      /** @description PARTNERS: municipalities that take part from now on, and that no longer do. */
+      addedPartners?: string[];
+      droppedPartners?: string[];
+      /** @description EXTENSION: the last day of execution that is asked for. */
+      executionEndsOn?: components['schemas']['LocalDate'];
+      attachments?: components['schemas']['Attached'][];
+    };
+    /** @description What a project gets from now on, in cents; projects that are not named keep what they have. */
+    AmendedLine: {
+      projectId: string;
+      /** @description Whole euro cents. */
+      awardedCents: number;
+      /** @description How it is divided over the budget years; left out, in proportion. */
+      byYear?: components['schemas']['YearAmount'][];
+      /** @description Why the project gets nothing any more. */
+      ground?: components['schemas']['RefusalGround'];
+    };
+    /** @description A file that came with something that was received. Its name, which people choose freely, and its content stay in the tables; the hash of the receipt covers both. */
+    Attached: {
+      attachmentId: string;
+      mediaType: string;
+      /** @description In bytes. */
+      size: number;
+      /** @description SHA-256 of its bytes. */
+      sha256: string;
+    };
+    /** @description How an award became another, in cents. */
+    AmendmentDetail: {
+      /** @enum {string} */
+      cause:
+        | 'OBJECTION'
+        | 'CHANGE_REQUEST'
+        | 'CORRECTION'
+        | 'REVOCATION'
+        | 'SECOND_TRANCHE'
+        | 'ACTIVITY_CANCELLED'
+        | 'WITHDRAWAL';
+      /** @description The stream in which it was decided, where that is another one, and when it was decided there. */
+      causeStream?: string;
+      causedAt?: components['schemas']['Instant'];
+      /** @description Id of who decided it there: the engine writes the amendment, a person answers for it (Awb 10:3(3)). */
+      causedBy?: string;
+      caseReference: string;
+      /** @description Whole euro cents. */
+      previousTotalCents: number;
+      /** @description Whole euro cents. */
+      totalCents: number;
+      /** @description What is added in each budget year, in cents, below zero where it is taken; absent in a round without them. */
+      addedByYear?: components['schemas']['YearAmount'][];
+      /** @description What the cause reserved for it in the ledger, in cents; 0 when absent. */
+      reservedCents?: number;
+      reservedByYear?: components['schemas']['YearAmount'][];
+      /** @description Last day to pay what an objection added, counted from the decision on it (Awb 4:87); otherwise its notification says so. */
+      paymentDueOn?: components['schemas']['LocalDate'];
+      notifiedOn?: components['schemas']['LocalDate'];
+      objectionEndsOn?: components['schemas']['LocalDate'];
+      amendedAt: components['schemas']['Instant'];
+    };
+    /** @description SiSa information as BZK passed it on: starts the 22 weeks (Regeling 2022 art. 10(2)). */
+    AccountabilityDetail: {
+      receivedFromBzkOn: components['schemas']['LocalDate'];
+      receivedAt: components['schemas']['Instant'];
+      activitiesFinished: boolean;
+      spent: {
+        projectId: string;
+        /** @description Whole euro cents. */
+        spentCents: number;
+      }[];
+      /**
+       * @description What the auditor says of the accounts (Fvw 17a), where it was passed on.
+       * @enum {string}
+       */
+      auditorsOpinion?: 'UNQUALIFIED' | 'QUALIFIED' | 'ADVERSE' | 'DISCLAIMER';
+      /** @description The day the 22 weeks are counted from; absent means that of receipt. */
+      termStartsOn?: components['schemas']['LocalDate'];
+      settlementDueOn: components['schemas']['LocalDate'];
+      /** @description Came after the day of accountability. */
+      late?: boolean;
+      /** @description What was told before and is replaced by this. */
+      corrects?: {
+        receivedFromBzkOn: components['schemas']['LocalDate'];
+        activitiesFinished: boolean;
+        spent: {
+          projectId: string;
+          /** @description Whole euro cents. */
+          spentCents: number;
+        }[];
+        settlementDueOn: components['schemas']['LocalDate'];
+      };
+    };
+    /** @description The later day for accountability that was asked last, and the answer of BZK (Fvw 17b(2)). */
+    AccountabilityExtensionDetail: {
+      askedOn: components['schemas']['LocalDate'];
+      /** @description The day that was asked for. */
+      wantedOn: components['schemas']['LocalDate'];
+      /** @description The day accountability is due while there is no answer. */
+      accountabilityDueOn: components['schemas']['LocalDate'];
+      /** @description Last day to ask: 30 June. */
+      requestDueOn: components['schemas']['LocalDate'];
+      /** @description Asked after that day; BZK decides what follows. */
+      late: boolean;
+      /** @description Until when BZK answers: two weeks. */
+      answerDueOn: components['schemas']['LocalDate'];
+      answer?: components['schemas']['AnsweredExtension'];
+    };
+    /** @description What BZK answered. */
+    AnsweredExtension: {
+      /** @enum {string} */
+      outcome: 'REFUSED' | 'GRANTED';
+      answeredOn: components['schemas']['LocalDate'];
+      previousDueOn: components['schemas']['LocalDate'];
+      /** @description The day accountability is due from now on; as before when refused. */
+      dueOn: components['schemas']['LocalDate'];
+      /** @description Answered after the two weeks. */
+      late: boolean;
+    };
+    /** @description General payments that BZK suspended last, and when they went on (Fvw 17b(3)). */
+    PaymentSuspensionDetail: {
+      suspendedOn: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      cause: 'LATE' | 'NOT_FINISHED';
+      accountabilityDueOn: components['schemas']['LocalDate'];
+      /** @description Last day they can be suspended: 26 weeks on. */
+      lastDay: components['schemas']['LocalDate'];
+      resumedOn?: components['schemas']['LocalDate'];
+    };
+    /** @description The file is settled without an application for it, and why. */
+    ExOfficioDetail: {
+      /** @enum {string} */
+      cause: 'NO_INFORMATION' | 'NOT_FINISHED' | 'REVOKED';
+      accountabilityDueOn: components['schemas']['LocalDate'];
+      /** @description The day by which the authority settles: 22 weeks, as on an application (assumption). */
+      settlementDueOn: components['schemas']['LocalDate'];
+    };
+    /** @description What was intended before a lower settlement, in cents, and whether the municipality gave its views. */
+    SettlementHearing: {
+      /** @description Whole euro cents. */
+      settledCents: number;
+      grounds: ('NOT_FULLY_EXECUTED' | 'OBLIGATION_NOT_MET' | 'AWARD_WRONG')[];
+      /** @description Last day on which views count; the instant is the first one after it. */
+      viewsDueOn: components['schemas']['LocalDate'];
+      viewsDueAt: components['schemas']['Instant'];
+      /** @enum {string} */
+      status: 'OPEN' | 'RECEIVED' | 'LAPSED';
+    };
+    /** @description A hearing on a refusal, and whether its views came. */
+    RefusalHearing: {
+      /** @enum {string} */
+      status: 'OPEN' | 'RECEIVED' | 'WAIVED';
+      projectIds: string[];
+      ground: components['schemas']['RefusalGround'];
+      /** @description Last day on which views count; the instant is the first one after it. */
+      viewsDueOn: components['schemas']['LocalDate'];
+      viewsDueAt: components['schemas']['Instant'];
+    };
+    /** @description What is intended to be taken back of the award, in cents, and whether the municipality gave its views. */
+    IntendedRevocation: {
+      /** @description What these projects would get from then on. */
+      lines: components['schemas']['AmendedLine'][];
+      /** @description Whole euro cents. */
+      previousTotalCents: number;
+      /** @description Whole euro cents. */
+      totalCents: number;
+      /** @description Last day on which views count; the instant is the first one after it. */
+      viewsDueOn: components['schemas']['LocalDate'];
+      viewsDueAt: components['schemas']['Instant'];
+      /** @enum {string} */
+      status: 'OPEN' | 'RECEIVED';
+    };
+    /** @description The settlement as it stands, in cents. */
+    SettlementDetail: {
+      caseReference: string;
+      /** @description Whole euro cents. */
+      awardedCents: number;
+      /** @description Whole euro cents. */
+      spentCents: number;
+      /** @description Whole euro cents. */
+      settledCents: number;
+      /** @description Whole euro cents. */
+      toRepayCents: number;
+      grounds: ('NOT_FULLY_EXECUTED' | 'OBLIGATION_NOT_MET' | 'AWARD_WRONG')[];
+      /**
+       * @description Settled without an application for it.
+       * @enum {string}
+       */
+      exOfficio?: 'NO_INFORMATION' | 'NOT_FINISHED' | 'REVOKED';
+      notifiedOn?: components['schemas']['LocalDate'];
+      objectionEndsOn?: components['schemas']['LocalDate'];
+      paymentDueOn?: components['schemas']['LocalDate'];
+    };
+    /** @description The work of one ministry and where it stands. SILENT is never shown as agreement. */
+    MinistryWorkState: {
+      /** @enum {string} */
+      status: 'OPEN' | 'SILENT' | 'DONE';
+      by?: string;
+      /** @description Id of whom that person replaced. */
+      doneFor?: string;
+      ministry: components['schemas']['Ministry'];
+      taskId: string;
+      projectIds: string[];
+      dueOn: components['schemas']['LocalDate'];
+    };
+    /** @description A ministry's judgement of one project. `advisedCents` 0 with a ground is a refusal. */
+    ProjectAssessment: {
+      projectId: string;
+      /** @description Whole euro cents. */
+      advisedCents: number;
+      ground?: components['schemas']['RefusalGround'];
+      /** @description What is said on each criterion of the component, where the round names any. */
+      criteria?: components['schemas']['CriterionAnswer'][];
+      /** @description Rests on facts about the applicant that it did not give itself (Awb 4:7). */
+      restsOnOtherFacts?: boolean;
+      /** @description The exemption of Regeling 2022 art. 5 is granted. */
+      rorExemption?: boolean;
+    };
+    /** @description What a ministry says of one project on one criterion. */
+    CriterionAnswer: {
+      /** @enum {string} */
+      criterion: 'NECESSITY' | 'THREAT' | 'RESILIENCE_AND_NEED' | 'EVIDENCE' | 'QUALITY' | 'EVALUATION';
+      /** @enum {string} */
+      score: 'MET' | 'PARTLY' | 'NOT_MET';
+      reason: string;
+    };
+    /** @description Where the ministries differ, and what became of it. */
+    DivergenceState: {
+      nth: number;
+      divergences: components['schemas']['DivergenceOfProject'][];
+      taskId: string;
+      dueOn: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      status: 'OPEN' | 'DECIDED' | 'DROPPED';
+      /** @description How many consultations were held before they differed again; those do not count. */
+      spokenBefore?: number;
+      decisions?: {
+        projectId: string;
+        /** @enum {string} */
+        outcome: 'AGREED' | 'AMOUNT' | 'GROUND';
+        /** @description Whole euro cents. */
+        advisedCents: number;
+        ground?: components['schemas']['RefusalGround'];
+        /** @description Whether training elsewhere than at the ROR may, where JenV left that open by advising nothing. */
+        rorExemption?: boolean;
+        deviatesFromSzw: boolean;
+      }[];
+    };
+    /** @description One project that the two ministries judge differently; amounts in cents. */
+    DivergenceOfProject: {
+      projectId: string;
+      /** @enum {string} */
+      kind: 'AMOUNT' | 'GROUND';
+      /** @description Whole euro cents. */
+      jenvCents: number;
+      /** @description Whole euro cents. */
+      szwCents: number;
+      jenvGround?: components['schemas']['RefusalGround'];
+      szwGround?: components['schemas']['RefusalGround'];
+    };
+    /** @description A joint consultation of the two ministries on one application. */
+    Consultation: {
+      heldOn: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      outcome: 'AGREED' | 'NOT_AGREED';
+      participants: components['schemas']['Participant'][];
+    };
+    /** @description Who took part in a joint consultation, as offices and never as persons. */
+    Participant: {
+      ministry: components['schemas']['Ministry'];
+      /** @enum {string} */
+      role: 'ADMINISTRATOR' | 'ASSESSOR' | 'APPROVER';
+    };
+    /** @description What a ministry said after its silence was recorded. */
+    LateOpinion: {
+      assessments: components['schemas']['ProjectAssessment'][];
+      receivedAt: components['schemas']['Instant'];
+    };
+    /** @description The initial that Social Affairs was asked for before the award. */
+    CoInitialDetail: {
+      projectIds: string[];
+      /** @description Whole euro cents. */
+      amountCents: number;
+      taskId: string;
+      dueOn: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      status: 'OPEN' | 'GIVEN' | 'REFUSED' | 'SILENT';
+      by?: string;
+    };
+    /** @description An interest that stands, and who registered it: who acted, and for whom. */
+    RegisteredConflict: {
+      registeredBy: string[];
+      /** @description Id of the person, never a name. */
+      personId: string;
+      /** @enum {string} */
+      cause: 'OWN_INTEREST' | 'RELATED_PERSON' | 'FORMER_POSITION' | 'ADVISED_APPLICANT';
+    };
+    /** @description What an award should have said but for an evident slip of the pen; what the slip was stands with the fact. In cents. */
+    ProposedCorrection: {
+      /** @description What these projects should have got. */
+      lines: components['schemas']['AmendedLine'][];
+      /** @description Whole euro cents. */
+      previousTotalCents: number;
+      /** @description Whole euro cents. */
+      totalCents: number;
+    };
+    /** @description What the approved allocation gives this file, in cents. */
+    AllocationDetail: {
+      allocationId: string;
+      lines: {
+        projectId: string;
+        /** @description Whole euro cents. */
+        allocatedCents: number;
+        byYear?: components['schemas']['YearAmount'][];
+      }[];
+      /** @description Whole euro cents. */
+      reservedCents?: number;
     };
     Deadline: {
       dueOn: components['schemas']['LocalDate'];
@@ -5542,12 +6082,7 @@ export interface components {
       receivedAt: components['schemas']['Instant'] | null;
       reviewTaskId: string | null;
       endedAt: components['schemas']['Instant'] | null;
-      possibleActions: ({
-        action: string;
-        allowed: boolean;
-      } & {
-        [key: string]: unknown;
-      })[];
+      possibleActions: components['schemas']['PossibleAction'][];
     };
     EvaluationReport: {
       /** @enum {string} */
@@ -5596,12 +6131,7 @@ export interface components {
       receivedAt: components['schemas']['Instant'] | null;
       reviewTaskId: string | null;
       endedAt: components['schemas']['Instant'] | null;
-      possibleActions: ({
-        action: string;
-        allowed: boolean;
-      } & {
-        [key: string]: unknown;
-      })[];
+      possibleActions: components['schemas']['PossibleAction'][];
     };
     MonitoringReport: {
       progress: {
@@ -5695,15 +6225,90 @@ export interface components {
     };
     Penalty: {
       penaltyId: string;
+      roundId: string;
       stream: string;
       position: number;
       status: components['schemas']['PenaltyStatus'];
+      notice?: components['schemas']['ReceivedNotice'];
+      stopped?: components['schemas']['StoppedPenalty'];
+      fixed?: components['schemas']['FixedPenalty'];
+      paid?: components['schemas']['PaidPenalty'];
       /** @description What has run until today, while there is no decision. */
       runningCents: number;
       deadlines: components['schemas']['Deadline'][];
       possibleActions: components['schemas']['PossibleAction'][];
-    } & {
-      [key: string]: unknown;
+    };
+    /** @description A notice of default as it was registered and judged. */
+    ReceivedNotice: {
+      /** @description `2022/gm0518-1/1`: the first notice about an application or its objections. */
+      penaltyId: string;
+      roundId: string;
+      applicationId: string;
+      /** @enum {string} */
+      about: 'APPLICATION' | 'OBJECTION';
+      /** @description The stream of the file in which no decision was taken. */
+      subject: string;
+      receivedOn: components['schemas']['LocalDate'];
+      receivedAt: components['schemas']['Instant'];
+      /** @description Last day of the term to decide; null when no term runs. */
+      decisionDueOn: components['schemas']['LocalDate'] | null;
+      /** @description The term stood still since this day, so that it was not over (Awb 4:15, 4:17(3)); absent where it ran. */
+      suspendedSince?: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      judgement: 'VALID' | 'PREMATURE' | 'ALREADY_DECIDED' | 'ALREADY_GIVEN' | 'FILE_ENDED';
+      /** @description End of the two weeks in which a decision still prevents a penalty. */
+      decideBy: components['schemas']['LocalDate'];
+      /** @description The 42nd day, and the instant at which it is over. */
+      lastDay: components['schemas']['LocalDate'];
+      lastDayEndsAt: components['schemas']['Instant'];
+      contentHash: string;
+      /**
+       * @description A letter: a person wrote down the day it came in.
+       * @enum {boolean}
+       */
+      byPost?: true;
+    };
+    /** @description When a penalty stopped to run, why, and what it came to, in cents. */
+    StoppedPenalty: {
+      /** @enum {string} */
+      cause: 'DECIDED' | 'FILE_ENDED' | 'FULLY_RUN';
+      decidedOn: components['schemas']['LocalDate'] | null;
+      days: number;
+      parts: components['schemas']['PenaltyPart'][];
+      /** @description Whole euro cents. */
+      amountCents: number;
+      fixDueOn: components['schemas']['LocalDate'] | null;
+    };
+    /** @description Days of a penalty at one amount a day. */
+    PenaltyPart: {
+      days: number;
+      /** @description Whole euro cents. */
+      centsPerDay: number;
+      /** @description Whole euro cents. */
+      cents: number;
+    };
+    /** @description What was fixed, in cents, and until when it is paid. */
+    FixedPenalty: {
+      fixedOn: components['schemas']['LocalDate'];
+      /** @description Whole euro cents. */
+      amountCents: number;
+      exclusion:
+        ('UNREASONABLY_LATE' | 'NOT_AN_INTERESTED_PARTY' | 'MANIFESTLY_INADMISSIBLE' | 'MANIFESTLY_UNFOUNDED') | null;
+      paymentDueOn: components['schemas']['LocalDate'] | null;
+      objectionEndsOn: components['schemas']['LocalDate'];
+    };
+    /** @description A penalty that was paid, as an administrator registers it. */
+    PaidPenalty: {
+      paidOn: components['schemas']['LocalDate'];
+      /** @description Whole euro cents. */
+      amountCents: number;
+      /** @description What had been fixed; another amount was paid only with a reason, such as a decision on an objection. */
+      fixedCents: number;
+      paymentDueOn: components['schemas']['LocalDate'];
+      /** @description Paid after the six weeks (Awb 4:87, 4:97). */
+      late: boolean;
+      /** @description The statutory interest that ran from then on (Awb 4:98); it is fixed by a decision of its own (4:99). */
+      interestCents: number;
     };
     NoticeDateConsequences: {
       before: {
@@ -5784,9 +6389,17 @@ export interface components {
     };
     Recovery: {
       recoveryId: string;
+      roundId: string;
+      stream: string;
       position: number;
       /** @enum {string} */
       status: 'DUE' | 'PLAN' | 'DEFAULT' | 'INTEREST' | 'PAID' | 'WRITTEN_OFF' | 'DROPPED';
+      opening?: components['schemas']['RecoveryOpening'];
+      /** @description The plan to pay in parts that runs, if any. */
+      plan?: components['schemas']['PaymentPlanState'];
+      receipts: components['schemas']['RecoveryReceipt'][];
+      fixed: components['schemas']['FixedInterest'][];
+      demandedOn?: components['schemas']['LocalDate'];
       /** @description What is owed today; interest that was not fixed yet apart. */
       owed: {
         /** @description Whole euro cents. */
@@ -5798,17 +6411,65 @@ export interface components {
       };
       nextDueOn: components['schemas']['LocalDate'] | null;
       /** @description The interest that was not fixed yet, by period. */
-      interest: ({
-        /** @description Whole euro cents. */
-        cents: number;
-      } & {
-        [key: string]: unknown;
-      })[];
+      interest: components['schemas']['InterestPeriod'][];
       /** @description The term to pay, unless it was moved. */
       deadlines: components['schemas']['Deadline'][];
       possibleActions: components['schemas']['PossibleAction'][];
-    } & {
-      [key: string]: unknown;
+    };
+    /** @description A claim on what was paid in advance and is not due (Regeling 2022 art. 12), in cents. */
+    RecoveryOpening: {
+      /** @description `2022/gm0518-1/1`: the first claim in the file of an application. */
+      recoveryId: string;
+      roundId: string;
+      applicationId: string;
+      /** @enum {string} */
+      cause: 'SETTLEMENT' | 'REVOCATION';
+      caseReference: string;
+      /** @description Whole euro cents. */
+      principalCents: number;
+      /** @description The day of the notification, from which the payment term is counted. */
+      notifiedOn: components['schemas']['LocalDate'];
+      /** @description Last day to pay: six weeks after the notification (Awb 4:87(1)). */
+      dueOn: components['schemas']['LocalDate'];
+      dueAt: components['schemas']['Instant'];
+    };
+    /** @description A payment plan that runs, and what came in since. */
+    PaymentPlanState: {
+      instalments: components['schemas']['Instalment'][];
+      /** @description Whole euro cents. */
+      receivedCents: number;
+    };
+    /** @description A part of what is owed, to be there on a day. */
+    Instalment: {
+      dueOn: components['schemas']['LocalDate'];
+      /** @description Whole euro cents. */
+      amountCents: number;
+    };
+    /** @description What came in on a claim, in cents. */
+    RecoveryReceipt: {
+      receivedOn: components['schemas']['LocalDate'];
+      /** @description Whole euro cents. */
+      principalCents: number;
+      /** @description Whole euro cents. */
+      interestCents: number;
+    };
+    /** @description Interest that was fixed, in cents, and until when. */
+    FixedInterest: {
+      until: components['schemas']['LocalDate'];
+      /** @description Whole euro cents. */
+      cents: number;
+    };
+    /** @description Days on which statutory interest ran at one rate over one amount; `from` and `to` both count. */
+    InterestPeriod: {
+      from: components['schemas']['LocalDate'];
+      to: components['schemas']['LocalDate'];
+      days: number;
+      /** @description Whole euro cents. */
+      baseCents: number;
+      /** @description Hundredths of a percent a year. */
+      basisPoints: number;
+      /** @description Rounded down to the cent. */
+      cents: number;
     };
     Repayment: {
       amountCents: components['schemas']['Cents'];
@@ -6168,39 +6829,185 @@ export interface components {
       caseReference: string;
       /** @enum {string} */
       phase: 'RECEIVED' | 'JUDGEMENT' | 'CURE' | 'PREPARATION' | 'READY' | 'DECIDED' | 'ENDED';
-      objection: {
-        [key: string]: unknown;
-      };
-      against: {
-        [key: string]: unknown;
-      } | null;
+      objection: components['schemas']['ReceivedObjection'];
+      against: components['schemas']['ContestedDecision'] | null;
       lacks: string[];
-      cures: {
-        [key: string]: unknown;
-      }[];
+      cures: components['schemas']['CureState'][];
       takenIntoAccount?: boolean;
       withCommittee: boolean;
-      hearing?: {
-        [key: string]: unknown;
-      };
+      hearing?: components['schemas']['PlannedHearing'];
       hearingWaived?: string;
-      report?: {
-        [key: string]: unknown;
-      };
+      report?: components['schemas']['HearingReportDetail'];
       decisionDueOn?: components['schemas']['LocalDate'];
-      decision?: {
-        [key: string]: unknown;
-      };
-      appeal?: {
-        [key: string]: unknown;
-      };
-      annulled?: {
-        [key: string]: unknown;
-      };
+      decision?: components['schemas']['TakenObjectionDecision'];
+      appeal?: components['schemas']['AppealDetail'];
+      annulled?: components['schemas']['Annulment'];
       withdrawn: boolean;
       ending?: string;
       deadlines: components['schemas']['Deadline'][];
       possibleActions: components['schemas']['PossibleAction'][];
+    };
+    /** @description An objection as received; texts and documents stay in the tables. */
+    ReceivedObjection: {
+      /** @description `2022/gm0518-1/1`: the first objection in the file of an application. */
+      objectionId: string;
+      roundId: string;
+      applicationId: string;
+      /** @enum {string} */
+      decision:
+        | 'AWARD'
+        | 'REJECTION'
+        | 'NOT_TAKEN'
+        | 'SETTLEMENT'
+        | 'AMENDMENT'
+        | 'CHANGE'
+        | 'PAYMENT_PLAN'
+        | 'INTEREST'
+        | 'PENALTY';
+      /** @description Which one of several of this kind. */
+      decisionId?: string;
+      /** @description The decision itself; null when none of this kind had been taken. */
+      against: components['schemas']['ContestedDecision'] | null;
+      /** @enum {string} */
+      channel: 'DIGITAL' | 'POST';
+      receivedAt: components['schemas']['Instant'];
+      receivedOn: components['schemas']['LocalDate'];
+      /** @description Day of the postmark; null when it came otherwise, or when it cannot be read. */
+      postmarkedOn: components['schemas']['LocalDate'] | null;
+      /** @enum {string} */
+      timeliness: 'in-time' | 'in-time-by-post' | 'early' | 'late';
+      lacks: ('NAME_AND_ADDRESS' | 'DATE' | 'DECISION_DESCRIBED' | 'GROUNDS' | 'SIGNATURE' | 'AUTHORISATION')[];
+      /** @description SHA-256 of what was handed in, printed on the confirmation. */
+      contentHash: string;
+      /** @description Last day of the objection term; null while it has not begun. */
+      objectionEndsOn: components['schemas']['LocalDate'] | null;
+      /** @description Last day to decide; null while the objection term has not begun (Awb 6:10(2)). */
+      decisionDueOn: components['schemas']['LocalDate'] | null;
+      attachments?: components['schemas']['Attached'][];
+    };
+    /** @description A decision as an objection needs to know it: who took it, when it was announced, and what it gave. */
+    ContestedDecision: {
+      /** @enum {string} */
+      decision:
+        | 'AWARD'
+        | 'REJECTION'
+        | 'NOT_TAKEN'
+        | 'SETTLEMENT'
+        | 'AMENDMENT'
+        | 'CHANGE'
+        | 'PAYMENT_PLAN'
+        | 'INTEREST'
+        | 'PENALTY';
+      /** @description Which one, where there may be several: a change request (`c1`), a position in the claim, the number of a notice. */
+      id?: string;
+      caseReference: string;
+      decidedAt: components['schemas']['Instant'];
+      /** @description Id of who decided under mandate: not the one who decides on the objection (Awb 10:3(3)). Officials only, like the next. */
+      decidedBy?: string;
+      /** @description Id of whom that person replaced: not the one either. */
+      decidedFor?: string;
+      /** @description Day of the announcement (Awb 3:41); null while it has not been announced, and then no term runs. */
+      announcedOn: components['schemas']['LocalDate'] | null;
+      lines: components['schemas']['ContestedLine'][];
+      /** @description Whole euro cents. */
+      totalCents: number;
+    };
+    /** @description What a decision gave one project, in cents; 0 where it was refused. */
+    ContestedLine: {
+      projectId: string;
+      /** @description Whole euro cents. */
+      requestedCents: number;
+      /** @description Whole euro cents. */
+      awardedCents: number;
+      /** @description What was awarded and asked in each budget year; absent in a round without them. */
+      byYear?: components['schemas']['YearAmount'][];
+      asked?: components['schemas']['YearAmount'][];
+    };
+    /** @description A chance to cure what an objection lacks (Awb 6:6) and how it went. */
+    CureState: {
+      requestedOn: components['schemas']['LocalDate'];
+      dueOn: components['schemas']['LocalDate'];
+      dueAt: components['schemas']['Instant'];
+      /** @enum {string} */
+      status: 'OPEN' | 'LAPSED' | 'CURED';
+      curedOn?: components['schemas']['LocalDate'];
+    };
+    /** @description The hearing as it is planned (Awb 7:2). */
+    PlannedHearing: {
+      on: components['schemas']['LocalDate'];
+      time: string;
+      /** @enum {string} */
+      form: 'IN_PERSON' | 'VIDEO' | 'TELEPHONE';
+    };
+    /** @description Whether anybody was heard, and what a committee advised. */
+    HearingReportDetail: {
+      heard: boolean;
+      /** @enum {string} */
+      advice?: 'INADMISSIBLE' | 'UNFOUNDED' | 'PARTLY_FOUNDED' | 'FOUNDED';
+    };
+    /** @description The decision on the objection (Awb 7:11, 7:12), in cents. */
+    TakenObjectionDecision: {
+      caseReference: string;
+      /** @enum {string} */
+      outcome: 'INADMISSIBLE' | 'UNFOUNDED' | 'PARTLY_FOUNDED' | 'FOUNDED';
+      /** @enum {string} */
+      ground?: 'LATE' | 'PREMATURE' | 'NOT_CURED' | 'NO_INTEREST';
+      amendment?: components['schemas']['ObjectionAmendment'];
+      settlement?: components['schemas']['ObjectionSettlement'];
+      /** @description What must be kept free of the ceiling until the award is amended; 0 when nothing is raised. */
+      raisedCents: number;
+      raisedByYear?: components['schemas']['YearAmount'][];
+      /** @description Last day to go to court (Awb 6:7, 8:1). */
+      appealEndsOn: components['schemas']['LocalDate'];
+      decidedAt: components['schemas']['Instant'];
+      /** @description Id of who decided. Officials only. */
+      decidedBy?: string;
+    };
+    /** @description What a founded objection changes of the amounts, in cents. */
+    ObjectionAmendment: {
+      lines: components['schemas']['AmendedLine'][];
+      /** @description Whole euro cents. */
+      previousTotalCents: number;
+      /** @description Whole euro cents. */
+      totalCents: number;
+    };
+    /** @description What a founded objection to a settlement settles instead, and what that makes of the claim; in cents. */
+    ObjectionSettlement: {
+      /** @description Whole euro cents. */
+      previousCents: number;
+      /** @description Whole euro cents. */
+      settledCents: number;
+      /** @description The claim that followed from the settlement: what stays to be repaid, what came in included, and what did come in. */
+      claim?: {
+        recoveryId: string;
+        /** @description Whole euro cents. */
+        claimCents: number;
+        /** @description Whole euro cents. */
+        receivedCents: number;
+        open: boolean;
+      };
+      /** @description What came in on the claim beyond that, and was not paid back by an earlier decision; 0 when nothing. */
+      payBackCents: number;
+      /** @description Last day to pay it back (Awb 4:87(1)). */
+      payBackDueOn?: components['schemas']['LocalDate'];
+    };
+    /** @description The appeal against the decision, and when it was judged. */
+    AppealDetail: {
+      court: string;
+      courtCaseNumber: string;
+      filedOn: components['schemas']['LocalDate'];
+      /**
+       * @description Against the judgment on the first appeal (Awb 8:104).
+       * @enum {boolean}
+       */
+      higher?: true;
+      judgedOn?: components['schemas']['LocalDate'];
+    };
+    /** @description The last judgment that annulled a decision, and how many did. */
+    Annulment: {
+      on: components['schemas']['LocalDate'];
+      decideBy?: components['schemas']['LocalDate'];
+      times: number;
     };
     ObjectionPapers: {
       documentsUntil: components['schemas']['LocalDate'] | null;
@@ -6221,6 +7028,7 @@ export interface components {
       path: string | null;
       /** @description Known for letters only. */
       pages: number | null;
+      /** @description What came in by form, as it was handed in: another form for each kind. */
       content?: unknown;
     };
     Cure: {
@@ -6360,6 +7168,7 @@ export interface components {
       commandId: string;
       fact: {
         type: string;
+        /** @description What is told: another form for each type of fact. */
         data: {
           [key: string]: unknown;
         };
@@ -6422,41 +7231,53 @@ export interface components {
         })[];
         next?: string;
       };
-      keptRuns: ({
+      keptRuns: {
+        workflowId: string;
         runId: string;
+        workflowType: string;
         ended: string;
-        exportedAt: components['schemas']['Instant'];
+        status: string;
+        closedAt: components['schemas']['Instant'];
+        /** @description The run that it goes on from. */
+        previousRunId: string | null;
+        eventCount: number;
+        /** @description Of the history as it was kept. */
         sha256: string;
-      } & {
-        [key: string]: unknown;
-      })[];
+        exportedAt: components['schemas']['Instant'];
+      }[];
       /** Format: uri */
       uiUrl?: string;
     };
     Stuck: {
       /** @description false: the engine could not be asked, so nothing is said of executions; the rest comes from the tables. */
       engineReached: boolean;
-      executions: ({
+      executions: {
         workflowId: string;
-        cause: string;
-      } & {
-        [key: string]: unknown;
-      })[];
+        runId: string;
+        /** @enum {string} */
+        cause: 'WORKFLOW_TASK_FAILING' | 'ACTIVITY_RETRYING';
+        attempt: number;
+        failure: string;
+      }[];
       examined: number;
       next?: string;
-      overdue: ({
+      overdue: {
         stream: string;
         code: string;
-      } & {
-        [key: string]: unknown;
-      })[];
-      undelivered: ({
+        dueOn: components['schemas']['LocalDate'];
+        dueAt: components['schemas']['Instant'];
+        explanation: string;
+      }[];
+      undelivered: {
         id: number;
+        roundId: string;
+        stream: string;
         target: string;
         status: string;
-      } & {
-        [key: string]: unknown;
-      })[];
+        attempts: number;
+        lastError: string | null;
+        createdAt: components['schemas']['Instant'];
+      }[];
     };
     DeliveryPage: {
       items: components['schemas']['Delivery'][];

@@ -27,6 +27,6 @@ test.each([
 });
 
 test('knows the planned last day of a phase, where there is one', () => {
-  const round = { terms: { roundId: '2022', dates: { awardDueOn: '2021-12-31' } } };
+  const round = { terms: { dates: { awardDueOn: '2021-12-31' } } } as Parameters<typeof plannedEnd>[1];
   expect([plannedEnd('AWARD', round), plannedEnd('FRAMEWORK', round)]).toEqual(['2021-12-31', undefined]);
 });
