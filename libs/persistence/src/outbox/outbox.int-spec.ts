@@ -84,6 +84,14 @@ describe('engine messages', () => {
 });
 
 describe('mails', () => {
+  it('are claimed by one of many dispatchers at once', async () => {
+    const ids = await put('mail', ...Array.from({ length: 200 }, (_, nth) => `GM${String(nth + 1).padStart(4, '0')}`));
+    const claims = await Promise.all(Array.from({ length: 10 }, () => claimDue(suite().database, 'mail', 50)));
+    const claimedOnce = claims.flat().map(({ id }) => id);
+    expect(claimedOnce.toSorted((a, b) => a - b)).toEqual(ids);
+    for (const id of ids) await markSent(suite().database, id);
+  });
+
   it('are handed to the mail server by one only, and once', async () => {
     const [id] = await put('mail', 'GM0518');
     const marks = await Promise.all([1, 2, 3].map(() => markSending(suite().database, id!, '<1@ronde>')));
