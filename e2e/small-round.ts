@@ -18,6 +18,8 @@ export function openCall(invited: readonly string[]): Sample {
 
 /** Two files do not need more than the ceiling has, so there is no second tranche, nor what follows from it. */
 const OF_SECOND_TRANCHE = /^ledger\/tranches|^payments\/\{application\}\/2\/|\/amendment$/;
+/** Nor is there anything an objection could still be given. */
+const DECISION_ON_OBJECTION = /\/objections\/1\/decision$/;
 
 /**
  * The round of three years with two of its applications: Almere (gm0034-1) objects, is decided on too late
@@ -25,9 +27,13 @@ const OF_SECOND_TRANCHE = /^ledger\/tranches|^payments\/\{application\}\/2\/|\/a
  */
 export function roundWithTroubles(): Sample {
   const { script, ...round } = withOnly(sampleOf('three-years'), ['gm0034-1', 'gm0268-1']);
-  const left = ({ act, path = '' }: ScriptLine) =>
-    !['reportEvaluation', 'registerRepayment'].includes(act) && !OF_SECOND_TRANCHE.test(path);
-  return { ...round, script: script.filter(left) };
+  const left = ({ act, path = '', refusedWith }: ScriptLine) =>
+    !['reportEvaluation', 'registerRepayment'].includes(act) &&
+    !OF_SECOND_TRANCHE.test(path) &&
+    refusedWith !== 'PAYMENT_WITH_FINANCE';
+  const asAwarded = (line: ScriptLine) =>
+    DECISION_ON_OBJECTION.test(line.path ?? '') ? { ...line, body: { outcome: 'UNFOUNDED' } } : line;
+  return { ...round, script: script.filter(left).map(asAwarded) };
 }
 
 function withOnly(sample: Sample, codes: readonly string[]): Sample {

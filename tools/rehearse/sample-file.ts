@@ -91,6 +91,7 @@ const round = z.strictObject({
   payments: z.enum(['ORDERS', 'OUTSIDE']).optional(),
   notification: z.enum(NOTIFICATION_MOMENTS).optional(),
   mandates: z.literal('REQUIRED').optional(),
+  coInitial: z.literal('SZW').optional(),
 });
 
 /** Closing figures the rehearsal must reproduce; each is compared with what the round itself says. */

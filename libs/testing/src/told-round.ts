@@ -115,7 +115,7 @@ function afterAward(): readonly Fact[] {
         ...{ previousTotalCents: 7_000_000, totalCents: 6_000_000, objectionEndsOn: '2022-04-12' },
       },
     },
-    received('accountabilityReceived', {
+    accounted({
       ...{ receivedFromBzkOn: '2023-07-20', activitiesFinished: true, settlementDueOn: '2023-12-21' },
       ...{ spent: [{ projectId, spentCents: 5_000_000 }], auditorsOpinion: 'UNQUALIFIED' },
     }),
@@ -131,6 +131,10 @@ function afterAward(): readonly Fact[] {
 
 function received(type: string, data: object): Fact {
   return { type, data: { ...data, contentHash: 'f'.repeat(64), receivedAt: '2021-10-01T08:00:00.000Z' } };
+}
+
+function accounted(information: object): Fact {
+  return { type: 'accountabilityReceived', data: { ...information, receivedAt: '2021-10-01T08:00:00.000Z' } };
 }
 
 /** Another application, which accounted for its award and waits to be settled. */
@@ -154,7 +158,7 @@ async function ofAccountedFile(journal: JournalWriter): Promise<void> {
     settlementDueOn: '2022-02-21',
     late: false,
   };
-  await journal.receive(stream, received('accountabilityReceived', { ...term, activitiesFinished: true, spent }));
+  await journal.receive(stream, accounted({ ...term, activitiesFinished: true, spent }));
 }
 
 async function ofSmallerFiles(journal: JournalWriter): Promise<void> {
@@ -187,7 +191,8 @@ async function ofSmallerFiles(journal: JournalWriter): Promise<void> {
   await journal.receive(`penalty/${TOLD_APPLICATION}/1`, {
     type: 'noticeOfDefaultReceived',
     data: {
-      ...{ penaltyId: `${TOLD_APPLICATION}/1`, ...of, ...late, receivedOn: '2021-12-13', receivedAt: dueAt },
+      ...{ penaltyId: `${TOLD_APPLICATION}/1`, roundId: TOLD_ROUND, applicationId: TOLD_APPLICATION, ...late },
+      ...{ receivedOn: '2021-12-13', receivedAt: dueAt },
       ...{ decisionDueOn: '2021-12-10', decideBy: '2021-12-27', lastDay: '2022-02-07', lastDayEndsAt: dueAt },
     },
   });
