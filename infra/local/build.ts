@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { withBuildLock } from './build-lock.ts';
+import { BUILD, withWorkLock } from './work-lock.ts';
 import { isBuiltFrom, rememberBuild, sourceStamp } from './build-stamp.ts';
 import { nodeBinary, projectRoot } from './directories.ts';
 import { elapsedSince, withHeartbeat, type Log } from './progress.ts';
@@ -7,7 +7,7 @@ import { runStep } from './step.ts';
 
 /** Builds every application and library; what did not change since the last build comes from the cache, and nothing is run when nothing did. */
 export function build(log: Log, logFile: string, signal?: AbortSignal): Promise<void> {
-  return withBuildLock(log, async () => {
+  return withWorkLock(BUILD, log, async () => {
     const startedAt = performance.now();
     const stamp = sourceStamp();
     if (isBuiltFrom(stamp)) return log('nothing to build: the sources did not change');

@@ -6,15 +6,27 @@ import type { Log } from './progress.ts';
 import { StartProblem } from './start-problem.ts';
 import { becomesTrue } from './waiting.ts';
 
-const ofThisWorkTree = path.join(projectRoot, 'node_modules/.cache/ronde/build-lock.json');
-const longestBuildMs = 10 * 60_000;
+const longestWorkMs = 10 * 60_000;
 
-/** Does the work while no other start or test run of this work tree builds: a build deletes what another one reads. */
-export async function withBuildLock<T>(log: Log, work: () => Promise<T>, lockFile = ofThisWorkTree): Promise<T> {
+/** Work that only one process may do at a time, and the file that says who does it. */
+export interface LockedWork {
+  /** In a sentence: waiting for … */
+  readonly named: string;
+  readonly lockFile: string;
+}
+
+/** A build deletes what another one reads: one start or test run of this work tree at a time builds. */
+export const BUILD: LockedWork = {
+  named: 'another build of this work tree',
+  lockFile: path.join(projectRoot, 'node_modules/.cache/ronde/build-lock.json'),
+};
+
+/** Does the work while no other process does it. One that was killed holds nobody up. */
+export async function withWorkLock<T>({ named, lockFile }: LockedWork, log: Log, work: () => Promise<T>): Promise<T> {
   if (!take(lockFile)) {
-    log('waiting for another build of this work tree');
-    if (!(await becomesTrue(() => take(lockFile), longestBuildMs, 500)))
-      throw new StartProblem(`Another build has not ended; remove ${lockFile} and start again.`);
+    log(`waiting for ${named}`);
+    if (!(await becomesTrue(() => take(lockFile), longestWorkMs, 500)))
+      throw new StartProblem(`Waited in vain for ${named}; remove ${lockFile} and start again.`);
   }
   try {
     return await work();
@@ -25,7 +37,11 @@ export async function withBuildLock<T>(log: Log, work: () => Promise<T>, lockFil
 
 /** Takes the lock unless a process that still runs holds it. */
 function take(lockFile: string): boolean {
-  const self: RecordedProcess = { name: 'the build', pid: process.pid, identity: processIdentity(process.pid) ?? '' };
+  const self: RecordedProcess = {
+    name: 'who holds the lock',
+    pid: process.pid,
+    identity: processIdentity(process.pid) ?? '',
+  };
   mkdirSync(path.dirname(lockFile), { recursive: true });
   const own = `${lockFile}.${process.pid}`;
   writeFileSync(own, JSON.stringify(self));
