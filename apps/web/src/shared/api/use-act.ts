@@ -25,14 +25,17 @@ interface ActOptions<O> {
 export function useAct<I, O>(send: SendAct<I, O>, { changes = [], onDone }: ActOptions<O> = {}) {
   const queries = useQueryClient();
   const [keys] = useState(() => actKeys());
+  const lookAnew = () => Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })));
   const { mutate, isPending, error, isSuccess, data, reset } = useMutation<O, Error, I>({
     mutationFn: (input) => send(input, { 'Idempotency-Key': keys.keyFor(input) }),
     onError: (failed) => {
       if (isAnswer(failed)) keys.answered();
+      // How it stands now must stand beside what was typed.
+      if (failed instanceof Problem && failed.code === 'STALE_VERSION') void lookAnew();
     },
     onSuccess: async (answer) => {
       keys.answered();
-      await Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      await lookAnew();
       onDone?.(answer);
     },
   });

@@ -9,8 +9,11 @@ import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/form/error-summary.js';
 import { useDraft } from '../ui/form/use-draft.js';
 import { inputsOf, typedOrInitial, type AskedField, type TypedForm } from './asked-field.js';
+import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { AskedInput } from './asked-input.js';
 import { readAsked, type TypingFault } from './read-asked.js';
+import { shownInFields, type ShownValue } from './seen.js';
+import { useSeen } from './use-seen.js';
 import { sendAct, type ActPlace, type SentAct } from './send-act.js';
 
 /** An act as a form: what it is called, what it asks, and where it is sent. */
@@ -32,6 +35,8 @@ interface AskedFormProps {
   readonly act: AskedAct;
   /** Tells the drafts of the forms of one page apart. */
   readonly draft: string;
+  /** What the page shows of the file that the act rests on. */
+  readonly shown?: readonly ShownValue[];
   /** Answers that are no longer true afterwards. */
   readonly changes: readonly QueryKey[];
   readonly onDone: () => void;
@@ -39,16 +44,30 @@ interface AskedFormProps {
   readonly cancel?: ReactNode;
 }
 
-/** The form of an act: what is typed stays until it is sent, faults stand in the order of the page, one click is one act. */
-export function AskedForm({ act, draft, changes, onDone, cancel }: AskedFormProps) {
+/**
+ * The form of an act: what is typed stays until it is sent, faults stand in the order of the page, one click is one act,
+ * and what others changed since the first word is shown before it is sent.
+ */
+export function AskedForm({ act, draft, shown = [], changes, onDone, cancel }: AskedFormProps) {
   const { t } = useTranslation('shared');
   const [kept, keep, forget] = useDraft<TypedForm>({}, draft);
   const typed = typedOrInitial(act.fields, kept);
+  const { position } = act.place;
+  const now = position === undefined ? undefined : { position, shown: [...shown, ...shownInFields(act.fields)] };
+  const seen = useSeen(now, { part: draft });
   const done = () => {
+    // A form that stays is empty again.
+    keep({});
     forget();
+    seen.forget();
     onDone();
   };
-  const { send, isPending, faults } = useSendAsked(act, changes, done);
+  const place = { ...act.place, ...(seen.position !== undefined && { position: seen.position }) };
+  const { send, isPending, faults } = useSendAsked({ ...act, place }, changes, done);
+  const type = (id: string, value: TypedForm[string]) => {
+    seen.begin();
+    keep({ ...kept, [id]: value });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send(typed);
@@ -56,13 +75,10 @@ export function AskedForm({ act, draft, changes, onDone, cancel }: AskedFormProp
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
+      <ChangedMeanwhile moved={isPending ? undefined : seen.moved} onAccept={seen.accept} />
       {act.final && <Alert kind="WARNING">{t('asked.final')}</Alert>}
       {act.fields.map((field) => (
-        <AskedInput
-          key={field.name}
-          {...{ field, typed, set: (id, value) => keep({ ...kept, [id]: value }) }}
-          faultOf={(id) => faultAt(faults, id)}
-        />
+        <AskedInput key={field.name} {...{ field, typed, set: type }} faultOf={(id) => faultAt(faults, id)} />
       ))}
       <p className="form-buttons">
         <Button type="submit" look={act.final ? 'DANGER' : 'PRIMARY'} busy={isPending}>

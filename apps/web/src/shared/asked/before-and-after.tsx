@@ -11,13 +11,15 @@ interface BeforeAndAfterProps {
   readonly caption: string;
   readonly heads: Readonly<Record<'what' | 'before' | 'after', string>>;
   readonly rows: readonly Moved[];
+  /** It is there for a moment only. */
+  readonly passing?: boolean;
 }
 
 /** What stands before a correction, and what would stand after it. */
-export function BeforeAndAfter({ caption, heads, rows }: BeforeAndAfterProps) {
+export function BeforeAndAfter({ caption, heads, rows, passing = false }: BeforeAndAfterProps) {
   return (
     <Table
-      {...{ caption, rows, keyOf: ({ what }: Moved) => what }}
+      {...{ caption, rows, passing, keyOf: ({ what }: Moved) => what }}
       columns={[
         { id: 'what', head: heads.what, namesRow: true, cell: ({ what }) => what },
         { id: 'before', head: heads.before, cell: ({ before }) => before },

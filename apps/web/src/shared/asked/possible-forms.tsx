@@ -7,6 +7,7 @@ import { Heading } from '../ui/heading.js';
 import { Text } from '../ui/text.js';
 import { TextLink } from '../ui/text-link.js';
 import { AskedForm, type AskedAct } from './asked-form.js';
+import type { ShownValue } from './seen.js';
 
 /** What the API says somebody can do now. */
 export interface PossibleAction {
@@ -18,11 +19,13 @@ interface PossibleFormsProps {
   readonly possible: readonly PossibleAction[];
   /** The forms, by what the API calls the act, in the order of the page. */
   readonly forms: Readonly<Record<string, AskedAct>>;
+  /** What the page shows of the file they are about. */
+  readonly shown?: readonly ShownValue[];
   readonly changes: readonly QueryKey[];
 }
 
 /** What somebody can do with a file now: its only form, or the ways to several; each form has an address of its own. */
-export function PossibleForms({ possible, forms, changes }: PossibleFormsProps) {
+export function PossibleForms({ possible, forms, shown, changes }: PossibleFormsProps) {
   const { t } = useTranslation('shared');
   const { chosen, open, done, finish } = useChosen(possible, forms);
   const form = chosen === undefined ? undefined : forms[chosen];
@@ -44,7 +47,7 @@ export function PossibleForms({ possible, forms, changes }: PossibleFormsProps) 
           <Heading level={3}>{form.title}</Heading>
           <AskedForm
             key={chosen}
-            {...{ act: form, draft: chosen, changes, onDone: () => finish(form.title) }}
+            {...{ act: form, draft: chosen, shown, changes, onDone: () => finish(form.title) }}
             cancel={open.length > 1 && <TextLink to="?">{t('asked.cancel')}</TextLink>}
           />
         </>

@@ -5,6 +5,8 @@ import { TextLink } from './text-link.js';
 export interface SummaryRow {
   readonly term: string;
   readonly answer: ReactNode;
+  /** The answer in words, where it is more than words. */
+  readonly text?: string;
   readonly change?: { readonly to: string; readonly label: string };
 }
 

@@ -36,11 +36,13 @@ interface TableProps<Row> {
   readonly drawAll?: () => unknown;
   /** Where the API gives the whole list, as it is narrowed, in this form. */
   readonly served?: (form: 'xlsx' | 'csv') => string;
+  /** It is there for a moment only: nothing to take along. */
+  readonly passing?: boolean;
 }
 
 /** Rows and columns, to download as well; wider than the screen it scrolls by itself, also with the keyboard. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, columns, rows, keyOf, sorting, onSort, drawAll, served } = props;
+  const { caption, columns, rows, keyOf, sorting, onSort, drawAll, served, passing = false } = props;
   const table = useRef<HTMLTableElement>(null);
   return (
     <>
@@ -66,7 +68,7 @@ export function Table<Row>(props: TableProps<Row>) {
           </tbody>
         </table>
       </div>
-      <TakeTable {...{ table, caption, columns, rows, drawAll, served }} />
+      {!passing && <TakeTable {...{ table, caption, columns, rows, drawAll, served }} />}
     </>
   );
 }

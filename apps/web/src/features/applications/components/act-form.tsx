@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChangedMeanwhile } from '../../../shared/asked/changed-meanwhile.js';
 import { faultAt } from '../../../shared/api/faults-of.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useLanguage } from '../../../shared/i18n/use-language.js';
@@ -14,6 +15,7 @@ import { readAct, type TypedAct } from './act-body.js';
 import { ActField } from './act-field.js';
 import { belowOf, type ActForm as Form } from './acts.js';
 import { useActName } from './use-act-name.js';
+import { useSeenFile } from './use-seen-file.js';
 import { useSending } from './use-sending.js';
 
 interface ActFormProps {
@@ -27,7 +29,12 @@ export function ActForm({ action, form, file }: ActFormProps) {
   const { t } = useTranslation('applications');
   const nameOf = useActName();
   const [typed, keep, forget] = useDraft<TypedAct>({});
-  const { sendAct, isPending, faults } = useSendAct({ action, form, file, forget });
+  const seen = useSeenFile(file, { rests: form.isReceipt !== true });
+  const { sendAct, isPending, faults } = useSendAct({ action, form, file, forget, seen });
+  const type = (next: TypedAct) => {
+    seen.begin();
+    keep(next);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     sendAct(typed);
@@ -35,10 +42,15 @@ export function ActForm({ action, form, file }: ActFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
+      <ChangedMeanwhile moved={isPending ? undefined : seen.moved} onAccept={seen.accept} />
       {form.final && <Alert kind="WARNING">{t('form.final')}</Alert>}
       <Note action={action} file={file} />
       {form.fields.map((field) => (
-        <ActField key={field.name} {...{ action, field, file, typed, keep }} faultOf={(id) => faultAt(faults, id)} />
+        <ActField
+          key={field.name}
+          {...{ action, field, file, typed, keep: type }}
+          faultOf={(id) => faultAt(faults, id)}
+        />
       ))}
       <p className="form-buttons">
         <Button type="submit" look={form.final ? 'DANGER' : 'PRIMARY'} busy={isPending}>
@@ -66,18 +78,18 @@ interface Sending {
   readonly form: Form;
   readonly file: Application;
   readonly forget: () => void;
+  readonly seen: ReturnType<typeof useSeenFile>;
 }
 
-function useSendAct({ action, form, file, forget }: Sending) {
+function useSendAct({ action, form, file, forget, seen }: Sending) {
   const [language] = useLanguage();
   const ids = form.fields.map(({ name }) => name);
   const done = { action, received: form.isReceipt === true };
-  const { send, isPending, faults } = useSending({ file, ids, forget, done });
+  const { send, isPending, faults } = useSending({ file, ids, forget, seen, done });
   const sendAct = (typed: TypedAct) => {
     const { body, faults: unreadable } = readAct(form.fields, typed, file, language);
     send(unreadable, {
       below: belowOf(form, file),
-      ...(form.isReceipt ? {} : { position: file.position }),
       body: { ...form.fixed, ...body },
     });
   };

@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChangedMeanwhile } from '../../../shared/asked/changed-meanwhile.js';
 import { faultAt } from '../../../shared/api/faults-of.js';
 import { useLanguage } from '../../../shared/i18n/use-language.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -10,6 +11,7 @@ import type { Application } from '../api/application.js';
 import type { Ministry } from './assessed.js';
 import { fieldIds, readAssessment, type ToJudge, type TypedAssessment } from './assessment-body.js';
 import { JudgeProject } from './judge-project.js';
+import { useSeenFile } from './use-seen-file.js';
 import { useSending } from './use-sending.js';
 
 interface AssessmentFormProps {
@@ -27,8 +29,13 @@ interface AssessmentFormProps {
 export function AssessmentForm(props: AssessmentFormProps) {
   const { t } = useTranslation('applications');
   const { toJudge, typed, keep } = props;
-  const { handIn, isPending, faults } = useHandIn(props);
-  const set = (id: string, value: string) => keep({ ...typed, [id]: value });
+  // The other ministry hands in its judgement meanwhile; that is no news.
+  const seen = useSeenFile(props.file, { quiet: true });
+  const { handIn, isPending, faults } = useHandIn({ ...props, seen });
+  const set = (id: string, value: string) => {
+    seen.begin();
+    keep({ ...typed, [id]: value });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     handIn();
@@ -36,6 +43,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
+      <ChangedMeanwhile moved={isPending ? undefined : seen.moved} onAccept={seen.accept} />
       <Text>{t('assess.kept')}</Text>
       {toJudge.map((one) => (
         <JudgeProject
@@ -59,20 +67,25 @@ export function AssessmentForm(props: AssessmentFormProps) {
   );
 }
 
-function useHandIn({ file, ministry, toJudge, late, typed, forget }: AssessmentFormProps) {
+interface HandingIn extends AssessmentFormProps {
+  readonly seen: ReturnType<typeof useSeenFile>;
+}
+
+function useHandIn({ file, ministry, toJudge, late, typed, forget, seen }: HandingIn) {
   const [language] = useLanguage();
   const ids = [...toJudge.map(({ project }) => fieldIds(project.projectId).amount), 'reason'];
   const { send, isPending, faults } = useSending({
     file,
     ids,
     forget,
+    seen,
     done: { action: late ? 'giveLateOpinion' : 'assess' },
   });
   const handIn = () => {
     const read = readAssessment(toJudge, typed, language);
     const reason = typed['reason']?.trim();
     const body = { ministry, assessments: read.assessments, ...(reason ? { reason } : {}) };
-    send(read.faults, { below: late ? 'late-opinion' : 'assessments', position: file.position, body });
+    send(read.faults, { below: late ? 'late-opinion' : 'assessments', body });
   };
   return { handIn, isPending, faults };
 }

@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChangedMeanwhile } from '../../../shared/asked/changed-meanwhile.js';
 import { faultAt } from '../../../shared/api/faults-of.js';
 import { parseAmount } from '@ronde/contracts/amounts';
 import { useFormats } from '../../../shared/format/use-formats.js';
@@ -15,6 +16,7 @@ import type { Application } from '../api/application.js';
 import { REFUSAL_GROUNDS } from './acts.js';
 import { useChoices } from './use-choices.js';
 import { nameOfProject } from './name-of-project.js';
+import { useSeenFile } from './use-seen-file.js';
 import { useSending } from './use-sending.js';
 import type { TypingFault } from './act-body.js';
 import type { Difference } from './assessed.js';
@@ -33,8 +35,12 @@ const groundOf = (projectId: string) => `decisions.${projectId}.ground`;
 export function DivergenceForm({ file, differences }: DivergenceFormProps) {
   const { t } = useTranslation('applications');
   const [typed, keep, forget] = useDraft<Typed>({});
-  const { decide, isPending, faults } = useDecide({ file, differences }, forget);
-  const set = (id: string, value: string) => keep({ ...typed, [id]: value });
+  const seen = useSeenFile(file);
+  const { decide, isPending, faults } = useDecide({ file, differences, seen }, forget);
+  const set = (id: string, value: string) => {
+    seen.begin();
+    keep({ ...typed, [id]: value });
+  };
   const field = (id: string) => ({ id, value: typed[id] ?? '', error: faultAt(faults, id) });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -43,6 +49,7 @@ export function DivergenceForm({ file, differences }: DivergenceFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
+      <ChangedMeanwhile moved={isPending ? undefined : seen.moved} onAccept={seen.accept} />
       {differences.map((difference) => (
         <DecideOne
           key={difference.projectId}
@@ -111,10 +118,14 @@ function DifferenceHead({ name, difference: { jenvCents, szwCents } }: Pick<Deci
   );
 }
 
-function useDecide({ file, differences }: DivergenceFormProps, forget: () => void) {
+interface Deciding extends DivergenceFormProps {
+  readonly seen: ReturnType<typeof useSeenFile>;
+}
+
+function useDecide({ file, differences, seen }: Deciding, forget: () => void) {
   const [language] = useLanguage();
   const ids = [...differences.map(({ projectId }) => amountOf(projectId)), 'reason'];
-  const { send, isPending, faults } = useSending({ file, ids, forget, done: { action: 'decideDivergence' } });
+  const { send, isPending, faults } = useSending({ file, ids, forget, seen, done: { action: 'decideDivergence' } });
   const decide = (typed: Typed) => {
     const read = differences.map(({ projectId }) => ({
       ...{ projectId, amount: parseAmount(typed[amountOf(projectId)] ?? '', language) },
@@ -130,7 +141,7 @@ function useDecide({ file, differences }: DivergenceFormProps, forget: () => voi
       ...(ground === '' ? {} : { ground }),
     }));
     const body = { decisions, reason: typed['reason'] };
-    send(unreadable, { below: 'divergence-decision', position: file.position, body });
+    send(unreadable, { below: 'divergence-decision', body });
   };
   return { decide, isPending, faults };
 }

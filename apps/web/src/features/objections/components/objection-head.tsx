@@ -8,26 +8,27 @@ const LOOKS: Readonly<Record<string, StatusKind>> = { CURE: 'WAITING', DECIDED: 
 
 /** Where an objection stands: what it is against, what it lacks, who is heard, and how it ended. */
 export function ObjectionHead({ objection }: { readonly objection: Objection }) {
+  return <SummaryList rows={useObjectionRows(objection)} />;
+}
+
+/** The same, row by row. */
+export function useObjectionRows(objection: Objection): readonly SummaryRow[] {
   const { t } = useTranslation('objections');
   const { t: ofFile } = useTranslation('applications');
   const { date } = useFormats();
   const { caseReference, phase, objection: received, lacks, decisionDueOn } = objection;
-  const badge = <StatusBadge kind={LOOKS[phase] ?? 'BUSY'} text={t(`phase.${phase}`)} />;
-  return (
-    <SummaryList
-      rows={[
-        { term: t('head.reference'), answer: caseReference },
-        { term: t('head.standing'), answer: badge },
-        { term: t('head.against'), answer: ofFile(`choice.${received.decision}`) },
-        { term: t('head.received'), answer: date(received.receivedOn) },
-        { term: t('head.timeliness'), answer: t(`timeliness.${received.timeliness}`) },
-        { term: t('head.lacks'), answer: lacks.map((lack) => t(`word.lack.${lack}`)).join(', ') || t('head.nothing') },
-        { term: t('head.due'), answer: decisionDueOn === undefined ? t('head.noTerm') : date(decisionDueOn) },
-        ...useHearing(objection),
-        ...useEnd(objection),
-      ]}
-    />
-  );
+  const text = t(`phase.${phase}`);
+  return [
+    { term: t('head.reference'), answer: caseReference },
+    { term: t('head.standing'), answer: <StatusBadge kind={LOOKS[phase] ?? 'BUSY'} text={text} />, text },
+    { term: t('head.against'), answer: ofFile(`choice.${received.decision}`) },
+    { term: t('head.received'), answer: date(received.receivedOn) },
+    { term: t('head.timeliness'), answer: t(`timeliness.${received.timeliness}`) },
+    { term: t('head.lacks'), answer: lacks.map((lack) => t(`word.lack.${lack}`)).join(', ') || t('head.nothing') },
+    { term: t('head.due'), answer: decisionDueOn === undefined ? t('head.noTerm') : date(decisionDueOn) },
+    ...useHearing(objection),
+    ...useEnd(objection),
+  ];
 }
 
 function useHearing({ hearing, hearingWaived }: Objection): readonly SummaryRow[] {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
+import { shownInHead } from '../../../shared/asked/seen.js';
 import { OwnFiles } from '../../../shared/attached/own-files.js';
 import { FileTerms } from '../../../shared/files/file-terms.js';
 import { useFileName } from '../../../shared/municipalities/use-file-name.js';
@@ -13,7 +14,7 @@ import { TextLink } from '../../../shared/ui/text-link.js';
 import { objectionQuery, type Objection, type ObjectionParams } from '../api/objection.js';
 import { CorrectObjectionDates } from '../components/correct-objection-dates.js';
 import { objectionForms } from '../components/objection-forms.js';
-import { ObjectionHead } from '../components/objection-head.js';
+import { ObjectionHead, useObjectionRows } from '../components/objection-head.js';
 
 /** The file of one objection, for the municipality that made it and for officials. */
 export function ObjectionPage() {
@@ -49,6 +50,7 @@ function Known({ params, objection }: { readonly params: ObjectionParams; readon
       <FileTerms deadlines={objection.deadlines} />
       <PossibleForms
         possible={objection.possibleActions}
+        shown={shownInHead(useObjectionRows(objection))}
         forms={objectionForms(params, objection, t)}
         changes={[['objections', roundId], ['applications', roundId, code], ['tasks']]}
       />

@@ -11,27 +11,28 @@ const LOOKS: Readonly<Record<Payment['status'], StatusKind>> = {
 
 /** What four eyes must see of an order: how much, to which account, by when and why then, and who did what. */
 export function PaymentHead({ payment }: { readonly payment: Payment }) {
+  return <SummaryList rows={usePaymentRows(payment)} />;
+}
+
+/** The same, row by row. */
+export function usePaymentRows(payment: Payment): readonly SummaryRow[] {
   const { t } = useTranslation('payments');
   const { cents, date } = useFormats();
   const { status, amountCents, account, caseReference, dueOn, escalated, paidOn } = payment;
   const late = escalated && status !== 'PAID' && status !== 'DROPPED';
-  const badge = <StatusBadge kind={late ? 'WARNING' : LOOKS[status]} text={t(late ? 'late' : `status.${status}`)} />;
-  return (
-    <SummaryList
-      rows={[
-        { term: t('head.standing'), answer: badge },
-        ...(late ? [{ term: t('head.step'), answer: t(`status.${status}`) }] : []),
-        { term: t('head.amount'), answer: <strong>{cents(amountCents)}</strong> },
-        { term: t('head.account'), answer: <Account account={account} /> },
-        { term: t('head.reference'), answer: caseReference },
-        { term: t('head.due'), answer: date(dueOn) },
-        { term: t('head.why'), answer: t('head.whyThen') },
-        ...useBooking(payment),
-        ...useHands(payment),
-        ...(paidOn === null ? [] : [{ term: t('head.paidOn'), answer: date(paidOn) }]),
-      ]}
-    />
-  );
+  const text = t(late ? 'late' : `status.${status}`);
+  return [
+    { term: t('head.standing'), answer: <StatusBadge kind={late ? 'WARNING' : LOOKS[status]} text={text} />, text },
+    ...(late ? [{ term: t('head.step'), answer: t(`status.${status}`) }] : []),
+    { term: t('head.amount'), answer: <strong>{cents(amountCents)}</strong>, text: cents(amountCents) },
+    { term: t('head.account'), answer: <Account account={account} />, text: account?.iban ?? t('account.none') },
+    { term: t('head.reference'), answer: caseReference },
+    { term: t('head.due'), answer: date(dueOn) },
+    { term: t('head.why'), answer: t('head.whyThen') },
+    ...useBooking(payment),
+    ...useHands(payment),
+    ...(paidOn === null ? [] : [{ term: t('head.paidOn'), answer: date(paidOn) }]),
+  ];
 }
 
 function Account({ account }: Pick<Payment, 'account'>) {

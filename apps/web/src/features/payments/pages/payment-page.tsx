@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
+import { shownInHead } from '../../../shared/asked/seen.js';
 import type { NumberedFile } from '../../../shared/files/numbered-file.js';
 import { useFileName } from '../../../shared/municipalities/use-file-name.js';
 import { addressOf } from '../../../shared/paths.js';
@@ -11,7 +12,7 @@ import { TextLink } from '../../../shared/ui/text-link.js';
 import { paymentQuery, type Payment } from '../api/payment.js';
 import { FailedPayments } from '../components/failed-payments.js';
 import { paymentForms } from '../components/payment-forms.js';
-import { PaymentHead } from '../components/payment-head.js';
+import { PaymentHead, usePaymentRows } from '../components/payment-head.js';
 
 /** An order to pay, with all that four eyes must see before it is approved. */
 export function PaymentPage() {
@@ -40,6 +41,7 @@ function Known({ params, payment }: { readonly params: NumberedFile; readonly pa
       <FailedPayments payment={payment} />
       <PossibleForms
         possible={payment.possibleActions}
+        shown={shownInHead(usePaymentRows(payment))}
         forms={paymentForms(params, payment, t)}
         changes={[['payments', roundId], ['applications', roundId, code], ['ledger', roundId], ['tasks']]}
       />

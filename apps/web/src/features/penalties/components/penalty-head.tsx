@@ -10,19 +10,20 @@ const LOOKS: Readonly<Record<string, StatusKind>> = {
 
 /** Where a notice of default stands: what it is about, how it was judged, and what it costs. */
 export function PenaltyHead({ penalty }: { readonly penalty: Penalty }) {
+  return <SummaryList rows={usePenaltyRows(penalty)} />;
+}
+
+/** The same, row by row. */
+export function usePenaltyRows(penalty: Penalty): readonly SummaryRow[] {
   const { t } = useTranslation('penalties');
   const { status } = penalty;
-  const badge = <StatusBadge kind={LOOKS[status] ?? 'BUSY'} text={t(`status.${status}`)} />;
-  return (
-    <SummaryList
-      rows={[
-        { term: t('head.standing'), answer: badge },
-        ...useNotice(penalty),
-        ...useAmount(penalty),
-        ...useFixed(penalty),
-      ]}
-    />
-  );
+  const text = t(`status.${status}`);
+  return [
+    { term: t('head.standing'), answer: <StatusBadge kind={LOOKS[status] ?? 'BUSY'} text={text} />, text },
+    ...useNotice(penalty),
+    ...useAmount(penalty),
+    ...useFixed(penalty),
+  ];
 }
 
 function useNotice({ notice }: Penalty): readonly SummaryRow[] {
@@ -60,7 +61,7 @@ function useFixed({ fixed }: Penalty): readonly SummaryRow[] {
   if (fixed === undefined) return [];
   const { amountCents, exclusion, paymentDueOn, objectionEndsOn } = fixed;
   return [
-    { term: t('head.fixed'), answer: <strong>{cents(amountCents)}</strong> },
+    { term: t('head.fixed'), answer: <strong>{cents(amountCents)}</strong>, text: cents(amountCents) },
     ...(exclusion === null ? [] : [{ term: t('head.exclusion'), answer: t(`exclusion.${exclusion}`) }]),
     ...(paymentDueOn === null ? [] : [{ term: t('head.payBy'), answer: date(paymentDueOn) }]),
     { term: t('head.objection'), answer: date(objectionEndsOn) },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
+import { shownInHead } from '../../../shared/asked/seen.js';
 import { FileTerms } from '../../../shared/files/file-terms.js';
 import type { NumberedFile } from '../../../shared/files/numbered-file.js';
 import { useFileName } from '../../../shared/municipalities/use-file-name.js';
@@ -13,7 +14,7 @@ import { penaltyQuery, type Penalty } from '../api/penalty.js';
 import { CorrectNoticeDate } from '../components/correct-notice-date.js';
 import { PenaltyDays } from '../components/penalty-days.js';
 import { penaltyForms } from '../components/penalty-forms.js';
-import { PenaltyHead } from '../components/penalty-head.js';
+import { PenaltyHead, usePenaltyRows } from '../components/penalty-head.js';
 
 /** A notice of default and its penalty, for the municipality that gave it and for officials. */
 export function PenaltyPage() {
@@ -43,6 +44,7 @@ function Known({ params, penalty }: { readonly params: NumberedFile; readonly pe
       <PenaltyDays penalty={penalty} />
       <PossibleForms
         possible={penalty.possibleActions}
+        shown={shownInHead(usePenaltyRows(penalty))}
         forms={penaltyForms(params, penalty, t)}
         changes={[['penalties', roundId], ['applications', roundId, code], ['ledger', roundId], ['tasks']]}
       />

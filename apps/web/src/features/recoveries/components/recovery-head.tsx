@@ -11,24 +11,26 @@ const LOOKS: Readonly<Record<Recovery['status'], StatusKind>> = {
 
 /** Where a claim stands: what is owed today, what came in, and by when the next payment must be there. */
 export function RecoveryHead({ recovery }: { readonly recovery: Recovery }) {
+  return <SummaryList rows={useRecoveryRows(recovery)} />;
+}
+
+/** The same, row by row. */
+export function useRecoveryRows(recovery: Recovery): readonly SummaryRow[] {
   const { t } = useTranslation('recoveries');
   const { cents } = useFormats();
   const { status, owed } = recovery;
-  const badge = <StatusBadge kind={LOOKS[status]} text={t(`status.${status}`)} />;
-  return (
-    <SummaryList
-      rows={[
-        { term: t('head.standing'), answer: badge },
-        ...useOrigin(recovery),
-        { term: t('head.received'), answer: cents(receivedOn(recovery)) },
-        { term: t('head.principal'), answer: cents(owed.principalCents) },
-        { term: t('head.fixed'), answer: cents(owed.interestCents) },
-        { term: t('head.owed'), answer: <strong>{cents(owed.principalCents + owed.interestCents)}</strong> },
-        { term: t('head.unfixed'), answer: cents(owed.unfixedCents) },
-        ...useDays(recovery),
-      ]}
-    />
-  );
+  const text = t(`status.${status}`);
+  const now = cents(owed.principalCents + owed.interestCents);
+  return [
+    { term: t('head.standing'), answer: <StatusBadge kind={LOOKS[status]} text={text} />, text },
+    ...useOrigin(recovery),
+    { term: t('head.received'), answer: cents(receivedOn(recovery)) },
+    { term: t('head.principal'), answer: cents(owed.principalCents) },
+    { term: t('head.fixed'), answer: cents(owed.interestCents) },
+    { term: t('head.owed'), answer: <strong>{now}</strong>, text: now },
+    { term: t('head.unfixed'), answer: cents(owed.unfixedCents) },
+    ...useDays(recovery),
+  ];
 }
 
 function useOrigin({ opening }: Recovery): readonly SummaryRow[] {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PossibleForms } from '../../../shared/asked/possible-forms.js';
+import { shownInHead } from '../../../shared/asked/seen.js';
 import { FileTerms } from '../../../shared/files/file-terms.js';
 import type { NumberedFile } from '../../../shared/files/numbered-file.js';
 import { useFileName } from '../../../shared/municipalities/use-file-name.js';
@@ -14,7 +15,7 @@ import { Instalments } from '../components/instalments.js';
 import { InterestPeriods } from '../components/interest-periods.js';
 import { Repayments } from '../components/repayments.js';
 import { recoveryForms } from '../components/recovery-forms.js';
-import { RecoveryHead } from '../components/recovery-head.js';
+import { RecoveryHead, useRecoveryRows } from '../components/recovery-head.js';
 
 /** A claim on what was paid too much, for the municipality that owes it and for officials. */
 export function RecoveryPage() {
@@ -46,6 +47,7 @@ function Known({ params, recovery }: { readonly params: NumberedFile; readonly r
       <Repayments recovery={recovery} />
       <PossibleForms
         possible={recovery.possibleActions}
+        shown={shownInHead(useRecoveryRows(recovery))}
         forms={recoveryForms(params, recovery, t)}
         changes={[['recoveries', roundId], ['applications', roundId, code], ['ledger', roundId], ['tasks']]}
       />

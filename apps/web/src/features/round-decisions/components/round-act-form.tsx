@@ -4,15 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { faultAt, faultsOf, type Fault } from '../../../shared/api/faults-of.js';
 import { useAct } from '../../../shared/api/use-act.js';
 import { municipalitiesQuery } from '../../../shared/municipalities/municipalities.js';
+import { ChangedMeanwhile } from '../../../shared/asked/changed-meanwhile.js';
+import { shownInHead } from '../../../shared/asked/seen.js';
+import { useSeen } from '../../../shared/asked/use-seen.js';
 import { Button } from '../../../shared/ui/button.js';
 import { DateField } from '../../../shared/ui/form/date-field.js';
 import { ErrorSummary } from '../../../shared/ui/form/error-summary.js';
 import { SelectField } from '../../../shared/ui/form/select-field.js';
 import { TextAreaField } from '../../../shared/ui/form/text-field.js';
+import { useDraft } from '../../../shared/ui/form/use-draft.js';
 import { Heading } from '../../../shared/ui/heading.js';
 import type { Allocation } from '../api/allocations.js';
 import { decideOnRound } from '../api/decide-on-round.js';
 import { roundKey, type Round } from '../api/round.js';
+import { useFrameworkRows } from './framework.js';
 import { NOTHING_DECIDED, readDecision, STRATEGIES, type TypedDecision } from './read-decision.js';
 import type { RoundAct } from './round-acts.js';
 
@@ -25,7 +30,7 @@ interface RoundActFormProps {
 /** One decision on a round, with its reason. */
 export function RoundActForm({ round, act, proposal }: RoundActFormProps) {
   const { t } = useTranslation('round-decisions');
-  const { values, set, send, isPending, faults } = useDecision({ round, act, proposal });
+  const { values, set, send, seen, isPending, faults } = useDecision({ round, act, proposal });
   const id = (name: string) => `${act.action}.${name}`;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -38,6 +43,7 @@ export function RoundActForm({ round, act, proposal }: RoundActFormProps) {
       </Heading>
       <form onSubmit={submit} noValidate>
         <ErrorSummary faults={faults} />
+        <ChangedMeanwhile moved={isPending ? undefined : seen.moved} onAccept={seen.accept} />
         <AskedOfRound {...{ act, values, set, id }} faultOf={(name) => faultAt(faults, id(name))} />
         <TextAreaField
           id={id('reason')}
@@ -120,17 +126,33 @@ function useDecision({ round, act, proposal }: RoundActFormProps) {
     ...municipalitiesQuery,
     enabled: act.asks === 'MUNICIPALITIES' || act.asks === 'LIST_CHANGE',
   });
-  const [values, setValues] = useState(NOTHING_DECIDED);
+  const [values, keep, forget] = useDraft(NOTHING_DECIDED, act.action);
+  const seen = useSeenRound(round, act.action);
   const [typing, setTyping] = useState<readonly Fault[]>([]);
-  const decision = useAct(decideOnRound, { changes: [roundKey(round.roundId), ['tasks']] });
+  const onDone = () => {
+    keep(NOTHING_DECIDED);
+    forget();
+    seen.forget();
+  };
+  const decision = useAct(decideOnRound, { changes: [roundKey(round.roundId), ['tasks']], onDone });
   const send = () => {
     const { body, fault } = readDecision(act, values, all);
     const { field, code, ...named } = fault ?? {};
     setTyping(code === undefined ? [] : [{ id: `${act.action}.${field}`, message: t(`fault.${code}`, named) }]);
     if (fault !== undefined) return;
-    decision.act({ roundId: round.roundId, below: act.below(proposal, round), position: round.position, body });
+    const position = seen.position ?? round.position;
+    decision.act({ roundId: round.roundId, below: act.below(proposal, round), position, body });
   };
-  const set = (change: Partial<TypedDecision>) => setValues({ ...values, ...change });
+  const set = (change: Partial<TypedDecision>) => {
+    seen.begin();
+    keep({ ...values, ...change });
+  };
   const faults = typing.length > 0 ? typing : faultsOf(decision.error, [], ofAll);
-  return { values, set, send, isPending: decision.isPending, faults };
+  return { values, set, send, seen, isPending: decision.isPending, faults };
+}
+
+/** The version of the round on which the decision was begun: what its framework says. */
+function useSeenRound(round: Round, part: string) {
+  const rows = useFrameworkRows(round);
+  return useSeen({ position: round.position, shown: shownInHead(rows) }, { part });
 }

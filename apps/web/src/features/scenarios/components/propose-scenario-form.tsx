@@ -4,6 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { faultAt, faultsOf } from '../../../shared/api/faults-of.js';
 import { useAct } from '../../../shared/api/use-act.js';
+import { ChangedMeanwhile } from '../../../shared/asked/changed-meanwhile.js';
+import type { ShownValue } from '../../../shared/asked/seen.js';
+import { useSeen } from '../../../shared/asked/use-seen.js';
+import { useFormats } from '../../../shared/format/use-formats.js';
 import { addressOf } from '../../../shared/paths.js';
 import { Button } from '../../../shared/ui/button.js';
 import { RadioGroup } from '../../../shared/ui/form/choice-group.js';
@@ -31,45 +35,37 @@ export function ProposeScenarioForm({ found, weights }: ProposeProps) {
       <Heading level={2} id="propose">
         {t('propose')}
       </Heading>
-      <Propose roundId={found.roundId} position={round.data.position} {...{ fitting, weights }} />
+      <Propose {...{ found, fitting, weights }} position={round.data.position} />
     </section>
   );
 }
 
 interface FittingProps {
-  readonly roundId: string;
+  readonly found: Scenarios;
   readonly position: number;
   readonly fitting: readonly Strategy[];
   readonly weights: string;
 }
 
-function Propose({ roundId, position, fitting, weights }: FittingProps) {
+function Propose(props: FittingProps) {
   const { t } = useTranslation('scenarios');
-  const { t: ofAll } = useTranslation('shared');
-  const navigate = useNavigate();
-  const [chosen, setChosen] = useState<Strategy | undefined>(fitting[0]);
-  const [reason, setReason] = useState('');
-  const onDone = () => void navigate(addressOf('roundDecisions', { roundId }));
-  const { act, isPending, error } = useAct(proposeScenario, { changes: [['rounds', roundId], ['tasks']], onDone });
-  const faults = faultsOf(error, ['reason'], ofAll);
+  const { chosen, reason, choose, explain, propose, seen, isPending, faults } = useProposal(props);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (chosen === undefined) return;
-    const why = reason.trim() === '' ? {} : { reason: reason.trim() };
-    const weighed = chosen === 'WEIGHTED' ? { weights: weightsOf(weights) } : {};
-    act({ roundId, position, body: { strategy: chosen, ...weighed, ...why } });
+    propose();
   };
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
+      <ChangedMeanwhile moved={isPending ? undefined : seen.moved} onAccept={seen.accept} />
       <RadioGroup
         id="strategy"
         label={t('scenario')}
-        choices={fitting.map((value) => ({ value, label: t(`strategy.${value}`) }))}
+        choices={props.fitting.map((value) => ({ value, label: t(`strategy.${value}`) }))}
         chosen={chosen === undefined ? [] : [chosen]}
         input={{
           name: 'strategy',
-          onChange: ({ target }) => setChosen(fitting.find((one) => one === target.value)),
+          onChange: ({ target }) => choose(target.value),
         }}
       />
       <TextAreaField
@@ -79,11 +75,50 @@ function Propose({ roundId, position, fitting, weights }: FittingProps) {
         rows={3}
         error={faultAt(faults, 'reason')}
         value={reason}
-        onChange={({ target }) => setReason(target.value)}
+        onChange={({ target }) => explain(target.value)}
       />
       <Button type="submit" look="PRIMARY" busy={isPending}>
         {t('propose')}
       </Button>
     </form>
   );
+}
+
+function useProposal({ found, position, fitting, weights }: FittingProps) {
+  const { roundId } = found;
+  const { t: ofAll } = useTranslation('shared');
+  const navigate = useNavigate();
+  const [chosen, setChosen] = useState<Strategy | undefined>(fitting[0]);
+  const [reason, setReason] = useState('');
+  const seen = useSeen({ position, shown: useShownTotals(found) }, { part: 'propose' });
+  const onDone = () => {
+    seen.forget();
+    void navigate(addressOf('roundDecisions', { roundId }));
+  };
+  const { act, isPending, error } = useAct(proposeScenario, { changes: [['rounds', roundId], ['tasks']], onDone });
+  const choose = (strategy: string) => {
+    seen.begin();
+    setChosen(fitting.find((one) => one === strategy));
+  };
+  const explain = (text: string) => {
+    seen.begin();
+    setReason(text);
+  };
+  const propose = () => {
+    if (chosen === undefined) return;
+    const why = reason.trim() === '' ? {} : { reason: reason.trim() };
+    const weighed = chosen === 'WEIGHTED' ? { weights: weightsOf(weights) } : {};
+    act({ roundId, position: seen.position ?? position, body: { strategy: chosen, ...weighed, ...why } });
+  };
+  return { chosen, reason, choose, explain, propose, seen, isPending, faults: faultsOf(error, ['reason'], ofAll) };
+}
+
+/** What each scenario comes to. */
+function useShownTotals({ scenarios }: Scenarios): readonly ShownValue[] {
+  const { t } = useTranslation('scenarios');
+  const { cents } = useFormats();
+  return scenarios.map(({ strategy, totalCents }) => ({
+    what: t(`strategy.${strategy}`),
+    value: totalCents === null ? '–' : cents(totalCents),
+  }));
 }
