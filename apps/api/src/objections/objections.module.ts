@@ -16,6 +16,9 @@ import { AppealsController } from './appeals.controller.js';
 import { NoteJudgmentUseCase } from './note-judgment.use-case.js';
 import { ReadPapersUseCase } from './read-papers.use-case.js';
 import { ReopenObjection } from './reopen-objection.js';
+import { NotifyObjectionDecisionUseCase } from './notify-objection-decision.use-case.js';
+import { ObjectionNotificationsController } from './objection-notifications.controller.js';
+import { RegisterReturnedDecisionUseCase } from './register-returned-decision.use-case.js';
 import { RegisterAppealUseCase } from './register-appeal.use-case.js';
 import { ObjectionDecisionsController } from './objection-decisions.controller.js';
 import { ObjectionReceipts } from './objection-receipts.js';
@@ -30,7 +33,13 @@ import { WaiveHearingUseCase } from './waive-hearing.use-case.js';
 import { WithdrawObjectionUseCase } from './withdraw-objection.use-case.js';
 
 @Module({
-  controllers: [AppealsController, ObjectionsController, ObjectionDecisionsController, RoundObjectionsController],
+  controllers: [
+    AppealsController,
+    ObjectionNotificationsController,
+    ObjectionsController,
+    ObjectionDecisionsController,
+    RoundObjectionsController,
+  ],
   providers: [
     AdjournObjectionUseCase,
     AgreeFurtherDelayUseCase,
@@ -47,6 +56,8 @@ import { WithdrawObjectionUseCase } from './withdraw-objection.use-case.js';
     NoteJudgmentUseCase,
     PlanHearingUseCase,
     RegisterAppealUseCase,
+    RegisterReturnedDecisionUseCase,
+    NotifyObjectionDecisionUseCase,
     ReopenObjection,
     ReadObjectionUseCase,
     BundlePapersUseCase,

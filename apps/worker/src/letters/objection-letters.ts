@@ -17,7 +17,7 @@ import {
   type ObjectionCureRequestData,
   type ObjectionDecisionData,
 } from '@ronde/letters';
-import type { Database } from '@ronde/persistence';
+import type { Database, JournalEntry } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { letterHead } from './letter-head.js';
 import { reasonsOf } from './written-reasons.js';
@@ -74,13 +74,19 @@ export async function objectionDecisionData(database: Database, cause: Cause): P
   return {
     ...(await aboutObjection(database, cause)),
     ...{ outcome, appealEndsOn, hearing: hearingOf(file, outcome) },
-    reasons: [...reasonsOf(cause.entries, cause.entry, composeObjectionReasons(file))],
+    reasons: [...reasonsOf(cause.entries, whenDecided(cause), composeObjectionReasons(file))],
     ...(ground && { ground }),
     ...(amendment && {
       amendment: { lines, previousTotalCents: amendment.previousTotalCents, totalCents: amendment.totalCents },
     }),
     ...(settlement && { settlement: settledInLetter(settlement) }),
   };
+}
+
+/** The entry of the decision itself, of which a letter that left anew repeats the reasons. */
+function whenDecided({ entries, entry }: Cause): JournalEntry {
+  const upTo = entries.filter(({ position }) => position <= entry.position);
+  return upTo.findLast(({ fact }) => fact.type === 'objectionDecided') ?? entry;
 }
 
 /** What is settled instead, what stays to be repaid, and what is paid back. */

@@ -6,6 +6,7 @@ import {
   INADMISSIBILITY_GROUNDS,
   OBJECTION_DEFICIENCIES,
   OBJECTION_OUTCOMES,
+  RETURN_CAUSES,
 } from '@ronde/domain';
 import { z } from 'zod';
 import { outdatedReasons } from './reasons-bodies.js';
@@ -119,6 +120,17 @@ export const objectionDecisionBody = z
     ...outdatedReasons,
   })
   .meta({ id: 'ObjectionDecision' });
+
+/** That the letter of the decision did not arrive. */
+export const returnedObjectionDecisionBody = z
+  .strictObject({ returnedOn: localDate, cause: z.enum(RETURN_CAUSES), reason: reason.optional() })
+  .meta({ id: 'ReturnedObjectionDecision' });
+
+/** The decision sent anew. */
+export const objectionNotificationBody = z
+  .strictObject({ notifiedOn: localDate.optional(), reason: reason.optional() })
+  .meta({ id: 'NotifyObjectionDecision', description: 'Left out: sent today.' })
+  .prefault({});
 
 /** An appeal against the decision on an objection, as the court tells of it. */
 export const appealBody = z

@@ -161,6 +161,10 @@ export const takenObjectionDecision = z
     }),
     raisedByYear: z.array(yearAmount).optional(),
     appealEndsOn: localDate.meta({ description: 'Last day to go to court (Awb 6:7, 8:1).' }),
+    notifiedOn: localDate.optional().meta({ description: 'When it was sent anew, after its letter came back.' }),
+    returnedOn: localDate.optional().meta({
+      description: 'When its letter came back; no term to go to court runs until it is sent anew (Awb 6:8(1)).',
+    }),
     decidedAt: instant,
     decidedBy: z.string().optional().meta({ description: 'Id of who decided. Officials only.' }),
   })

@@ -114,6 +114,8 @@ export const UPDATES = {
     'coverAmendment',
     'editReasons',
     'decideObjection',
+    'registerReturnedObjectionDecision',
+    'notifyObjectionDecision',
     'registerAppeal',
     'noteJudgment',
   ],

@@ -225,6 +225,8 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['objectionAdjourned', {}, OBJECTION, ['objection-adjourned > GM0518 [objection-adjournment]']],
   ['furtherDelayAgreed', {}, OBJECTION, ['objection-further-delay > GM0518']],
   ['amendmentCovered', {}, OBJECTION, ['objection-covers-amendment > GM0518']],
+  ['objectionDecisionReturned', {}, OBJECTION, ['objection-decision-returned > JENV/ADMINISTRATOR']],
+  ['objectionDecisionNotified', {}, OBJECTION, ['objection-decision-anew > GM0518 [objection-decision]']],
   ['objectionWithdrawalReceived', {}, OBJECTION, ['objection-withdrawn > GM0518']],
   [
     'noticeOfDefaultReceived',

@@ -39,6 +39,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
       ] as const),
       ...([
         'decisionNotified',
+        'objectionDecisionNotified',
         'amendmentFailed',
         'advanceOrdered',
         'advanceOrderLowered',
@@ -113,6 +114,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
     facts: [
       ...(['deadlineMoved', 'decisionSuspended', 'suspensionEnded', 'notificationReturned'] as const),
       ...(['objectionAdjourned', 'furtherDelayAgreed', 'objectionDatesCorrected', 'noticeDateCorrected'] as const),
+      ...(['objectionDecisionReturned'] as const),
     ],
   },
   {

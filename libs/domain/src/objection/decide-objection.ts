@@ -8,7 +8,8 @@ import { TERMS } from '../deadlines/terms.js';
 import { isAmount, sumCents } from '../money/cents.js';
 import { insist } from '../refusal.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
-import type { Cents } from '../vocabulary.js';
+import type { RoundTerms } from '../round/round-terms.js';
+import type { Cents, LocalDate } from '../vocabulary.js';
 import type { ContestedDecision } from './contested-decision.js';
 import { amendedMeanwhile } from './cover-amendment.js';
 import { insistAdmissibility } from './inadmissible.js';
@@ -74,7 +75,7 @@ export function decideObjection(
         outcome,
         ...(ground && { ground }),
         ...(amendment && { amendment }),
-        ...(settlement && { settlement: withPayBackTerm(settlement, context) }),
+        ...(settlement && { settlement: withPayBackTerm(settlement, localDateOf(context.at), context.terms.holidays) }),
         raisedCents: amendment ? Math.max(0, amendment.totalCents - amendment.previousTotalCents) : 0,
         ...(raisedByYear.length > 0 && { raisedByYear }),
         appealEndsOn: deadlineFrom(localDateOf(context.at), TERMS.APPEAL, context.terms.holidays).end,
@@ -84,9 +85,13 @@ export function decideObjection(
 }
 
 /** What came in too much is paid back within six weeks of the announcement (Awb 4:87(1)). */
-function withPayBackTerm(settlement: ObjectionSettlement, { at, terms }: RuleContext): ObjectionSettlement {
+export function withPayBackTerm(
+  settlement: ObjectionSettlement,
+  notifiedOn: LocalDate,
+  holidays: RoundTerms['holidays'],
+): ObjectionSettlement {
   if (settlement.payBackCents === 0) return settlement;
-  return { ...settlement, payBackDueOn: paymentDeadline(localDateOf(at), terms.holidays).deadline.end };
+  return { ...settlement, payBackDueOn: paymentDeadline(notifiedOn, holidays).deadline.end };
 }
 
 function insistOtherDecider(state: ObjectionState, { actor }: RuleContext): void {

@@ -77,7 +77,7 @@ const WHY = {
     state.hearing ? hearingDeadlines(state.hearing.on, terms.holidays).inspection : named(written, state, terms),
   APPEAL: (written, { decision }, terms) =>
     decision
-      ? deadlineFrom(localDateOf(decision.decidedAt), TERMS.APPEAL, terms.holidays)
+      ? deadlineFrom(decision.notifiedOn ?? localDateOf(decision.decidedAt), TERMS.APPEAL, terms.holidays)
       : named(written, undefined, terms),
 } as const satisfies Record<string, Why>;
 

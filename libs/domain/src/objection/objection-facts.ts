@@ -1,6 +1,7 @@
 import type { WithAttachments } from '../attached.js';
 import type { ObjectionTimeliness } from '../deadlines/objection-term.js';
 import type { AmendedLine } from '../application/amendment-facts.js';
+import type { ReturnCause } from '../application/decision-facts.js';
 import type { YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
 import type { ReasonsFact } from '../reasons/reasons-facts.js';
@@ -113,6 +114,20 @@ export interface ObjectionDecision {
   readonly appealEndsOn: LocalDate;
 }
 
+/** The letter of the decision came back, or never left: nobody was told, and no term to go to court began (Awb 3:41(1), 6:8(1)). */
+export interface ReturnedObjectionDecision {
+  readonly caseReference: string;
+  readonly notifiedOn: LocalDate;
+  readonly returnedOn: LocalDate;
+  readonly cause: ReturnCause;
+}
+
+/** The same decision, sent anew: its terms count from `notifiedOn`; `renews` is the day of the letter that came back. */
+export interface RenewedObjectionDecision extends ObjectionDecision {
+  readonly notifiedOn: LocalDate;
+  readonly renews: LocalDate;
+}
+
 /** What a court does with an appeal, as far as the file goes on from it. */
 export const APPEAL_OUTCOMES = ['DISMISSED', 'ANNULLED'] as const;
 /** One of these; a withdrawn or inadmissible appeal counts as dismissed. */
@@ -193,6 +208,8 @@ export type ObjectionFact =
   | Fact<'furtherDelayAgreed', { previousDueOn: LocalDate; decisionDueOn: LocalDate }>
   | Fact<'amendmentCovered', { against: ContestedDecision; interest: boolean; decisionDueOn: LocalDate | null }>
   | Fact<'objectionDecided', ObjectionDecision>
+  | Fact<'objectionDecisionReturned', ReturnedObjectionDecision>
+  | Fact<'objectionDecisionNotified', RenewedObjectionDecision>
   | Fact<'appealRegistered', { court: string; courtCaseNumber: string; filedOn: LocalDate; higher?: true }>
   | Fact<
       'appealJudged',

@@ -61,7 +61,14 @@ export interface ObjectionState {
   readonly decisionTaskId?: string;
   readonly decisionsAsked?: number;
   readonly withdrawn: boolean;
-  readonly decision?: ObjectionDecision & { readonly decidedAt: Instant; readonly decidedBy: string };
+  readonly decision?: ObjectionDecision & {
+    readonly decidedAt: Instant;
+    readonly decidedBy: string;
+    /** When it was sent anew; absent while it was sent once, as it was taken. */
+    readonly notifiedOn?: LocalDate;
+    /** When its letter came back; absent once it was sent anew. */
+    readonly returnedOn?: LocalDate;
+  };
   /** The appeal against the decision, and that it was dismissed. */
   readonly appeal?: {
     readonly court: string;

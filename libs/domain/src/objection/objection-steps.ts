@@ -87,6 +87,14 @@ export const OBJECTION_STEPS: ObjectionSteps = {
     phase: 'DECIDED',
     decision: { ...data, decidedAt: at, decidedBy: actorId },
   }),
+  objectionDecisionReturned: ({ decision }, { returnedOn }) =>
+    decision === undefined ? {} : { decision: { ...decision, returnedOn } },
+  objectionDecisionNotified: ({ decision }, { notifiedOn, appealEndsOn, settlement }) =>
+    decision === undefined
+      ? {}
+      : {
+          decision: { ...decision, notifiedOn, appealEndsOn, ...(settlement && { settlement }), returnedOn: undefined },
+        },
   appealRegistered: (_, appeal) => ({ phase: 'DECIDED', appeal, appealDismissed: false, ending: undefined }),
   appealJudged: (state, { outcome, judgedOn, decideBy, decisionDueOn }) =>
     outcome === 'DISMISSED'

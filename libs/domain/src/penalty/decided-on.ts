@@ -1,6 +1,6 @@
 import type { ApplicationState } from '../application/application-state.js';
-import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { ObjectionState } from '../objection/objection-state.js';
+import { objectionNotifiedOn } from '../objection/return-decision.js';
 import type { LocalDate } from '../vocabulary.js';
 
 const ON_APPLICATION: readonly string[] = ['AWARD', 'REJECTION', 'NOT_TAKEN'];
@@ -14,7 +14,7 @@ export function applicationDecidedOn({ notifications }: Pick<ApplicationState, '
   return told?.notifiedOn ?? null;
 }
 
-/** The day of the decision on an objection, which its letter announces; null while there is none. */
+/** The day on which the decision on an objection was announced; null while there is none, or its letter came back (Awb 3:40, 3:41). */
 export function objectionDecidedOn({ decision }: Pick<ObjectionState, 'decision'>): LocalDate | null {
-  return decision === undefined ? null : localDateOf(decision.decidedAt);
+  return decision === undefined || decision.returnedOn !== undefined ? null : objectionNotifiedOn(decision);
 }

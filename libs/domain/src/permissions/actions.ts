@@ -138,6 +138,8 @@ export const ACTIONS = {
     'editReasons',
     'decideObjection',
     'withdrawObjection',
+    'registerReturnedObjectionDecision',
+    'notifyObjectionDecision',
     'registerAppeal',
     'noteJudgment',
     'readFile',

@@ -19,6 +19,7 @@ import { decideObjection } from '../objection/decide-objection.js';
 import { adjournObjection } from '../objection/delay-decision.js';
 import { appointCommittee } from '../objection/hearing.js';
 import type { ObjectionState } from '../objection/objection-state.js';
+import { notifyObjectionDecision, registerReturnedObjectionDecision } from '../objection/return-decision.js';
 import { insistNoticeCorrectable } from '../penalty/correct-notice-date.js';
 import type { PenaltyState } from '../penalty/penalty-state.js';
 import { RuleViolation } from '../refusal.js';
@@ -98,6 +99,9 @@ const ON_ROUND: Attempts<RoundState> = {
 
 const ON_OBJECTION: Attempts<ObjectionState> = {
   correctObjectionDates: insistLetter,
+  registerReturnedObjectionDecision: (state, context) =>
+    registerReturnedObjectionDecision(state, { returnedOn: localDateOf(context.at), cause: 'UNDELIVERABLE' }, context),
+  notifyObjectionDecision: (state, context) => notifyObjectionDecision(state, {}, context),
   appointCommittee,
   adjournObjection,
   decideObjection: (state, context) => decideObjection(state, { ...outcomeThatFits(state), reason: 'asked' }, context),

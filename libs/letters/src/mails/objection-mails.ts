@@ -1,9 +1,9 @@
-import { type AppealOutcome, formatEuro, type LocalDate, type ObjectionOutcome } from '@ronde/domain';
+import type { LocalDate } from '@ronde/domain';
 import { OBJECTION_DEFICIENCY_WORDS } from '../code-words.js';
 import { day, moment, reasonGiven } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
 import type { ObjectionView } from './mail-view.js';
-import { objectionPath } from './public-paths.js';
+import { decidedBefore, viewing } from './objection-phrases.js';
 
 type ObjectionMail =
   | 'objection-received'
@@ -17,17 +17,7 @@ type ObjectionMail =
   | 'objection-adjourned'
   | 'objection-further-delay'
   | 'objection-covers-amendment'
-  | 'objection-withdrawn'
-  | 'objection-decision'
-  | 'appeal-registered'
-  | 'appeal-judged';
-
-const OUTCOMES: Readonly<Record<ObjectionOutcome, string>> = {
-  INADMISSIBLE: 'Wij behandelen uw bezwaar niet inhoudelijk.',
-  UNFOUNDED: 'U krijgt geen gelijk. Het besluit blijft zoals het is.',
-  PARTLY_FOUNDED: 'U krijgt voor een deel gelijk.',
-  FOUNDED: 'U krijgt gelijk.',
-};
+  | 'objection-withdrawn';
 
 /** Mails about an objection. */
 export const OBJECTION_MAILS: MailTexts<ObjectionMail, ObjectionView> = {
@@ -178,64 +168,7 @@ export const OBJECTION_MAILS: MailTexts<ObjectionMail, ObjectionView> = {
     passages: [`Wij hebben uw intrekking ontvangen op ${moment(receivedAt)}. Wij beslissen niet meer op uw bezwaar.`],
     action: viewing(view),
   }),
-
-  'objection-decision': ({ outcome, amendment, appealEndsOn }, view) => ({
-    subject: 'wij hebben beslist op uw bezwaar',
-    passages: [
-      `${OUTCOMES[outcome]} Lees de beslissing in de bijlage.`,
-      {
-        rows: [
-          ...(amendment
-            ? ([
-                ['Toegekend was', formatEuro(amendment.previousTotalCents)],
-                ['Toegekend wordt', formatEuro(amendment.totalCents)],
-              ] as const)
-            : []),
-          ['In beroep gaan kan tot en met', day(appealEndsOn)],
-        ],
-      },
-    ],
-    action: { ...viewing(view), label: 'Bekijk de beslissing' },
-  }),
-
-  'appeal-registered': ({ court, courtCaseNumber, filedOn }, view) => ({
-    subject: 'er is beroep ingesteld',
-    passages: [
-      `${view.municipality} heeft beroep ingesteld tegen de beslissing op bezwaar.`,
-      {
-        rows: [
-          ['Rechtbank', court],
-          ['Zaaknummer', courtCaseNumber],
-          ['Ingesteld op', day(filedOn)],
-        ],
-      },
-    ],
-    action: viewing(view),
-  }),
-
-  'appeal-judged': ({ outcome, judgedOn, decisionDueOn }, view) => ({
-    subject: 'het beroep is afgelopen',
-    passages: [
-      APPEAL_OUTCOMES[outcome],
-      { rows: [['Uitspraak op', day(judgedOn)] as const] },
-      ...decidedBefore(decisionDueOn),
-    ],
-    action: viewing(view),
-  }),
 };
-
-const APPEAL_OUTCOMES: Readonly<Record<AppealOutcome, string>> = {
-  DISMISSED: 'Het beroep is afgelopen. De beslissing op bezwaar blijft zoals zij is.',
-  ANNULLED: 'De rechtbank heeft de beslissing op bezwaar vernietigd. Er komt een nieuwe beslissing.',
-};
-
-const decidedBefore = (dueOn: string | null) =>
-  dueOn === null ? [] : [{ rows: [['Wij beslissen uiterlijk op', day(dueOn)] as const] }];
-
-const viewing = ({ objection }: ObjectionView) => ({
-  label: 'Bekijk het bezwaar',
-  path: objectionPath(objection.objectionId),
-});
 
 /** A day that was mistyped, before and after; nothing where it stays. */
 function changed(what: string, before: LocalDate | null, after: LocalDate | null) {

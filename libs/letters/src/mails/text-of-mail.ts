@@ -13,6 +13,7 @@ import { HEARING_MAILS } from './hearing-mails.js';
 import { REFUSAL_HEARING_MAILS } from './refusal-hearing-mails.js';
 import { MONITORING_MAILS } from './monitoring-mails.js';
 import { RECOVERY_MAILS } from './recovery-mails.js';
+import { OBJECTION_DECISION_MAILS } from './objection-decision-mails.js';
 import { OBJECTION_MAILS } from './objection-mails.js';
 import { BANK_ACCOUNT_MAILS, PAYMENT_MAILS } from './payment-mails.js';
 import { PENALTY_MAILS } from './penalty-mails.js';
@@ -45,7 +46,7 @@ export const MAIL_TEXTS = {
   evaluation: EVALUATION_MAILS,
   monitoring: MONITORING_MAILS,
   recovery: RECOVERY_MAILS,
-  objection: OBJECTION_MAILS,
+  objection: { ...OBJECTION_MAILS, ...OBJECTION_DECISION_MAILS },
   payment: PAYMENT_MAILS,
   penalty: PENALTY_MAILS,
   'deadline-watch': {},

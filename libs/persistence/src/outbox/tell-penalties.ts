@@ -6,7 +6,7 @@ import type { PlacedFact } from '../journal/append-facts.js';
 
 type Ending = Extract<
   ApplicationFact | ObjectionFact,
-  { type: 'decisionNotified' | 'fileClosed' | 'objectionDecided' | 'objectionClosed' }
+  { type: 'decisionNotified' | 'fileClosed' | 'objectionDecided' | 'objectionDecisionNotified' | 'objectionClosed' }
 >;
 
 /** How each fact ends the wait for a decision: the notification does, not the decision (Awb 3:40). */
@@ -15,6 +15,7 @@ const CAUSES: {
 } = {
   decisionNotified: ({ decision }) => (endsTheWait(decision) ? 'DECIDED' : null),
   objectionDecided: () => 'DECIDED',
+  objectionDecisionNotified: () => 'DECIDED',
   fileClosed: () => 'FILE_ENDED',
   objectionClosed: () => 'FILE_ENDED',
 };
@@ -53,23 +54,27 @@ export async function tellPenalties(transaction: Transaction, placed: readonly P
 /** The day on which the decision turns out to have been announced, null when its letter came back; undefined where none moves. */
 function movedTo(fact: PlacedFact): LocalDate | null | undefined {
   const { decision } = fact.data as { readonly decision?: string };
+  if (fact.type === 'objectionDecisionReturned') return null;
   if (fact.type === 'notificationReturned') return endsTheWait(decision) ? null : undefined;
   return isCorrection(fact) && endsTheWait(decision) ? dayOf(fact) : undefined;
 }
+
+/** Facts that say on which day a decision was sent. */
+const NOTIFIES: readonly string[] = ['decisionNotified', 'objectionDecisionNotified'];
 
 function endsTheWait(decision: string | undefined): boolean {
   return decision !== 'AMENDMENT' && decision !== 'SETTLEMENT';
 }
 
 function isCorrection({ type, data }: PlacedFact): boolean {
-  if (type !== 'decisionNotified') return false;
+  if (!NOTIFIES.includes(type)) return false;
   const { corrects, renews } = data as { readonly corrects?: LocalDate; readonly renews?: LocalDate };
   return (corrects ?? renews) !== undefined;
 }
 
 /** A decision counts from the day on which it was sent, also when that is registered later. */
 function dayOf({ type, data, at }: PlacedFact): LocalDate {
-  return type === 'decisionNotified' ? (data as { readonly notifiedOn: LocalDate }).notifiedOn : localDateOf(at);
+  return NOTIFIES.includes(type) ? (data as { readonly notifiedOn: LocalDate }).notifiedOn : localDateOf(at);
 }
 
 function causeOf({ type, data }: PlacedFact): DecisionTaken['cause'] | null {

@@ -86,6 +86,14 @@ export const objectionProjections: Projections<
     endDeadlines(transaction, place);
     setDeadline(transaction, place, 'APPEAL', { dueOn: decision.appealEndsOn });
   },
+  objectionDecisionReturned: (transaction, _, place) => {
+    change(transaction, place, { appealEndsOn: null });
+    endDeadlines(transaction, place, 'APPEAL');
+  },
+  objectionDecisionNotified: (transaction, { appealEndsOn }, place) => {
+    change(transaction, place, { appealEndsOn });
+    setDeadline(transaction, place, 'APPEAL', { dueOn: appealEndsOn });
+  },
   appealRegistered: (transaction, { filedOn }, place) => {
     // An appeal may be heard of after the file was closed: then it is open again.
     change(transaction, place, { appealedOn: filedOn, phase: 'DECIDED', ending: null, endedAt: null });

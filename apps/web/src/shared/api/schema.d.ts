@@ -2599,6 +2599,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a decision on an objection that came back again, or register when it was sent */
+    post: operations['ObjectionNotificationsController_notify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/objections/{nth}/notifications/returned': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register that the decision on an objection did not arrive */
+    post: operations['ObjectionNotificationsController_returned'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/applications/{code}/objections': {
     parameters: {
       query?: never;
@@ -6738,6 +6772,17 @@ export interface components {
       decideBy?: components['schemas']['LocalDate'];
       reason?: components['schemas']['Reason'];
     };
+    /** @description Left out: sent today. */
+    NotifyObjectionDecision: {
+      notifiedOn?: components['schemas']['LocalDate'];
+      reason?: components['schemas']['Reason'];
+    };
+    ReturnedObjectionDecision: {
+      returnedOn: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      cause: 'UNDELIVERABLE' | 'WRONG_ADDRESS' | 'MAIL_FAILED';
+      reason?: components['schemas']['Reason'];
+    };
     Objection: {
       /**
        * @description The decision that is objected to.
@@ -6959,6 +7004,10 @@ export interface components {
       raisedByYear?: components['schemas']['YearAmount'][];
       /** @description Last day to go to court (Awb 6:7, 8:1). */
       appealEndsOn: components['schemas']['LocalDate'];
+      /** @description When it was sent anew, after its letter came back. */
+      notifiedOn?: components['schemas']['LocalDate'];
+      /** @description When its letter came back; no term to go to court runs until it is sent anew (Awb 6:8(1)). */
+      returnedOn?: components['schemas']['LocalDate'];
       decidedAt: components['schemas']['Instant'];
       /** @description Id of who decided. Officials only. */
       decidedBy?: string;
@@ -15154,6 +15203,118 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['Judgment'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionNotificationsController_notify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotifyObjectionDecision'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ObjectionNotificationsController_returned: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnedObjectionDecision'];
       };
     };
     responses: {

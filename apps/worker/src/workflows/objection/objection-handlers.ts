@@ -13,7 +13,9 @@ import {
   type JudgeTimeliness,
   type NoteJudgment,
   type PlanHearing,
+  type NotifyObjectionDecision,
   type RegisterAppeal,
+  type RegisterReturnedObjectionDecision,
   type RequestCure,
   type WaiveHearing,
 } from '@ronde/contracts';
@@ -28,21 +30,23 @@ import {
   editObjectionReasons,
   type Instant,
   judgeTimeliness,
-  type LocalDate,
   noteJudgment,
   type ObjectionFact,
   type ObjectionState,
   planHearing,
+  notifyObjectionDecision,
   registerAppeal,
+  registerReturnedObjectionDecision,
   requestCure,
   waiveHearing,
   withReasons,
 } from '@ronde/domain';
 import { type Decision, listenAsFile, onSignal, onUpdate, withoutCommand } from '../handlers.js';
 import { conclude } from '../journal.js';
-import { taskDone, taskDropped, taskDueMoved } from '../start-messages.js';
+import { taskDone } from '../start-messages.js';
 import { awardAmended } from './award-amended.js';
 import { claimLowered } from './claim-lowered.js';
+import { decisionTask, tasksMoved } from './decision-work.js';
 import type { ObjectionFile } from './objection-file.js';
 
 /** Everything that can be asked of the file of one objection. */
@@ -65,6 +69,8 @@ export function listen(file: ObjectionFile): void {
   on<CoverAmendment>(file, 'coverAmendment', coverAmendment);
   on<EditReasons>(file, 'editReasons', editObjectionReasons);
   on<DecideObjection>(file, 'decideObjection', decideObjection);
+  on<RegisterReturnedObjectionDecision>(file, 'registerReturnedObjectionDecision', registerReturnedObjectionDecision);
+  on<NotifyObjectionDecision>(file, 'notifyObjectionDecision', notifyObjectionDecision);
   on<RegisterAppeal>(file, 'registerAppeal', registerAppeal);
   on<NoteJudgment>(file, 'noteJudgment', noteJudgment);
 }
@@ -96,21 +102,4 @@ function told(
     return [...done, ...awardAmended(file, fact, { at, causedBy: by }), ...claimLowered(fact, at)];
   }
   return tasksMoved(file, fact, at);
-}
-
-/** The work on the decision is due when its term ends; it falls away where the objection must be judged or heard again. */
-function tasksMoved(file: ObjectionFile, fact: ObjectionFact, at: Instant): readonly EngineMessage[] {
-  if (fact.type === 'objectionDatesCorrected' && fact.data.phase !== 'READY')
-    return decisionTask(file, (taskId) => taskDropped(taskId, 'DATES_CORRECTED', at));
-  const dueOn = movedTo(fact);
-  return dueOn === null ? [] : decisionTask(file, (taskId) => taskDueMoved(taskId, dueOn, at));
-}
-
-function movedTo(fact: ObjectionFact): LocalDate | null {
-  if (fact.type === 'objectionAdjourned' || fact.type === 'furtherDelayAgreed') return fact.data.decisionDueOn;
-  return fact.type === 'objectionDatesCorrected' ? fact.data.after.decisionDueOn : null;
-}
-
-function decisionTask({ state }: ObjectionFile, message: (taskId: string) => EngineMessage): readonly EngineMessage[] {
-  return state.decisionTaskId === undefined ? [] : [message(state.decisionTaskId)];
 }

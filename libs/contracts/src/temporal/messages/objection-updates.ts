@@ -9,6 +9,7 @@ import type {
   NotifiedDecision,
   ObjectionDeficiency,
   ObjectionOutcome,
+  ReturnCause,
   SettlementInFile,
 } from '@ronde/domain';
 import type { Command } from '../command.js';
@@ -71,6 +72,15 @@ export interface DecideObjection extends Command {
   readonly amendable?: boolean;
   readonly settledCents?: number;
   readonly settlement?: SettlementInFile;
+}
+/** An administrator registers that the letter of the decision did not arrive. */
+export interface RegisterReturnedObjectionDecision extends Command {
+  readonly returnedOn: LocalDate;
+  readonly cause: ReturnCause;
+}
+/** An administrator sends a decision that came back anew, or registers when it was sent. */
+export interface NotifyObjectionDecision extends Command {
+  readonly notifiedOn?: LocalDate;
 }
 /** An administrator notes that the decision was taken to court (Awb 8:1). */
 export interface RegisterAppeal extends Command {

@@ -1,5 +1,5 @@
 import type { MailTable } from '../mail.js';
-import { everyoneConcerned, theApplicant } from '../recipients.js';
+import { everyoneConcerned, theAdministrator, theApplicant } from '../recipients.js';
 
 /** The mails about an objection. Moments of law: 6:14, 6:6, 7:13(2), 7:2, 7:10(3), 7:12; the others are service (assumption). */
 export const objectionMails = {
@@ -69,6 +69,21 @@ export const objectionMails = {
   ],
   objectionDecided: [
     { mail: 'objection-decision', moment: 'the objection is decided', to: theApplicant, letter: 'objection-decision' },
+  ],
+  objectionDecisionReturned: [
+    {
+      mail: 'objection-decision-returned',
+      moment: 'the decision on the objection came back and must be sent again',
+      to: theAdministrator,
+    },
+  ],
+  objectionDecisionNotified: [
+    {
+      mail: 'objection-decision-anew',
+      moment: 'the decision on the objection is sent anew',
+      to: theApplicant,
+      letter: 'objection-decision',
+    },
   ],
   appealRegistered: [
     { mail: 'appeal-registered', moment: 'the decision on the objection was taken to court', to: everyoneConcerned },

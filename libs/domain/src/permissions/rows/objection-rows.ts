@@ -21,6 +21,8 @@ export const objectionRows: readonly Row[] = [
   ['OBJECTION', 'decideObjection', 'APPROVER', 'JENV', 'OTHERS_WORK', ['READY']],
   ['OBJECTION', 'withdrawObjection', 'APPLICANT', '-', 'OWN_MUNICIPALITY', BEFORE_DECISION],
   ['OBJECTION', 'withdrawObjection', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_DECISION],
+  ['OBJECTION', 'registerReturnedObjectionDecision', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['DECIDED']],
+  ['OBJECTION', 'notifyObjectionDecision', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['DECIDED']],
   ['OBJECTION', 'registerAppeal', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['DECIDED', 'ENDED']],
   ['OBJECTION', 'noteJudgment', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['DECIDED']],
   ['OBJECTION', 'readFile', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],

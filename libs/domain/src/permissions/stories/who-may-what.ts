@@ -155,6 +155,8 @@ export const WHO_MAY_WHAT = {
     editReasons       | administrator                    | PREPARATION READY
     decideObjection   | approver                         | READY
     withdrawObjection | municipality administrator       | JUDGEMENT CURE PREPARATION READY
+    registerReturnedObjectionDecision | administrator    | DECIDED
+    notifyObjectionDecision | administrator              | DECIDED
     registerAppeal    | administrator                    | DECIDED ENDED
     noteJudgment      | administrator                    | DECIDED
     readFile          | officials municipality auditor   | always

@@ -147,6 +147,23 @@ export const OBJECTION_MAIL_EXAMPLES: readonly MailExample[] = [
     ['Wij behandelen uw bezwaar niet inhoudelijk.'],
   ],
   [
+    'objection-decision-anew',
+    OBJECTION,
+    { outcome: 'UNFOUNDED', appealEndsOn: '2022-04-18', notifiedOn: '2022-03-07', renews: '2022-02-28' },
+    view,
+    [
+      'Wij stuurden u dit besluit eerder, op maandag 28 februari 2022. Dat is niet aangekomen. Er gelden nieuwe datums.',
+      'In beroep gaan kan tot en met: maandag 18 april 2022',
+    ],
+  ],
+  [
+    'objection-decision-returned',
+    OBJECTION,
+    { notifiedOn: '2022-02-28', returnedOn: '2022-03-04', cause: 'WRONG_ADDRESS' },
+    view,
+    ['op maandag 28 februari 2022 is verstuurd, is niet aangekomen', 'Oorzaak: het adres klopte niet'],
+  ],
+  [
     'appeal-registered',
     OBJECTION,
     { court: 'Rechtbank Den Haag', courtCaseNumber: 'SGR 22/1234', filedOn: '2022-04-04' },

@@ -25,7 +25,7 @@ export type Objection = Omit<components['schemas']['ObjectionView'], Told> & {
   readonly objection: Contested & { readonly timeliness: string; readonly receivedOn: string };
   readonly against: Contested | null;
   readonly hearing?: { readonly on: string; readonly time: string; readonly form: string };
-  readonly decision?: { readonly outcome: string };
+  readonly decision?: { readonly outcome: string; readonly notifiedOn?: string; readonly returnedOn?: string };
   readonly appeal?: { readonly courtCaseNumber: string };
 };
 

@@ -15,6 +15,7 @@ export function objectionForms(params: ObjectionParams, objection: Objection, t:
     ...preparation(params, objection, t),
     ...changes(params, objection, t),
     decideObjection: decisionForm(params, objection, t),
+    ...letterOfDecision(params, objection, t),
     ...inCourt(params, objection, t),
   };
 }
@@ -118,6 +119,32 @@ function changes(params: ObjectionParams, { position }: Objection, t: TFunction<
     coverAmendment: {
       ...{ title: t('act.coverAmendment'), place: at('amendment') },
       fields: [{ kind: 'YES_NO', name: 'interest', label: t('field.interest') }, reasonIn(t)],
+    },
+  };
+}
+
+/** A letter that did not arrive, and the one that leaves instead. */
+function letterOfDecision(params: ObjectionParams, { position }: Objection, t: TFunction<'objections'>): Forms {
+  const at = placeIn(params, position);
+  const causes = choicesIn(t)('cause', ['UNDELIVERABLE', 'WRONG_ADDRESS', 'MAIL_FAILED']);
+  return {
+    registerReturnedObjectionDecision: {
+      ...{ title: t('act.registerReturnedObjectionDecision'), place: at('notifications/returned') },
+      fields: [
+        { kind: 'DATE', name: 'returnedOn', label: t('field.returnedOn') },
+        { kind: 'ONE', name: 'cause', label: t('field.cause'), choices: causes },
+        reasonIn(t, true),
+      ],
+    },
+    notifyObjectionDecision: {
+      ...{ title: t('act.notifyObjectionDecision'), place: at('notifications') },
+      fields: [
+        {
+          ...{ kind: 'DATE', name: 'notifiedOn', label: t('field.notifiedOn') },
+          ...{ hint: t('hint.notifiedOn'), optional: true },
+        },
+        reasonIn(t, true),
+      ],
     },
   };
 }

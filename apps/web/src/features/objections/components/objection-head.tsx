@@ -44,8 +44,11 @@ function useHearing({ hearing, hearingWaived }: Objection): readonly SummaryRow[
 
 function useEnd({ decision, withdrawn, appeal }: Objection): readonly SummaryRow[] {
   const { t } = useTranslation('objections');
+  const { date } = useFormats();
   return [
     ...(decision === undefined ? [] : [{ term: t('head.outcome'), answer: t(`word.outcome.${decision.outcome}`) }]),
+    ...(decision?.returnedOn ? [{ term: t('head.returned'), answer: date(decision.returnedOn) }] : []),
+    ...(decision?.notifiedOn ? [{ term: t('head.notified'), answer: date(decision.notifiedOn) }] : []),
     ...(withdrawn ? [{ term: t('head.outcome'), answer: t('head.withdrawn') }] : []),
     ...(appeal === undefined ? [] : [{ term: t('head.appeal'), answer: appeal.courtCaseNumber }]),
   ];

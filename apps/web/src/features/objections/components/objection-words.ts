@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 
-type WordsOf = 'lack' | 'outcome' | 'waiver' | 'form' | 'ground' | 'judged';
+type WordsOf = 'lack' | 'outcome' | 'waiver' | 'form' | 'ground' | 'judged' | 'cause';
 
 /** Codes of the API as choices in words. */
 export function choicesIn(t: TFunction<'objections'>) {

@@ -12,6 +12,7 @@ export const objectionStories: readonly Story[] = [
   { name: 'objection-cured-heard-and-unfounded', workflow: 'objection', play: curedHeardAndUnfounded },
   { name: 'objection-late-and-founded', workflow: 'objection', play: lateAndFounded },
   { name: 'objection-annulled-and-decided-anew', workflow: 'objection', play: annulledAndDecidedAnew },
+  { name: 'objection-decision-returned', workflow: 'objection', play: decisionReturned },
   { name: 'objection-with-corrected-dates', workflow: 'objection', play: correctedDates },
   { name: 'objection-withdrawn', workflow: 'objection', play: withdrawn },
 ];
@@ -72,6 +73,21 @@ async function annulledAndDecidedAnew(stage: Stage): Promise<string> {
   await asAdministrator('noteJudgment', '2022-10-10T10:00:00.000Z', annulled);
   await stage.until(stream, 'objectionDecisionAsked', 2);
   await decideObjection('2022-10-31T10:00:00.000Z');
+  return stream;
+}
+
+async function decisionReturned(stage: Stage): Promise<string> {
+  const stream = await object(stage, '2022-01-10T11:00:00.000Z');
+  const asAdministrator = (update: string, at: Instant, command: object) =>
+    stage.decide(stream, update, at, people.administrator, { reason, ...command });
+  await asAdministrator('waiveHearing', '2022-01-24T10:00:00.000Z', { ground: 'RIGHT_WAIVED' });
+  await stage.until(stream, 'objectionDecisionAsked');
+  const unfounded = { outcome: 'UNFOUNDED', reason };
+  await stage.decide(stream, 'decideObjection', '2022-02-28T10:00:00.000Z', otherApprover, unfounded);
+  const back = { returnedOn: '2022-03-04', cause: 'UNDELIVERABLE' };
+  await asAdministrator('registerReturnedObjectionDecision', '2022-03-04T10:00:00.000Z', back);
+  await asAdministrator('notifyObjectionDecision', '2022-03-07T10:00:00.000Z', {});
+  await stage.world.pace(stream, 'jumps');
   return stream;
 }
 

@@ -32,8 +32,8 @@ function isJudged({ state }: ObjectionFile): boolean {
   return state.appealDismissed === true || state.decision === undefined;
 }
 
-/** Without an end once it is known that somebody went to court. */
+/** Without an end while the letter of the decision came back: the term has not begun (Awb 6:8(1)). */
 function lastMoment({ state }: ObjectionFile): Instant | undefined {
-  if (state.decision === undefined) return undefined;
+  if (state.decision === undefined || state.decision.returnedOn !== undefined) return undefined;
   return afterGrace(dueAtEndOf(addDays(state.decision.appealEndsOn, POST_DAYS)).dueAt);
 }
