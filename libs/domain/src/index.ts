@@ -173,6 +173,7 @@ export * from './application/corrected-notification.js';
 export * from './objection/decide-objection.js';
 export * from './objection/settle-anew.js';
 export * from './objection/return-decision.js';
+export * from './penalty/return-decision.js';
 export * from './recovery/lower-claim.js';
 export * from './objection/delay-decision.js';
 export * from './objection/hearing.js';

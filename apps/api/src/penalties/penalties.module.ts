@@ -5,13 +5,16 @@ import { ListPenaltiesUseCase } from './list-penalties.use-case.js';
 import { NoticesOfDefaultController } from './notices-of-default.controller.js';
 import { PenaltiesController } from './penalties.controller.js';
 import { ReadPenaltyUseCase } from './read-penalty.use-case.js';
+import { NotifyPenaltyDecisionUseCase } from './notify-penalty-decision.use-case.js';
+import { PenaltyNotificationsController } from './penalty-notifications.controller.js';
+import { RegisterReturnedDecisionUseCase } from './register-returned-decision.use-case.js';
 import { RegisterPenaltyPaymentUseCase } from './register-penalty-payment.use-case.js';
 import { SeeNoticeDateConsequencesUseCase } from './see-notice-date-consequences.use-case.js';
 import { NoticesBeside } from './notices-beside.js';
 import { SubmitNoticeOfDefaultUseCase } from './submit-notice-of-default.use-case.js';
 
 @Module({
-  controllers: [NoticesOfDefaultController, PenaltiesController],
+  controllers: [NoticesOfDefaultController, PenaltiesController, PenaltyNotificationsController],
   providers: [
     SubmitNoticeOfDefaultUseCase,
     ListPenaltiesUseCase,
@@ -21,6 +24,8 @@ import { SubmitNoticeOfDefaultUseCase } from './submit-notice-of-default.use-cas
     SeeNoticeDateConsequencesUseCase,
     FixPenaltyUseCase,
     RegisterPenaltyPaymentUseCase,
+    RegisterReturnedDecisionUseCase,
+    NotifyPenaltyDecisionUseCase,
   ],
 })
 export class PenaltiesModule {}

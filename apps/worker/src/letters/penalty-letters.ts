@@ -1,6 +1,6 @@
 import { leadMunicipalityOf, type FactDetails, type ReceivedNotice } from '@ronde/domain';
 import type { PenaltyDecisionData } from '@ronde/letters';
-import type { Database } from '@ronde/persistence';
+import type { Database, JournalEntry } from '@ronde/persistence';
 import type { Cause } from './cause.js';
 import { letterHead, objectionUntil } from './letter-head.js';
 import { municipalityNames } from './letter-sources.js';
@@ -21,10 +21,18 @@ export async function penaltyDecisionData(database: Database, cause: Cause): Pro
     amountCents: fixed.amountCents,
     ...(fixed.exclusion && { exclusion: fixed.exclusion }),
     ...(fixed.paymentDueOn && { paymentDueOn: fixed.paymentDueOn }),
-    reasons: cause.entry.reason ? [cause.entry.reason] : [],
+    reasons: reasonIn(whenFixed(cause)),
     objection: objectionUntil(fixed.objectionEndsOn),
   };
 }
+
+/** The entry of the decision itself, of which a letter that left anew repeats the reasons. */
+function whenFixed({ entries, entry }: Cause): JournalEntry {
+  const upTo = entries.filter(({ position }) => position <= entry.position);
+  return upTo.findLast(({ fact }) => fact.type === 'penaltyFixed') ?? entry;
+}
+
+const reasonIn = ({ reason }: JournalEntry): string[] => (reason ? [reason] : []);
 
 function noticeIn({ history, stream }: Cause): ReceivedNotice {
   const received = history.find(({ fact }) => fact.type === 'noticeOfDefaultReceived');

@@ -1,4 +1,4 @@
-import { LATE_DECISIONS, NOTICE_JUDGEMENTS, PENALTY_EXCLUSIONS, PENALTY_STATUSES } from '@ronde/domain';
+import { LATE_DECISIONS, NOTICE_JUDGEMENTS, PENALTY_EXCLUSIONS, PENALTY_STATUSES, RETURN_CAUSES } from '@ronde/domain';
 import { z } from 'zod';
 import { possibleAction } from './answers.js';
 import { deadlineView } from './deadline-views.js';
@@ -42,6 +42,17 @@ export const noticeAcknowledgement = z
 export const penaltyDecisionBody = z
   .strictObject({ exclusion: z.enum(PENALTY_EXCLUSIONS).optional(), reason: reason.optional() })
   .meta({ id: 'PenaltyDecision' })
+  .prefault({});
+
+/** That the letter of the decision did not arrive. */
+export const returnedPenaltyDecisionBody = z
+  .strictObject({ returnedOn: localDate, cause: z.enum(RETURN_CAUSES), reason: reason.optional() })
+  .meta({ id: 'ReturnedPenaltyDecision' });
+
+/** The decision sent anew. */
+export const penaltyNotificationBody = z
+  .strictObject({ notifiedOn: localDate.optional(), reason: reason.optional() })
+  .meta({ id: 'NotifyPenaltyDecision', description: 'Left out: sent today.' })
   .prefault({});
 
 /** A penalty that was paid. */

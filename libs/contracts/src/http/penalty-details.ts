@@ -77,5 +77,9 @@ export const fixedPenalty = z
     exclusion: z.enum(PENALTY_EXCLUSIONS).nullable(),
     paymentDueOn: localDate.nullable(),
     objectionEndsOn: localDate,
+    notifiedOn: localDate.optional().meta({ description: 'When it was sent anew, after its letter came back.' }),
+    returnedOn: localDate
+      .optional()
+      .meta({ description: 'When its letter came back; no term runs until it is sent anew (Awb 6:8(1), 4:87(1)).' }),
   })
   .meta({ id: 'FixedPenalty', description: 'What was fixed, in cents, and until when it is paid.' });

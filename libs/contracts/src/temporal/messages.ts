@@ -120,7 +120,13 @@ export const UPDATES = {
     'noteJudgment',
   ],
   payment: ['preparePayment', 'approvePayment', 'returnPayment', 'exportPayment', 'confirmPayment', 'failPayment'],
-  penalty: ['correctNoticeDate', 'fixPenalty', 'registerPenaltyPayment'],
+  penalty: [
+    'correctNoticeDate',
+    'fixPenalty',
+    'registerReturnedPenaltyDecision',
+    'notifyPenaltyDecision',
+    'registerPenaltyPayment',
+  ],
   deadlineWatch: [],
 } as const;
 

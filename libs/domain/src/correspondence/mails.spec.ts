@@ -261,6 +261,8 @@ const CASES: [string, object, MailContext, string[]][] = [
     ],
   ],
   ['penaltyStopped', {}, PENALTY, ['penalty-stopped > GM0518']],
+  ['penaltyDecisionReturned', {}, PENALTY, ['penalty-decision-returned > JENV/ADMINISTRATOR']],
+  ['penaltyDecisionNotified', {}, PENALTY, ['penalty-decision-anew > GM0518 [penalty-decision]']],
   ['penaltyFixed', {}, PENALTY, ['penalty-decision > GM0518 [penalty-decision]']],
   [
     'appealRegistered',

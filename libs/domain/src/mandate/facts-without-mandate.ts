@@ -40,6 +40,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
       ...([
         'decisionNotified',
         'objectionDecisionNotified',
+        'penaltyDecisionNotified',
         'amendmentFailed',
         'advanceOrdered',
         'advanceOrderLowered',
@@ -114,7 +115,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
     facts: [
       ...(['deadlineMoved', 'decisionSuspended', 'suspensionEnded', 'notificationReturned'] as const),
       ...(['objectionAdjourned', 'furtherDelayAgreed', 'objectionDatesCorrected', 'noticeDateCorrected'] as const),
-      ...(['objectionDecisionReturned'] as const),
+      ...(['objectionDecisionReturned', 'penaltyDecisionReturned'] as const),
     ],
   },
   {

@@ -3,7 +3,7 @@ import { objectionDeadline, objectionTimeliness } from '../deadlines/objection-t
 import { insist } from '../refusal.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
 import type { LocalDate } from '../vocabulary.js';
-import type { NotifiedDecision } from '../application/decision-facts.js';
+import type { ContestedKind } from './contested-decision.js';
 import { isJudged, judgementStands } from './judgement-stands.js';
 import { objectionDueOn, objectionIn } from './objection-deadlines.js';
 import type { ObjectionDates, ObjectionFact } from './objection-facts.js';
@@ -50,7 +50,7 @@ export function insistLetter(state: ObjectionState): void {
 
 /** That the day on which a decision was notified is another; `corrects` is the wrong one, or that of the letter that came back. */
 export interface CorrectedAnnouncement {
-  readonly decision: NotifiedDecision;
+  readonly decision: ContestedKind;
   readonly announcedOn: LocalDate;
   readonly corrects?: LocalDate;
 }

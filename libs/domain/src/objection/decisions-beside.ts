@@ -3,7 +3,7 @@ import { localDateOf } from '../calendar/amsterdam-time.js';
 import { sumCents } from '../money/cents.js';
 import type { PenaltyFact } from '../penalty/penalty-facts.js';
 import type { RecoveryFact } from '../recovery/recovery-facts.js';
-import type { Cents, Happened } from '../vocabulary.js';
+import type { Cents, Happened, LocalDate } from '../vocabulary.js';
 import type { ContestedDecision } from './contested-decision.js';
 
 /**
@@ -30,11 +30,20 @@ export function decisionsOnPenalty(
   penaltyId: string,
 ): readonly ContestedDecision[] {
   const id = penaltyId.slice(penaltyId.lastIndexOf('/') + 1);
-  return history.flatMap((entry) =>
-    entry.fact.type === 'penaltyFixed'
-      ? [decided(entry, { decision: 'PENALTY', id, reference: penaltyId, cents: entry.fact.data.amountCents })]
-      : [],
-  );
+  const announcedOn = penaltyAnnouncedOn(history);
+  return history.flatMap((entry) => {
+    const { fact } = entry;
+    if (fact.type !== 'penaltyFixed') return [];
+    const made = decided(entry, { decision: 'PENALTY', id, reference: penaltyId, cents: fact.data.amountCents });
+    return [announcedOn === undefined ? made : { ...made, announcedOn }];
+  });
+}
+
+/** When the latest letter left that did not come back, null while it is back; undefined where none ever came back. */
+function penaltyAnnouncedOn(history: readonly Happened<PenaltyFact>[]): LocalDate | null | undefined {
+  const letter = history.findLast(({ fact }) => /^penaltyDecision(Returned|Notified)$/.test(fact.type))?.fact;
+  if (letter === undefined) return undefined;
+  return letter.type === 'penaltyDecisionNotified' ? letter.data.notifiedOn : null;
 }
 
 interface Told extends Required<Pick<ContestedDecision, 'decision' | 'id'>> {

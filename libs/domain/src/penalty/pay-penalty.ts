@@ -38,7 +38,8 @@ export function registerPenaltyPayment(
   insist(isAmount(cents), 'AMOUNT_INVALID', 'An amount is a whole number of cents, 0 or more.', 'amountCents');
   const explained = cents === fixed.amountCents || Boolean(reason?.trim());
   insist(explained, 'REASON_REQUIRED', 'Say why another amount was paid than was fixed.', 'reason');
-  const late = compareDates(on, dueOn) > 0;
+  // While the letter came back, no term to pay runs.
+  const late = fixed.returnedOn === undefined && compareDates(on, dueOn) > 0;
   const interestCents = late ? interestOn({ cents, dueOn }, on) : 0;
   const data = {
     paidOn: on,

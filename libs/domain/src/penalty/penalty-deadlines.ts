@@ -26,8 +26,13 @@ export function penaltyDeadlines(
     ...(stopped?.fixDueOn
       ? [{ code: 'PENALTY_FIXING' as const, deadline: deadlineFrom(last, TERMS.PENALTY_FIXING, holidays) }]
       : []),
-    ...(fixed?.paymentDueOn
-      ? [{ code: 'PENALTY_PAYMENT' as const, deadline: paymentDeadline(fixed.fixedOn, holidays).deadline }]
+    ...(fixed?.paymentDueOn && fixed.returnedOn === undefined
+      ? [
+          {
+            code: 'PENALTY_PAYMENT' as const,
+            deadline: paymentDeadline(fixed.notifiedOn ?? fixed.fixedOn, holidays).deadline,
+          },
+        ]
       : []),
   ];
 }

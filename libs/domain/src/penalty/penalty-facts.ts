@@ -1,3 +1,4 @@
+import type { ReturnCause } from '../application/decision-facts.js';
 import type { Cents, Fact, Instant, LocalDate } from '../vocabulary.js';
 
 /** On what no decision was taken in time. */
@@ -59,6 +60,17 @@ export interface PenaltyPart {
   readonly cents: Cents;
 }
 
+/** What is owed for deciding late, or that nothing is (Awb 4:18). */
+export interface FixedPenalty {
+  readonly amountCents: Cents;
+  readonly days: number;
+  readonly parts: readonly PenaltyPart[];
+  readonly exclusion: PenaltyExclusion | null;
+  /** Six weeks after the decision (Awb 4:87); null when nothing is owed. */
+  readonly paymentDueOn: LocalDate | null;
+  readonly objectionEndsOn: LocalDate;
+}
+
 /** A penalty that was paid, as an administrator registers it. */
 export interface PaidPenalty {
   readonly paidOn: LocalDate;
@@ -110,16 +122,12 @@ export type PenaltyFact =
         taskId: string | null;
       }
     >
+  | Fact<'penaltyFixed', FixedPenalty>
+  /** The letter came back, or never left: nobody was told, and no term began (Awb 3:41(1), 6:8(1), 4:87(1)). */
   | Fact<
-      'penaltyFixed',
-      {
-        amountCents: Cents;
-        days: number;
-        parts: readonly PenaltyPart[];
-        exclusion: PenaltyExclusion | null;
-        /** Six weeks after the decision (Awb 4:87); null when nothing is owed. */
-        paymentDueOn: LocalDate | null;
-        objectionEndsOn: LocalDate;
-      }
+      'penaltyDecisionReturned',
+      { readonly notifiedOn: LocalDate; readonly returnedOn: LocalDate; readonly cause: ReturnCause }
     >
+  /** The same decision, sent anew; `renews` is the day of the letter that came back. */
+  | Fact<'penaltyDecisionNotified', FixedPenalty & { readonly notifiedOn: LocalDate; readonly renews: LocalDate }>
   | Fact<'penaltyPaid', PaidPenalty>;

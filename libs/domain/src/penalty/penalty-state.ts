@@ -34,6 +34,10 @@ export interface PenaltyState {
     readonly exclusion: PenaltyExclusion | null;
     readonly paymentDueOn: LocalDate | null;
     readonly objectionEndsOn: LocalDate;
+    /** When it was sent anew; absent while it was sent once, as it was taken. */
+    readonly notifiedOn?: LocalDate;
+    /** When its letter came back; absent once it was sent anew. */
+    readonly returnedOn?: LocalDate;
   };
   readonly paid?: PaidPenalty;
   /** The work to fix the penalty, while it is open. */
@@ -66,6 +70,13 @@ export function evolvePenalty(state: PenaltyState, { fact, at }: Happened<Penalt
       const { amountCents, exclusion, paymentDueOn, objectionEndsOn } = fact.data;
       const fixed = { fixedOn: localDateOf(at), amountCents, exclusion, paymentDueOn, objectionEndsOn };
       return { ...state, status: 'FIXED', fixed };
+    }
+    case 'penaltyDecisionReturned':
+      return { ...state, ...(state.fixed && { fixed: { ...state.fixed, returnedOn: fact.data.returnedOn } }) };
+    case 'penaltyDecisionNotified': {
+      const { notifiedOn, paymentDueOn, objectionEndsOn } = fact.data;
+      const sent = { notifiedOn, paymentDueOn, objectionEndsOn, returnedOn: undefined };
+      return { ...state, ...(state.fixed && { fixed: { ...state.fixed, ...sent } }) };
     }
     case 'penaltyPaid':
       return { ...state, status: 'PAID', paid: fact.data };

@@ -157,7 +157,16 @@ export const ACTIONS = {
     'readJournal',
     'readWorkflow',
   ],
-  PENALTY: ['correctNoticeDate', 'fixPenalty', 'registerPenaltyPayment', 'readFile', 'readJournal', 'readWorkflow'],
+  PENALTY: [
+    'correctNoticeDate',
+    'fixPenalty',
+    'registerReturnedPenaltyDecision',
+    'notifyPenaltyDecision',
+    'registerPenaltyPayment',
+    'readFile',
+    'readJournal',
+    'readWorkflow',
+  ],
   SYSTEM: ['readOperations', 'readTemplates'],
 } as const;
 

@@ -22,6 +22,7 @@ import type { ObjectionState } from '../objection/objection-state.js';
 import { notifyObjectionDecision, registerReturnedObjectionDecision } from '../objection/return-decision.js';
 import { insistNoticeCorrectable } from '../penalty/correct-notice-date.js';
 import type { PenaltyState } from '../penalty/penalty-state.js';
+import { notifyPenaltyDecision, registerReturnedPenaltyDecision } from '../penalty/return-decision.js';
 import { RuleViolation } from '../refusal.js';
 import { municipalityActedFor } from '../representation/authorised.js';
 import { insistSupplementAsked } from '../application/supplement-asked.js';
@@ -122,7 +123,12 @@ export function possibleObjectionActions(
   return possibleActions(context.actor, view).map((one) => underRules(one, ON_OBJECTION, state, context));
 }
 
-const ON_PENALTY: Attempts<PenaltyState> = { correctNoticeDate: insistNoticeCorrectable };
+const ON_PENALTY: Attempts<PenaltyState> = {
+  correctNoticeDate: insistNoticeCorrectable,
+  registerReturnedPenaltyDecision: (state, context) =>
+    registerReturnedPenaltyDecision(state, { returnedOn: localDateOf(context.at), cause: 'UNDELIVERABLE' }, context),
+  notifyPenaltyDecision: (state, context) => notifyPenaltyDecision(state, {}, context),
+};
 
 /** What can be done with a notice of default now: by the table of permissions, and by the rules themselves. */
 export function possiblePenaltyActions(

@@ -1,5 +1,5 @@
-import { formatEuro, type LateDecision, type NoticeJudgement } from '@ronde/domain';
-import { day, reasonGiven } from './dutch-phrases.js';
+import { type FixedPenalty, formatEuro, type LateDecision, type NoticeJudgement } from '@ronde/domain';
+import { day, reasonGiven, RETURN_WORDS, sentAgain } from './dutch-phrases.js';
 import type { MailTexts } from './mail-text.js';
 import type { PenaltyView } from './mail-view.js';
 import { penaltyPath } from './public-paths.js';
@@ -12,7 +12,9 @@ type PenaltyMail =
   | 'notice-of-default-office'
   | 'penalty-stopped'
   | 'penalty-paid'
-  | 'penalty-decision';
+  | 'penalty-decision'
+  | 'penalty-decision-anew'
+  | 'penalty-decision-returned';
 
 const ABOUT: Readonly<Record<LateDecision, string>> = {
   APPLICATION: 'de aanvraag',
@@ -113,24 +115,52 @@ export const PENALTY_MAILS: MailTexts<PenaltyMail, PenaltyView> = {
     action: viewing(view),
   }),
 
-  'penalty-decision': ({ amountCents, paymentDueOn }, view) => ({
-    subject: amountCents > 0 ? `u krijgt een dwangsom van ${formatEuro(amountCents)}` : 'u krijgt geen dwangsom',
+  'penalty-decision': (fixed, view) => ({
+    subject: fixedAs(fixed.amountCents),
+    passages: [...decided(fixed, view)],
+    action: viewing(view),
+  }),
+
+  'penalty-decision-anew': (fixed, view) => ({
+    subject: fixedAs(fixed.amountCents),
+    passages: [...sentAgain(fixed.renews), ...decided(fixed, view)],
+    action: viewing(view),
+  }),
+
+  'penalty-decision-returned': ({ notifiedOn, returnedOn, cause }, view) => ({
+    subject: 'een besluit over een dwangsom is niet aangekomen',
     passages: [
-      'Lees in de bijlage hoe wij tot dit besluit komen.',
-      ...(paymentDueOn === null
-        ? reasonGiven(view.reason)
-        : [
-            {
-              rows: [
-                ['Dwangsom', formatEuro(amountCents)],
-                ['Wij betalen uiterlijk op', day(paymentDueOn)],
-              ] as const,
-            },
-          ]),
+      `Het besluit dat op ${day(notifiedOn)} is verstuurd, is niet aangekomen. De termijnen om bezwaar te maken en te betalen zijn niet gaan lopen (artikelen 3:41, 4:87 en 6:8 van de Algemene wet bestuursrecht).`,
+      {
+        rows: [
+          ['Bekend op', day(returnedOn)],
+          ['Oorzaak', RETURN_WORDS[cause]],
+        ],
+      },
+      'Controleer het adres en verstuur het besluit opnieuw. Dan gelden nieuwe datums.',
     ],
     action: viewing(view),
   }),
 };
+
+const fixedAs = (amountCents: number): string =>
+  amountCents > 0 ? `u krijgt een dwangsom van ${formatEuro(amountCents)}` : 'u krijgt geen dwangsom';
+
+function decided({ amountCents, paymentDueOn }: Pick<FixedPenalty, 'amountCents' | 'paymentDueOn'>, view: PenaltyView) {
+  return [
+    'Lees in de bijlage hoe wij tot dit besluit komen.',
+    ...(paymentDueOn === null
+      ? reasonGiven(view.reason)
+      : [
+          {
+            rows: [
+              ['Dwangsom', formatEuro(amountCents)],
+              ['Wij betalen uiterlijk op', day(paymentDueOn)],
+            ] as const,
+          },
+        ]),
+  ];
+}
 
 function paidLate(interestCents: number): string {
   return `Wij betaalden te laat. De wettelijke rente daarover is ${formatEuro(interestCents)}; daarover krijgt u apart bericht.`;

@@ -9,14 +9,20 @@ import type { PlacedFact } from '../journal/append-facts.js';
  */
 export function tellObjections(transaction: Transaction, placed: readonly PlacedFact[]): void {
   for (const { type, data, roundId, stream, position, at } of placed) {
-    if (type !== 'decisionNotified') continue;
-    const { corrects, renews, decision, notifiedOn } = data as DecisionNotification;
+    if (type !== 'decisionNotified' && type !== 'penaltyDecisionNotified') continue;
+    const { corrects, renews, notifiedOn } = data as Pick<DecisionNotification, 'corrects' | 'renews' | 'notifiedOn'>;
     const before = corrects ?? renews;
     if (before === undefined) continue;
+    const decision = type === 'decisionNotified' ? (data as DecisionNotification).decision : 'PENALTY';
     const payload: AnnouncementCorrected = { decision, announcedOn: notifiedOn, corrects: before, at };
     const told = [roundId, stream, position, ANNOUNCEMENT_CORRECTED, JSON.stringify(payload)];
-    transaction.run(TELL, [...told, stream.slice('application/'.length), decision]);
+    transaction.run(TELL, [...told, applicationOf(stream), decision]);
   }
+}
+
+/** `application/2022/gm0518-1`, or `penalty/2022/gm0518-1/1` of it. */
+function applicationOf(stream: string): string {
+  return stream.split('/').slice(1, 3).join('/');
 }
 
 /** Behind the ordinals of the facts' own deliveries, and of what notices of default and tasks are told. */

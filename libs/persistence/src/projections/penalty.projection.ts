@@ -36,6 +36,14 @@ export const penaltyProjections: Projections<PenaltyFact['type']> = {
     endDeadlines(transaction, place);
     if (paymentDueOn !== null) setDeadline(transaction, place, 'PENALTY_PAYMENT', { dueOn: paymentDueOn });
   },
+  penaltyDecisionReturned: (transaction, _, place) => {
+    transaction.update(PenaltyRow, { id: place.id }, { paymentDueOn: null });
+    endDeadlines(transaction, place, 'PENALTY_PAYMENT');
+  },
+  penaltyDecisionNotified: (transaction, { paymentDueOn }, place) => {
+    transaction.update(PenaltyRow, { id: place.id }, { paymentDueOn });
+    if (paymentDueOn !== null) setDeadline(transaction, place, 'PENALTY_PAYMENT', { dueOn: paymentDueOn });
+  },
   penaltyPaid: (transaction, { paidOn, amountCents: paidCents, interestCents }, place) => {
     transaction.update(PenaltyRow, { id: place.id }, { status: 'PAID', paidOn, paidCents, interestCents });
     endDeadlines(transaction, place);

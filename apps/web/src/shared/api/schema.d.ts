@@ -2169,6 +2169,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/penalties/{code}/{nth}/notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a decision on a penalty that came back again, or register when it was sent */
+    post: operations['PenaltyNotificationsController_notify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/penalties/{code}/{nth}/notifications/returned': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register that the decision on a penalty did not arrive */
+    post: operations['PenaltyNotificationsController_returned'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/recoveries': {
     parameters: {
       query?: never;
@@ -6330,6 +6364,10 @@ export interface components {
         ('UNREASONABLY_LATE' | 'NOT_AN_INTERESTED_PARTY' | 'MANIFESTLY_INADMISSIBLE' | 'MANIFESTLY_UNFOUNDED') | null;
       paymentDueOn: components['schemas']['LocalDate'] | null;
       objectionEndsOn: components['schemas']['LocalDate'];
+      /** @description When it was sent anew, after its letter came back. */
+      notifiedOn?: components['schemas']['LocalDate'];
+      /** @description When its letter came back; no term runs until it is sent anew (Awb 6:8(1), 4:87(1)). */
+      returnedOn?: components['schemas']['LocalDate'];
     };
     /** @description A penalty that was paid, as an administrator registers it. */
     PaidPenalty: {
@@ -6389,6 +6427,17 @@ export interface components {
       paidOn?: components['schemas']['LocalDate'];
       /** @description What was fixed when left out; another needs a reason. */
       amountCents?: components['schemas']['Cents'];
+      reason?: components['schemas']['Reason'];
+    };
+    /** @description Left out: sent today. */
+    NotifyPenaltyDecision: {
+      notifiedOn?: components['schemas']['LocalDate'];
+      reason?: components['schemas']['Reason'];
+    };
+    ReturnedPenaltyDecision: {
+      returnedOn: components['schemas']['LocalDate'];
+      /** @enum {string} */
+      cause: 'UNDELIVERABLE' | 'WRONG_ADDRESS' | 'MAIL_FAILED';
       reason?: components['schemas']['Reason'];
     };
     RecoveryPage: {
@@ -13797,6 +13846,118 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['PenaltyPayment'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PenaltyNotificationsController_notify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotifyPenaltyDecision'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PenaltyNotificationsController_returned: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+        /**
+         * @description Which one of its application, in their order.
+         * @example 1
+         */
+        nth: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnedPenaltyDecision'];
       };
     };
     responses: {

@@ -6,13 +6,17 @@ import {
   type DecisionTaken,
   type EngineMessage,
   type FixPenalty,
+  type NotifyPenaltyDecision,
   type RegisterPenaltyPayment,
+  type RegisterReturnedPenaltyDecision,
 } from '@ronde/contracts';
 import {
   correctNoticeDate,
   fixPenalty,
   judgeNoticeAnew,
+  notifyPenaltyDecision,
   registerPenaltyPayment,
+  registerReturnedPenaltyDecision,
   type Instant,
   type PenaltyEnd,
   type PenaltyFact,
@@ -23,6 +27,7 @@ import {
 import type { File } from '../file.js';
 import { listenAsFile, onSignal, onUpdate } from '../handlers.js';
 import { conclude } from '../journal.js';
+import { paymentTask, toPay, toPayLater } from './payment-work.js';
 import { openTask, taskDone, taskDropped, taskDueMoved } from '../start-messages.js';
 
 /** The file of one notice of default. */
@@ -41,6 +46,18 @@ export function listen(file: PenaltyFile): void {
     ...workDone(file, at),
     ...facts.flatMap((fact) => toPay(file, fact, at)),
   ]);
+  onUpdate<PenaltyState, PenaltyFact, RegisterReturnedPenaltyDecision>(
+    file,
+    'registerReturnedPenaltyDecision',
+    registerReturnedPenaltyDecision,
+    () => () => [],
+  );
+  onUpdate<PenaltyState, PenaltyFact, NotifyPenaltyDecision>(
+    file,
+    'notifyPenaltyDecision',
+    notifyPenaltyDecision,
+    () => (facts, at) => facts.flatMap((fact) => toPayLater(file, fact, at)),
+  );
   onUpdate<PenaltyState, PenaltyFact, RegisterPenaltyPayment>(
     file,
     'registerPenaltyPayment',
@@ -87,18 +104,6 @@ function toFix({ terms, stream, state }: PenaltyFile, fact: PenaltyFact, at: Ins
 function toDrop({ state }: PenaltyFile, fact: PenaltyFact, at: Instant): readonly EngineMessage[] {
   if (fact.type !== 'noticeDateCorrected' || fact.data.status === 'STOPPED' || state.taskId === undefined) return [];
   return [taskDropped(state.taskId, 'NOTHING_OWED', at)];
-}
-
-/** What was fixed is laid before an administrator to be paid: reminded of and escalated as any work. */
-function toPay(file: PenaltyFile, fact: PenaltyFact, at: Instant): readonly EngineMessage[] {
-  if (fact.type !== 'penaltyFixed' || fact.data.paymentDueOn === null) return [];
-  const { terms, stream: subject } = file;
-  const work = { taskId: paymentTask(file), kind: 'PENALTY_PAYMENT', subject, dueOn: fact.data.paymentDueOn } as const;
-  return [openTask(terms, work, at)];
-}
-
-function paymentTask({ stream }: PenaltyFile): string {
-  return taskIdOf(stream.slice('penalty/'.length), 'penalty-payment');
 }
 
 function workDone({ state }: PenaltyFile, at: Instant): readonly EngineMessage[] {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { jest } from '@jest/globals';
-import { DECISION_TAKEN, penaltyStream, RECEIVED } from '@ronde/contracts';
+import { DECISION_TAKEN, DUE_MOVED, penaltyStream, RECEIVED } from '@ronde/contracts';
 import type { Instant } from '@ronde/domain';
 import { deadlinesOf, readOutbox, recordReceipt } from '@ronde/persistence';
 import { applicationReceived, JournalWriter, people, roundDrafted, roundTerms } from '@ronde/testing';
@@ -194,6 +194,35 @@ describe('a notice of default about a late decision', () => {
     expect(await world().decide(stream, 'fixPenalty', noon('2022-01-17'), {}, people.approver)).toBe('penaltyFixed');
     expect(await pay(stream, '2022-01-20')).toBe('penaltyPaid');
     expect(await ended(stream)).toBe('PAID');
+  });
+
+  it('is paid within six weeks of the letter that was sent anew, after the first one came back', async () => {
+    const stream = await giveNotice('2021-12-13');
+    await world().untilFact(stream, 'noticeOfDefaultReceived');
+    await world().signal(stream, DECISION_TAKEN, { cause: 'DECIDED', decidedOn: '2022-01-13', at: noon('2022-01-13') });
+    await world().untilFact(stream, 'penaltyStopped');
+    await world().decide(stream, 'fixPenalty', noon('2022-01-17'), {}, people.approver);
+    const act = (update: string, day: string, command: object = {}) =>
+      world().decide(stream, update, noon(day), command, people.administrator);
+    const back = { returnedOn: '2022-01-24', cause: 'UNDELIVERABLE' };
+    expect(await act('registerReturnedPenaltyDecision', '2022-01-24', back)).toBe('penaltyDecisionReturned');
+    const open = async () =>
+      (await deadlinesOf(world().database(), stream)).filter(({ doneAt }) => doneAt === null).map(({ dueOn }) => dueOn);
+    expect(await open()).toEqual([]);
+    expect(await act('notifyPenaltyDecision', '2022-02-15')).toBe('penaltyDecisionNotified');
+    // Tue 15-2 + 42 = Tue 29-3
+    expect(await open()).toEqual(['2022-03-29']);
+    const sent = await readOutbox(world().database(), { stream, kind: 'engine', limit: 100 });
+    expect(sent.at(-1)).toMatchObject({
+      target: `task/${stream.slice('penalty/'.length)}/penalty-payment`,
+      payload: { signal: DUE_MOVED, payload: { dueOn: '2022-03-29' } },
+    });
+    expect(await pay(stream, '2022-03-29')).toBe('penaltyPaid');
+    expect(await latest(stream)).toMatchObject({ data: { late: false, interestCents: 0 } });
+    expect(await ended(stream)).toBe('PAID');
+    expect((await mails(stream)).slice(-4)).toEqual([
+      ...['penalty-decision', 'penalty-decision-returned', 'penalty-decision-anew', 'penalty-paid'],
+    ]);
   });
 
   it('owes nothing in a case of Awb 4:17(6), which a person chooses with a reason', async () => {

@@ -1,12 +1,12 @@
 import type {
   AppealOutcome,
   ContestedDecision,
+  ContestedKind,
   HearingForm,
   HearingWaiver,
   InadmissibilityGround,
   Instant,
   LocalDate,
-  NotifiedDecision,
   ObjectionDeficiency,
   ObjectionOutcome,
   ReturnCause,
@@ -29,7 +29,7 @@ export interface CorrectObjectionDates extends Command {
 export const ANNOUNCEMENT_CORRECTED = 'announcementCorrected';
 /** What the signal ANNOUNCEMENT_CORRECTED carries. */
 export interface AnnouncementCorrected {
-  readonly decision: NotifiedDecision;
+  readonly decision: ContestedKind;
   readonly announcedOn: LocalDate;
   /** The wrong day, by which an objection knows that it is about this decision; absent in the oldest messages. */
   readonly corrects?: LocalDate;

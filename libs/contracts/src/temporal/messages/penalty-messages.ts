@@ -1,4 +1,4 @@
-import type { DecisionDayMoved, Instant, LocalDate, PenaltyExclusion } from '@ronde/domain';
+import type { DecisionDayMoved, Instant, LocalDate, PenaltyExclusion, ReturnCause } from '@ronde/domain';
 import type { Command } from '../command.js';
 
 /** An administrator corrects the day on which a letter with a notice of default came in. */
@@ -11,6 +11,17 @@ export interface CorrectNoticeDate extends Command {
 /** An approver fixes what is owed for deciding late, or that nothing is (Awb 4:18, 4:17(6)). */
 export interface FixPenalty extends Command {
   readonly exclusion?: PenaltyExclusion;
+}
+
+/** An administrator registers that the letter of the decision did not arrive. */
+export interface RegisterReturnedPenaltyDecision extends Command {
+  readonly returnedOn: LocalDate;
+  readonly cause: ReturnCause;
+}
+
+/** An administrator sends a decision that came back anew, or registers when it was sent. */
+export interface NotifyPenaltyDecision extends Command {
+  readonly notifiedOn?: LocalDate;
 }
 
 /** An administrator registers that a penalty was paid; in cents, what was fixed when left out. */

@@ -44,4 +44,19 @@ export const penaltyMails = {
       letter: 'penalty-decision',
     },
   ],
+  penaltyDecisionReturned: [
+    {
+      mail: 'penalty-decision-returned',
+      moment: 'the decision on a penalty came back and must be sent again',
+      to: theAdministrator,
+    },
+  ],
+  penaltyDecisionNotified: [
+    {
+      mail: 'penalty-decision-anew',
+      moment: 'the decision on a penalty is sent anew',
+      to: theApplicant,
+      letter: 'penalty-decision',
+    },
+  ],
 } as const satisfies Partial<MailTable>;

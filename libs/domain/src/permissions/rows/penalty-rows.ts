@@ -6,6 +6,8 @@ export const penaltyRows: readonly Row[] = [
   ['APPLICATION', 'submitNoticeOfDefault', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', 'ANY'],
   ['PENALTY', 'correctNoticeDate', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['RUNNING', 'STOPPED']],
   ['PENALTY', 'fixPenalty', 'APPROVER', 'JENV', 'ANYBODYS', ['RUNNING', 'STOPPED']],
+  ['PENALTY', 'registerReturnedPenaltyDecision', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['FIXED']],
+  ['PENALTY', 'notifyPenaltyDecision', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['FIXED']],
   ['PENALTY', 'registerPenaltyPayment', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['FIXED']],
   ['PENALTY', 'readFile', 'APPLICANT', '-', 'OWN_MUNICIPALITY', 'ANY'],
   ...readings('PENALTY', 'readFile', ['ADMINISTRATOR', 'APPROVER', 'AUDITOR']),

@@ -175,6 +175,8 @@ export const WHO_MAY_WHAT = {
   PENALTY: `
     correctNoticeDate | administrator                 | RUNNING STOPPED
     fixPenalty     | approver preparer                | RUNNING STOPPED
+    registerReturnedPenaltyDecision | administrator   | FIXED
+    notifyPenaltyDecision | administrator             | FIXED
     registerPenaltyPayment | administrator            | FIXED
     readFile       | municipality administrators approvers auditor | always
     readJournal    | administrators approvers auditor | always

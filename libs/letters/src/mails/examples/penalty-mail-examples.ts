@@ -54,8 +54,31 @@ export function penaltyMailExamples(inFile: object): readonly MailExample[] {
   ];
 }
 
+function decisionThatCameBack(view: MailExample[3]): readonly MailExample[] {
+  return [
+    [
+      'penalty-decision-anew',
+      STREAM,
+      { amountCents: 39_200, paymentDueOn: '2022-03-29', notifiedOn: '2022-02-15', renews: '2022-01-17' },
+      view,
+      [
+        'Wij stuurden u dit besluit eerder, op maandag 17 januari 2022. Dat is niet aangekomen.',
+        'Wij betalen uiterlijk op: dinsdag 29 maart 2022',
+      ],
+    ],
+    [
+      'penalty-decision-returned',
+      STREAM,
+      { notifiedOn: '2022-01-17', returnedOn: '2022-01-24', cause: 'WRONG_ADDRESS' },
+      view,
+      ['op maandag 17 januari 2022 is verstuurd, is niet aangekomen', 'Oorzaak: het adres klopte niet'],
+    ],
+  ];
+}
+
 function reckonedAnew(view: MailExample[3], notice: object): readonly MailExample[] {
   return [
+    ...decisionThatCameBack(view),
     [
       'penalty-paid',
       STREAM,

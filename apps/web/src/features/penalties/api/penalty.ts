@@ -35,6 +35,8 @@ export type Penalty = Pick<Answered, 'position' | 'status' | 'runningCents' | 'd
     readonly exclusion: string | null;
     readonly paymentDueOn: string | null;
     readonly objectionEndsOn: string;
+    readonly notifiedOn?: string;
+    readonly returnedOn?: string;
   };
 };
 

@@ -7,6 +7,9 @@ import { placeIn } from './place-in.js';
 /** When nothing is due although the decision was late (Awb 4:17(6)). */
 const EXCLUSIONS = ['UNREASONABLY_LATE', 'NOT_AN_INTERESTED_PARTY', 'MANIFESTLY_INADMISSIBLE', 'MANIFESTLY_UNFOUNDED'];
 
+/** Why a letter did not arrive. */
+const CAUSES = ['UNDELIVERABLE', 'WRONG_ADDRESS', 'MAIL_FAILED'];
+
 /** What officials do after this notice of default. */
 export function penaltyForms(
   params: NumberedFile,
@@ -29,6 +32,24 @@ export function penaltyForms(
           ...{ kind: 'TEXT', name: 'reason', label: t('field.reason'), optional: !runs },
           hint: runs ? t('noNames') : t('hint.reason'),
         },
+      ],
+    },
+    registerReturnedPenaltyDecision: {
+      ...{ title: t('act.returned'), place: at('notifications/returned') },
+      fields: [
+        { kind: 'DATE', name: 'returnedOn', label: t('field.returnedOn') },
+        {
+          ...{ kind: 'ONE', name: 'cause', label: t('field.cause') },
+          choices: CAUSES.map((value) => ({ value, label: t(`cause.${value}`) })),
+        },
+        { kind: 'TEXT', name: 'reason', label: t('field.reason'), hint: t('noNames'), optional: true },
+      ],
+    },
+    notifyPenaltyDecision: {
+      ...{ title: t('act.notify'), place: at('notifications') },
+      fields: [
+        { kind: 'DATE', name: 'notifiedOn', label: t('field.notifiedOn'), hint: t('hint.notifiedOn'), optional: true },
+        { kind: 'TEXT', name: 'reason', label: t('field.reason'), hint: t('noNames'), optional: true },
       ],
     },
     registerPenaltyPayment: {

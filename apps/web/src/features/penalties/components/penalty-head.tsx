@@ -59,11 +59,13 @@ function useFixed({ fixed }: Penalty): readonly SummaryRow[] {
   const { t } = useTranslation('penalties');
   const { cents, date } = useFormats();
   if (fixed === undefined) return [];
-  const { amountCents, exclusion, paymentDueOn, objectionEndsOn } = fixed;
+  const { amountCents, exclusion, paymentDueOn, objectionEndsOn, notifiedOn, returnedOn } = fixed;
   return [
     { term: t('head.fixed'), answer: <strong>{cents(amountCents)}</strong>, text: cents(amountCents) },
     ...(exclusion === null ? [] : [{ term: t('head.exclusion'), answer: t(`exclusion.${exclusion}`) }]),
-    ...(paymentDueOn === null ? [] : [{ term: t('head.payBy'), answer: date(paymentDueOn) }]),
-    { term: t('head.objection'), answer: date(objectionEndsOn) },
+    ...(notifiedOn ? [{ term: t('head.notified'), answer: date(notifiedOn) }] : []),
+    ...(returnedOn ? [{ term: t('head.returned'), answer: date(returnedOn) }] : []),
+    ...(paymentDueOn === null || returnedOn ? [] : [{ term: t('head.payBy'), answer: date(paymentDueOn) }]),
+    ...(returnedOn ? [] : [{ term: t('head.objection'), answer: date(objectionEndsOn) }]),
   ];
 }

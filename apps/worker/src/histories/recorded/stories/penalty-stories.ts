@@ -8,6 +8,7 @@ import type { Stage, Story } from './stage.js';
 export const penaltyStories: readonly Story[] = [
   { name: 'penalty-fully-run-and-fixed', workflow: 'penalty', play: fullyRun },
   { name: 'penalty-stopped-by-the-decision', workflow: 'penalty', play: stoppedByTheDecision },
+  { name: 'penalty-decision-returned', workflow: 'penalty', play: decisionReturned },
   { name: 'penalty-judged-anew', workflow: 'penalty', play: judgedAnew },
   { name: 'penalty-of-a-mistyped-letter', workflow: 'penalty', play: mistyped },
 ];
@@ -28,6 +29,20 @@ async function stoppedByTheDecision(stage: Stage): Promise<string> {
   await stage.until(stream, 'penaltyStopped');
   const excluded = { exclusion: 'MANIFESTLY_UNFOUNDED', reason: 'For the reasons in the file.' };
   await stage.decide(stream, 'fixPenalty', '2022-01-17T10:00:00.000Z', people.approver, excluded);
+  return stream;
+}
+
+/** The letter of the decision came back and left anew before it was paid. */
+async function decisionReturned(stage: Stage): Promise<string> {
+  const stream = await giveNotice(stage);
+  await stage.forward(stream, '2022-02-08T12:00:00.000Z');
+  await stage.until(stream, 'penaltyStopped');
+  await stage.decide(stream, 'fixPenalty', '2022-02-10T10:00:00.000Z', people.approver);
+  const back = { returnedOn: '2022-02-14', cause: 'UNDELIVERABLE' };
+  const { administrator } = people;
+  await stage.decide(stream, 'registerReturnedPenaltyDecision', '2022-02-14T10:00:00.000Z', administrator, back);
+  await stage.decide(stream, 'notifyPenaltyDecision', '2022-02-15T10:00:00.000Z', administrator);
+  await stage.decide(stream, 'registerPenaltyPayment', '2022-03-01T10:00:00.000Z', administrator);
   return stream;
 }
 
