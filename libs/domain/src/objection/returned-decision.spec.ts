@@ -1,3 +1,4 @@
+import { ledgerLinesOf } from '../ledger/ledger-lines.js';
 import { objectionDecidedOn } from '../penalty/decided-on.js';
 import { registerAppeal } from './appeal.js';
 import { decideObjection } from './decide-objection.js';
@@ -54,6 +55,15 @@ describe('the letter of a decision on an objection', () => {
     expect(objectionDeadlineOf({ code: 'APPEAL', dueOn: '2022-04-04' }, again, terms)).toMatchObject({
       end: '2022-04-04',
     });
+  });
+
+  it('that leaves anew gives six weeks from then to pay back what came in too much, and moves no money again', () => {
+    const settlement = { previousCents: 9, settledCents: 10, payBackCents: 5, payBackDueOn: '2022-03-28' };
+    const paidTooMuch = { ...back, decision: { ...back.decision!, settlement } };
+    const [fact] = notifyObjectionDecision(paidTooMuch, {}, at('2022-02-21'));
+    expect(fact).toMatchObject({ data: { settlement: { payBackCents: 5, payBackDueOn: '2022-04-04' } } });
+    expect(ledgerLinesOf({ ...fact!, type: 'objectionDecided' })).toEqual([{ account: 'RETURNED', cents: -5 }]);
+    expect(ledgerLinesOf(fact!)).toEqual([]);
   });
 
   it('that comes back again can leave again', () => {
