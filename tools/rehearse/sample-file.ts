@@ -50,7 +50,12 @@ const application = z.strictObject({
 const round = z.strictObject({
   year: z.union([z.number().int(), z.literal('this year')]),
   title: z.string(),
-  regulation: z.strictObject({ code: z.string(), citation: z.string(), known: z.boolean() }),
+  regulation: z.strictObject({
+    code: z.string(),
+    citation: z.string(),
+    known: z.boolean(),
+    worksBackTo: date.optional(),
+  }),
   ceilingCents: cents,
   reserveCents: cents.default(0),
   components: z.array(
@@ -89,6 +94,7 @@ const round = z.strictObject({
   budgetYears: z.array(z.strictObject({ year: z.number().int(), ceilingCents: cents, reserveCents: cents })).optional(),
   reservation: z.enum(['AT_ALLOCATION', 'AT_AWARD']).optional(),
   payments: z.enum(['ORDERS', 'OUTSIDE']).optional(),
+  budget: z.literal('TO_BE_ADOPTED').optional(),
   notification: z.enum(NOTIFICATION_MOMENTS).optional(),
   mandates: z.literal('REQUIRED').optional(),
   coInitial: z.literal('SZW').optional(),

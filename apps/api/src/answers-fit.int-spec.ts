@@ -41,6 +41,9 @@ beforeAll(async () => {
   const represented = { municipality: 'GM0518', representative: 'GM0513', acts: ['REPORT'], firstDay: '2021-10-04' };
   const mailbox = { municipality: 'GM0518', purpose: 'PAYMENT', address: 'geld@denhaag.example' };
   const merger = { successor: 'GM0363', merged: ['GM0344'], effectiveOn: '2023-01-01', reason: 'Stb. 2022, 345.' };
+  const advice = { municipality: 'GM0518', givenOn: '2021-09-01', channel: 'GROUP', topic: 'EVALUATION' };
+  const advised = { ...advice, organisation: 'EBW', adviserId: 'ebw-1' };
+  await tested.post(`${ROUND}/advice`, { as: administrator, body: advised });
   await tested.post(`${ROUND}/mergers`, { as: administrator, body: merger });
   await tested.post(`${ROUND}/mailboxes`, { as: applicant, body: mailbox });
   await tested.post(`${ROUND}/representatives`, { as: applicant, body: represented });

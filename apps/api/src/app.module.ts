@@ -21,6 +21,7 @@ import { AbsencesModule } from './absences/absences.module.js';
 import { MandatesModule } from './mandates/mandates.module.js';
 import { MonitoringsModule } from './monitorings/monitorings.module.js';
 import { MailboxesModule } from './mailboxes/mailboxes.module.js';
+import { AdviceModule } from './advice/advice.module.js';
 import { MergersModule } from './mergers/mergers.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
 import { RepresentativesModule } from './representatives/representatives.module.js';
@@ -73,6 +74,7 @@ export class AppModule {
         AbsencesModule,
         RepresentativesModule,
         MailboxesModule,
+        AdviceModule,
         MergersModule,
         ObjectionsModule,
         DocumentsModule,

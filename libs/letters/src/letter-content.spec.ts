@@ -231,6 +231,19 @@ describe('what each letter says', () => {
     );
   });
 
+  it('a regulation that works back says to which day', async () => {
+    const regulation = { ...SAMPLE_LETTERS.award.regulation, worksBackTo: '2021-07-01' };
+    expect(await textOf('award', { regulation })).toContain('De Regeling werkt terug tot en met 1 juli 2021.');
+    expect(await textOf('award', {})).not.toContain('werkt terug');
+  });
+
+  it('an award on condition of a budget says so, and what happens then', async () => {
+    const text = await textOf('award', { budgetCondition: true });
+    expect(text).toContain('Dat doe ik onder voorbehoud van de begroting.');
+    expect(text).toContain('binnen vier weken na de vaststelling');
+    expect(await textOf('award', {})).not.toMatch(/voorbehoud/iu);
+  });
+
   it('a round without a known legal base says so and names no articles', async () => {
     const regulation = { code: 'UNKNOWN', citation: 'nog vast te stellen regeling 2027', known: false };
     const text = await textOf('award', { regulation });

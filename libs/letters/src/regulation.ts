@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields.js';
+import { day, text } from './fields.js';
 
 /** Where the regulation that carries a round says what; each is printed as "artikel 8 van de Regeling" or "artikel 7, derde lid, van de Regeling". */
 interface ArticleNumbers {
@@ -48,7 +48,7 @@ export const REGULATION_2022 = {
  * where the base of the round is not yet known they say so.
  */
 export const regulation = z
-  .object({ code: z.string().min(1), citation: text, known: z.boolean() })
+  .object({ code: z.string().min(1), citation: text, known: z.boolean(), worksBackTo: day.optional() })
   .transform((given) => ({
     ...given,
     says: phrases(articlesByCode[given.code]),

@@ -106,6 +106,7 @@ export {
 } from './repositories/payments.js';
 export { representationsOf, type RepresentationLine } from './repositories/representations.js';
 export { keepOutsideParty, type OutsideParty, outsidePartyOf } from './repositories/outside-parties.js';
+export { adviceOf, type AdviceLine } from './repositories/advice.js';
 export { mergersOf, type MergerLine } from './repositories/mergers.js';
 export { codeOf, keepAddress, mailboxesOf, type MailboxLine } from './repositories/mailboxes.js';
 export { standingSettlement } from './repositories/standing-settlement.js';

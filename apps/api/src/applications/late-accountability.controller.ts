@@ -63,4 +63,28 @@ export class LateAccountabilityController {
   ) {
     return this.register.execute(acting, params, 'resumePayments', body);
   }
+
+  @Post('accountability-doubt')
+  @HttpCode(200)
+  @ApplicationAct('doubtAccountability')
+  @Changes('Ask the municipality about accountability information that is not plausible', http.answer)
+  doubt(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.accountabilityDoubtedBody }) body: z.output<typeof http.accountabilityDoubtedBody>,
+  ) {
+    return this.register.execute(acting, params, 'doubtAccountability', body);
+  }
+
+  @Post('accountability-doubt/explanation')
+  @HttpCode(200)
+  @ApplicationAct('explainAccountability')
+  @Changes('Write down how information that was not plausible was explained', http.answer)
+  explain(
+    @WhoActs() acting: Acting,
+    @Param() params: ApplicationParams,
+    @Body({ schema: http.accountabilityExplainedBody }) body: z.output<typeof http.accountabilityExplainedBody>,
+  ) {
+    return this.register.execute(acting, params, 'explainAccountability', body);
+  }
 }

@@ -39,6 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => tested?.api.close());
 
+const said = { reason: 'Ten times the award.' };
 const asked = { askedOn: '2021-09-20', dueOn: '2023-09-15' };
 
 describe('a later day to account over HTTP', () => {
@@ -57,6 +58,10 @@ describe('a later day to account over HTTP', () => {
     ],
     ['nor suspend', 'payment-suspension', 'demo-gm0518', {}, 403, 'WRONG_ROLE'],
     ['an administrator is passed on', 'payment-suspension', 'demo-administrator', {}, 503, 'ENGINE_UNAVAILABLE'],
+    ['a doubt needs its reason', 'accountability-doubt', 'demo-administrator', {}, 400, 'INPUT_INVALID'],
+    ['a municipality doubts nothing', 'accountability-doubt', 'demo-gm0518', said, 403, 'WRONG_ROLE'],
+    ['a doubt is passed on', 'accountability-doubt', 'demo-administrator', said, 503, 'ENGINE_UNAVAILABLE'],
+    ['and what ends it', 'accountability-doubt/explanation', 'demo-administrator', said, 503, 'ENGINE_UNAVAILABLE'],
     ['also to resume', 'payment-suspension/end', 'demo-administrator', {}, 503, 'ENGINE_UNAVAILABLE'],
   ])('%s', async (_, below, as, body, status, code) => {
     const answered = await tested.post(`${FILE}/${below}`, { as, body });
@@ -75,5 +80,7 @@ describe('a later day to account over HTTP', () => {
     expect(codeOf('answerAccountabilityExtension')).toBe('EXTENSION_NOT_ASKED');
     expect(codeOf('suspendPayments')).toBe('ACCOUNTABILITY_NOT_LATE');
     expect(codeOf('resumePayments')).toBe('PAYMENTS_NOT_SUSPENDED');
+    expect(codeOf('doubtAccountability')).toBe('NO_ACCOUNTABILITY');
+    expect(codeOf('explainAccountability')).toBe('ACCOUNTABILITY_NOT_DOUBTED');
   });
 });

@@ -138,6 +138,7 @@ function ofEverybody(state: ApplicationState, names: ReadonlyMap<string, string>
       accountability: state.accountability,
       accountabilityExtension: state.accountabilityExtension,
       paymentSuspension: state.paymentSuspension,
+      accountabilityDoubt: state.accountabilityDoubt,
       exOfficio: state.exOfficio,
       revocation: state.revocation,
       refusalHearings: state.refusalHearings,

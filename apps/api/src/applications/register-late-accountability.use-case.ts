@@ -3,9 +3,14 @@ import type { Answer } from '@ronde/contracts';
 import type { Acting } from '../platform/auth/acting.js';
 import { DecideOnApplication, type ApplicationParams } from './decide-on-application.js';
 
-/** What can be registered while accountability does not come. */
+/** What can be registered while accountability does not come, or not plausibly. */
 type LateAccountabilityAct =
-  'askAccountabilityExtension' | 'answerAccountabilityExtension' | 'suspendPayments' | 'resumePayments';
+  | 'askAccountabilityExtension'
+  | 'answerAccountabilityExtension'
+  | 'suspendPayments'
+  | 'resumePayments'
+  | 'doubtAccountability'
+  | 'explainAccountability';
 
 /** Registers what was asked of BZK, or decided by it, when a municipality cannot account in time. */
 @Injectable()

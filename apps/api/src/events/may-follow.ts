@@ -6,6 +6,7 @@ const REGISTERS: Readonly<Record<string, Action>> = {
   'absence-register': 'readAbsences',
   'representation-register': 'readRepresentatives',
   'mailbox-register': 'readMailboxes',
+  'advice-register': 'readAdvice',
   'merger-register': 'readMergers',
 };
 

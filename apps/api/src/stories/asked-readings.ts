@@ -223,6 +223,7 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
     '/api/v1/events': [() => []],
     '/api/v1/tasks': [() => ['/api/v1/tasks'], administrator],
     '/api/v1/rounds/{roundId}/mailboxes': [() => [`${ROUND}/mailboxes`], administrator, applicant],
+    '/api/v1/rounds/{roundId}/advice': [() => [`${ROUND}/advice`], administrator],
     '/api/v1/rounds/{roundId}/mergers': [() => [`${ROUND}/mergers`], administrator, applicant],
     '/api/v1/rounds/{roundId}/representatives': [() => [`${ROUND}/representatives`], administrator, applicant],
     '/api/v1/absences': [() => ['/api/v1/absences'], administrator],

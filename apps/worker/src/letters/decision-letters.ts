@@ -58,6 +58,7 @@ export async function awardData(database: Database, cause: Cause): Promise<Award
     paymentDueOn: notification.paymentDueOn!,
     years: paidYears(award.lines, notification.paymentDueOn!, round),
     shares: shares.map(({ cents }, nth) => ({ municipality: names[nth] ?? '', cents })),
+    budgetCondition: round.budget === 'TO_BE_ADOPTED',
     sisa: { accountingYear: round.year, dueOn: dates.accountabilityDueOn },
     objection: objectionUntil(notification.objectionEndsOn),
   };

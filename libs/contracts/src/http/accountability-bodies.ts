@@ -34,3 +34,20 @@ export const paymentsResumedBody = z
     reason: reason.optional(),
   })
   .meta({ id: 'ResumePayments' });
+
+/** Accountability information that is not plausible. */
+export const accountabilityDoubtedBody = z
+  .strictObject({
+    projectIds: z
+      .array(z.string())
+      .max(200)
+      .optional()
+      .meta({ description: 'Projects whose spending is not plausible; left out, the information as a whole.' }),
+    reason: reason.meta({ description: 'What is not plausible, and why. The municipality reads it.' }),
+  })
+  .meta({ id: 'DoubtAccountability' });
+
+/** How it was explained. */
+export const accountabilityExplainedBody = z
+  .strictObject({ reason: reason.meta({ description: 'How the municipality explained it.' }) })
+  .meta({ id: 'ExplainAccountability' });

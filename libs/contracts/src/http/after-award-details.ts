@@ -98,6 +98,17 @@ export const paymentSuspensionDetail = z
     description: 'General payments that BZK suspended last, and when they went on (Fvw 17b(3)).',
   });
 
+/** What is not plausible in the accountability information that stands. */
+export const accountabilityDoubtDetail = z
+  .object({
+    projectIds: z.array(z.string()).meta({ description: 'Empty when it is the information as a whole.' }),
+    receivedAt: instant.meta({ description: 'When the information came in that it is about.' }),
+  })
+  .meta({
+    id: 'AccountabilityDoubtDetail',
+    description: 'What is not plausible in the accountability information that stands.',
+  });
+
 /** The file is settled without an application for it, and why. */
 export const exOfficioDetail = z
   .object({

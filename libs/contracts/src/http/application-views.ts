@@ -2,6 +2,7 @@ import { APPLICATION_OUTCOMES, APPLICATION_PHASES, DEFICIENCIES, FLAGS } from '@
 import { z } from 'zod';
 import {
   accountabilityDetail,
+  accountabilityDoubtDetail,
   accountabilityExtensionDetail,
   exOfficioDetail,
   intendedRevocation,
@@ -151,6 +152,9 @@ export const applicationView = z
     paymentSuspension: paymentSuspensionDetail
       .optional()
       .meta({ description: 'General payments that BZK suspended (Fvw 17b(3)).' }),
+    accountabilityDoubt: accountabilityDoubtDetail
+      .optional()
+      .meta({ description: 'What is not plausible in the information, until it is corrected or explained.' }),
     exOfficio: exOfficioDetail.optional().meta({ description: 'Settled without an application for it, and why.' }),
     hearing: settlementHearing.optional(),
     refusalHearings: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allocationStrategy, evaluationRule } from './round-bodies.js';
-import { component, ministry, projectCategory } from './values.js';
+import { component, ministry, projectCategory, localDate } from './values.js';
 
 export const frameworkPresets = z
   .object({
@@ -10,7 +10,12 @@ export const frameworkPresets = z
         title: z.string(),
         terms: z
           .object({
-            regulation: z.object({ code: z.string(), citation: z.string(), known: z.boolean() }),
+            regulation: z.object({
+              code: z.string(),
+              citation: z.string(),
+              known: z.boolean(),
+              worksBackTo: localDate.optional(),
+            }),
             components: z.array(z.object({ component, assessedBy: z.array(ministry) })),
             categories: z.array(projectCategory).optional(),
             evaluationRule,

@@ -79,7 +79,11 @@ export const draftRoundBody = z
     roundId,
     year: z.int().min(2014).max(2100),
     title: line,
-    regulation: z.strictObject({ code: line, citation: line, known: z.boolean() }),
+    regulation: z.strictObject({
+      ...{ code: line, citation: line },
+      known: z.boolean().meta({ description: 'False: not published yet; no money is divided before it is.' }),
+      worksBackTo: localDate.optional().meta({ description: 'The day to which it works back, where it does.' }),
+    }),
     ceilingCents: claimedCents,
     reserveCents: claimedCents,
     budgetYears: z.array(budgetYear).min(1).max(10).optional().meta({
@@ -113,6 +117,9 @@ export const draftRoundBody = z
     }),
     payments: z.enum(['ORDERS', 'OUTSIDE']).optional().meta({
       description: 'Whether awards are paid by orders of this system, or outside of it (default).',
+    }),
+    budget: z.literal('TO_BE_ADOPTED').optional().meta({
+      description: 'Awards are made on condition that the budget gets the money; left out: under no such condition.',
     }),
     penaltyTariff: z
       .array(z.strictObject({ days: z.int().min(1).max(42), centsPerDay: claimedCents }))

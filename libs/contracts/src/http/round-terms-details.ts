@@ -1,4 +1,4 @@
-import { ALLOCATION_STRATEGIES, CRITERIA, NOTIFICATION_MOMENTS, VAT_RULES } from '@ronde/domain';
+import { ALLOCATION_STRATEGIES, BUDGET_CONDITIONS, CRITERIA, NOTIFICATION_MOMENTS, VAT_RULES } from '@ronde/domain';
 import { z } from 'zod';
 import { cents, component, localDate, ministry, projectCategory } from './values.js';
 
@@ -7,6 +7,8 @@ const regulationVersion = z
     code: z.string().meta({ description: 'For instance `R22`.' }),
     citation: z.string().meta({ description: 'Full citation as letters print it.' }),
     known: z.boolean(),
+    publishedOn: localDate.optional().meta({ description: 'Where it was published after the round was drafted.' }),
+    worksBackTo: localDate.optional().meta({ description: 'The day to which it works back, where it does.' }),
   })
   .meta({ description: 'The rule a round rests on. From 2027 on the legal base is unknown and says so.' });
 
@@ -156,6 +158,10 @@ export const roundTermsView = z
       .enum(['ORDERS', 'OUTSIDE'])
       .optional()
       .meta({ description: 'Whether awards are paid by orders of this system, or outside of it (the default).' }),
+    budget: z.enum(BUDGET_CONDITIONS).optional().meta({
+      description:
+        'Where the budget stands that awards are conditional on; left out, under no such condition (assumption).',
+    }),
     penaltyTariff: z.array(penaltyBand).optional().meta({
       description: 'What a late decision costs a day (Awb 4:17(2)); left out, the amounts of the text that was read.',
     }),

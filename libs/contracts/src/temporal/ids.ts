@@ -20,6 +20,8 @@ export const ABSENCE_REGISTER = 'absence-register/ministries';
 export const representationRegister = (roundId: string): string => `representation-register/${roundId}`;
 /** `merger-register/2027`: municipalities that become one; a stream without a workflow. */
 export const mergerRegister = (roundId: string): string => `merger-register/${roundId}`;
+/** `advice-register/2027`: who was advised in a round, and by whom; a stream without a workflow, and without mails. */
+export const adviceRegister = (roundId: string): string => `advice-register/${roundId}`;
 /** `mailbox-register/2027`: the shared mailboxes of municipalities in a round; a stream without a workflow. */
 export const mailboxRegister = (roundId: string): string => `mailbox-register/${roundId}`;
 /** What stands in place of a round's id for the registers, which belong to no round. */

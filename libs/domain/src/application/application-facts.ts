@@ -1,4 +1,5 @@
 import type { WithAttachments } from '../attached.js';
+import type { AccountabilityDoubtFact } from './accountability-doubt-facts.js';
 import type { AccountabilityExtensionFact } from './accountability-extension-facts.js';
 import type { CostLine, MunicipalityShare } from '../project-budget/project-budget.js';
 import type {
@@ -198,6 +199,7 @@ export type ApplicationFact =
   | ChangeRequestFact
   | HearingFact
   | ExOfficioFact
+  | AccountabilityDoubtFact
   | AccountabilityExtensionFact
   | RevocationFact
   | RefusalHearingFact

@@ -4,6 +4,7 @@ import { insist } from '../refusal.js';
 import type { ApplicationFact, SettlementDecision, SettlementGround } from './application-facts.js';
 import type { ApplicationState } from './application-state.js';
 import { caseReference } from './case-reference.js';
+import { insistPlausible } from './doubt-accountability.js';
 import { insistHeard } from './hear-before-lowering.js';
 import { orderedInAdvance, paidInAdvance } from './paid-in-advance.js';
 import { withNotification } from './notify-decision.js';
@@ -14,7 +15,7 @@ import { insistFourEyes, insistPhase, insistRole, receivedOf, type RuleContext }
  * The final amount: as awarded, unless one of three grounds allows less (Regeling 2022 art. 10(3)). What was paid
  * in advance (100 %, art. 8) above it is to be repaid. Codes: WRONG_STATE, WRONG_ROLE, OWN_WORK, AMOUNT_INVALID,
  * ABOVE_AWARD, CHANGE_REQUEST_OPEN, HEARING_REQUIRED, BELOW_INTENTION, GROUND_NOT_HEARD, GROUND_REQUIRED, GROUND_WITHOUT_REDUCTION,
- * PAYMENT_WITH_FINANCE.
+ * ACCOUNTABILITY_DOUBTED, PAYMENT_WITH_FINANCE.
  */
 export function decideSettlement(
   state: ApplicationState,
@@ -37,6 +38,7 @@ export function decideSettlement(
   insist(!lower || grounds.length > 0, 'GROUND_REQUIRED', 'Settling lower needs a ground.', 'grounds');
   insist(lower || grounds.length === 0, 'GROUND_WITHOUT_REDUCTION', 'A ground needs a lower amount.', 'grounds');
   if (lower) insistHeard(state, settledCents, grounds);
+  else insistPlausible(state);
   insistNothingUnderWay(state, settledCents);
   const settlement: SettlementDecision = {
     caseReference: caseReference(receivedOf(state).applicationId),

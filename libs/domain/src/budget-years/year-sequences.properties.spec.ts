@@ -85,7 +85,12 @@ function begun({ asked, permille, reserve }: { asked: number[][]; permille: numb
     };
   });
   const sum = (of: 'ceilingCents' | 'reserveCents') => budgetYears.reduce((total, year) => total + year[of], 0);
-  const whole = { budgetYears, ceilingCents: sum('ceilingCents'), reserveCents: sum('reserveCents') };
+  const whole = {
+    regulation: { known: true },
+    budgetYears,
+    ceilingCents: sum('ceilingCents'),
+    reserveCents: sum('reserveCents'),
+  };
   const terms = whole as unknown as RoundTerms;
   const lines = files.map((byYear, nth) => claim(nth, byYear));
   const given = allocateByYear({ years: budgetYears, strategy: 'PRO_RATA', lines });

@@ -56,6 +56,8 @@ export const FACTS_WITHOUT_MAIL = {
   recoveryFollowUpOpened: 'The task is mailed to its office.',
   mandateGranted: 'The register shows it; the holder works from it and is told by who gave it.',
   mandateRevoked: 'The register shows it; the holder hears it from who took it back.',
+  adviceGiven: 'Whoever was advised knows.',
+  adviceStruck: 'The register shows it; whose advice it was may work on the file again.',
   absenceRegistered: 'The register shows it, and the substitute sees the work on the list on the days themselves.',
   absenceEnded: 'The register shows it; the work is on the list of who is back.',
   objectionHandlingOpened: 'The task is mailed to its office.',

@@ -1,4 +1,5 @@
 import type { AbsenceFact } from '../absence/absence-facts.js';
+import type { AdviceFact } from '../advice/advice-facts.js';
 import type { ApplicationFact } from '../application/application-facts.js';
 import type { EvaluationFact } from '../evaluation/evaluation-facts.js';
 import type { MandateFact } from '../mandate/mandate-facts.js';
@@ -30,7 +31,8 @@ export type FileFact =
   | AbsenceFact
   | RepresentationFact
   | MailboxFact
-  | MergerFact;
+  | MergerFact
+  | AdviceFact;
 
 /** The name of a fact. */
 export type FileFactType = FileFact['type'];

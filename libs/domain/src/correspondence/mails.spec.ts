@@ -54,6 +54,8 @@ const CASES: [string, object, MailContext, string[]][] = [
   ['representationEnded', between, REPRESENTATION, ['representation-ended > GM0518', 'representation-ended > X-LAW']],
   ['authorisationGiven', between, REPRESENTATION, ['authorisation-given > JENV/ADMINISTRATOR']],
   ['callPublished', {}, ROUND, ['invitation > GM0518', 'invitation > GM0363']],
+  ['regulationPublished', {}, ROUND, ['regulation-published > GM0518', 'regulation-published > GM0363']],
+  ['budgetAdopted', {}, ROUND, ['budget-adopted > GM0518', 'budget-adopted > GM0363']],
   ['outageRecorded', {}, ROUND, ['outage-recorded > GM0518', 'outage-recorded > GM0363']],
   [
     'invitedListChanged',
@@ -125,6 +127,8 @@ const CASES: [string, object, MailContext, string[]][] = [
   ],
   ['accountabilityExtensionAnswered', {}, FILE, ['extension-answered > GM0518']],
   ['paymentsSuspended', {}, FILE, ['payments-suspended > GM0518']],
+  ['accountabilityDoubted', {}, FILE, ['accountability-doubted > GM0518']],
+  ['accountabilityExplained', {}, FILE, ['accountability-explained > GM0518']],
   ['paymentsResumed', {}, FILE, ['payments-resumed > GM0518', 'payments-resumed-office > JENV/ADMINISTRATOR']],
   ['penaltyPaid', {}, FILE, ['penalty-paid > GM0518']],
   ['exOfficioOpened', {}, FILE, ['ex-officio-opened > GM0518']],
@@ -331,6 +335,8 @@ describe('the table of mails', () => {
       'callPublished',
       'callClosingMoved',
       'outageRecorded',
+      'regulationPublished',
+      'budgetAdopted',
       'roundCancelled',
       'ceilingLowered',
     ]);

@@ -70,7 +70,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
     facts: [
       ...(['taskOpened', 'taskClaimed', 'taskReleased', 'taskTakenBack', 'taskCompleted', 'taskCancelled'] as const),
       ...(['taskReminded', 'taskEscalated', 'taskDueMoved', 'conflictRegistered', 'conflictLifted'] as const),
-      ...(['municipalitiesMerged', 'mergerStruck'] as const),
+      ...(['municipalitiesMerged', 'mergerStruck', 'adviceGiven', 'adviceStruck'] as const),
       ...(['mailboxRegistered', 'mailboxConfirmed', 'mailboxRemoved'] as const),
       ...(['absenceRegistered', 'absenceEnded', 'mandateGranted', 'mandateRevoked'] as const),
     ],
@@ -87,6 +87,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
       ] as const),
       ...(['invitedListChangeProposed', 'invitedListChangeReturned', 'invitedListChanged'] as const),
       ...(['outageRecorded', 'decreeDaysChanged', 'decisionsAnnounced', 'roundCancelled'] as const),
+      ...(['regulationPublished', 'budgetAdopted'] as const),
     ],
   },
   {
@@ -105,6 +106,7 @@ export const FACTS_WITHOUT_MANDATE: readonly { readonly reason: string; readonly
       ...(['divergenceDecided', 'lateOpinionReceived', 'refusalIntended', 'revocationIntended'] as const),
       ...(['reasonsEdited', 'reasonsAdopted'] as const),
       ...(['correctionProposed', 'settlementIntended', 'exOfficioOpened', 'allocationProposed'] as const),
+      ...(['accountabilityDoubted', 'accountabilityExplained'] as const),
       ...(['allocationReturned', 'trancheProposed', 'timelinessJudged', 'objectionCureRequested'] as const),
       ...(['committeeAppointed', 'hearingPlanned', 'hearingWaived', 'amendmentCovered'] as const),
     ],

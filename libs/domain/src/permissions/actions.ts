@@ -12,6 +12,8 @@ const REPRESENTATIVE_ACTIONS = [
 /** What can be done with the register of mailboxes of a round. */
 const MAILBOX_ACTIONS = ['registerMailbox', 'confirmMailbox', 'removeMailbox', 'readMailboxes'] as const;
 
+/** What can be done with the register of advice of a round. */
+const ADVICE_ACTIONS = ['registerAdvice', 'strikeAdvice', 'readAdvice'] as const;
 /** What can be done with the register of mergers of a round. */
 const MERGER_ACTIONS = ['registerMerger', 'strikeMerger', 'readMergers'] as const;
 
@@ -33,6 +35,8 @@ export const ACTIONS = {
     'announceDecisions',
     'nameLaterDates',
     'recordOutage',
+    'registerRegulation',
+    'registerBudget',
     'changeDecreeDays',
     'cancelRound',
     'lowerCeiling',
@@ -84,6 +88,8 @@ export const ACTIONS = {
     'answerAccountabilityExtension',
     'suspendPayments',
     'resumePayments',
+    'doubtAccountability',
+    'explainAccountability',
     'openExOfficio',
     'intendSettlement',
     'submitViews',
@@ -122,6 +128,7 @@ export const ACTIONS = {
     ...REPRESENTATIVE_ACTIONS,
     ...MAILBOX_ACTIONS,
     ...MERGER_ACTIONS,
+    ...ADVICE_ACTIONS,
   ],
   OBJECTION: [
     'judgeTimeliness',

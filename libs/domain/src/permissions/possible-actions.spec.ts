@@ -19,6 +19,7 @@ const application = {
   receivedAt: '2021-09-20T08:00:00.000Z',
 } as unknown as ReceivedApplication;
 const terms = {
+  regulation: { code: 'R22', citation: 'Regeling of a test', known: true },
   ceilingCents: 100,
   reserveCents: 0,
   dates: { callClosesOn: '2021-10-01' },
@@ -134,6 +135,8 @@ const onRound: readonly (readonly [string, Actor, Partial<RoundState>, Action, s
     'ALLOCATION_WAITS',
   ],
   ['approve a proposal', approver, { phase: 'ALLOCATION', allocation }, 'approveAllocation', undefined],
+  ['register a regulation that is known', administrator, {}, 'registerRegulation', 'REGULATION_KNOWN'],
+  ['register a budget nothing waits for', administrator, {}, 'registerBudget', 'NO_BUDGET_CONDITION'],
   ['approve nothing', approver, { phase: 'ALLOCATION' }, 'approveAllocation', 'WRONG_STATE'],
   ['apply', applicant, { phase: 'CALL' }, 'submitApplication', undefined],
   ['apply after the end', applicant, { phase: 'CLOSED' }, 'submitApplication', 'WRONG_STATE'],

@@ -10,6 +10,7 @@ import { notifyDecision } from '../application/notify-decision.js';
 import { registerReturnedNotification } from '../application/return-notification.js';
 import { insistSuspendable, insistSuspended } from '../application/suspend-decision.js';
 import { decideSettlement } from '../application/settle.js';
+import { doubtAccountability, explainAccountability } from '../application/doubt-accountability.js';
 import { answerAccountabilityExtension, askAccountabilityExtension } from '../application/extend-accountability.js';
 import { resumePayments, suspendPayments } from '../application/suspend-payments.js';
 import { openExOfficio } from '../application/settle-ex-officio.js';
@@ -30,6 +31,7 @@ import { approveAllocation, insistAllocationOpen, returnAllocation } from '../ro
 import { approveFramework, approveInvitedList } from '../round/framework.js';
 import { approveListChange, insistListChangeable, returnListChange } from '../round/change-invited-list.js';
 import { announceDecisions } from '../round/announce-decisions.js';
+import { insistBudgetAwaited, insistRegulationAwaited } from '../round/legal-base.js';
 import { moveCallClosing } from '../round/call.js';
 import { localDateOf } from '../calendar/amsterdam-time.js';
 import type { RoundState } from '../round/round-state.js';
@@ -63,6 +65,8 @@ const ON_APPLICATION: Attempts<ApplicationState> = {
   suspendPayments: (state, context) => suspendPayments(state, {}, context),
   resumePayments: (state, context) =>
     resumePayments(state, { resumedOn: state.paymentSuspension?.suspendedOn }, context),
+  doubtAccountability: (state, context) => doubtAccountability(state, { reason: 'asked' }, context),
+  explainAccountability: (state, context) => explainAccountability(state, { reason: 'asked' }, context),
   openExOfficio: (state, context) => openExOfficio(state, { reason: 'asked' }, context),
   assess: assessableBy,
   decideDivergence: insistDivergence,
@@ -93,6 +97,8 @@ const ON_ROUND: Attempts<RoundState> = {
   proposeTranche: insistTrancheOpen,
   releaseReserve: (state, context) =>
     releaseReserve(state, { allocationId: state.tranche?.allocationId ?? '' }, context),
+  registerRegulation: insistRegulationAwaited,
+  registerBudget: insistBudgetAwaited,
   announceDecisions: (state, context) =>
     announceDecisions(state, { parliamentToldOn: localDateOf(context.at) }, context),
   moveCallClosing: (state, context) => moveCallClosing(state, { closesOn: localDateOf(context.at) }, context),

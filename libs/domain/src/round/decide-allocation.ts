@@ -3,6 +3,7 @@ import { formatEuro } from '../money/amount-text.js';
 import { insistRole, type RuleContext } from '../rule-context.js';
 import { insist } from '../refusal.js';
 import type { Cents } from '../vocabulary.js';
+import { insistRegulation } from './legal-base.js';
 import { budgetYearsOf, ceilingOf } from './lower-ceiling.js';
 import type { AllocationProposal, RoundFact } from './round-facts.js';
 import type { RoundState } from './round-state.js';
@@ -40,7 +41,7 @@ export function returnAllocation(
   return [{ type: 'allocationReturned', data: { allocationId: command.allocationId } }];
 }
 
-/** Approves the proposal; never one's own, never above the ceiling. The total is then reserved. Codes: WRONG_ROLE, WRONG_STATE, OWN_WORK, CEILING_EXCEEDED. */
+/** Approves the proposal; never one's own, never above the ceiling, nor without a regulation. The total is then reserved. Codes: WRONG_ROLE, WRONG_STATE, OWN_WORK, REGULATION_UNKNOWN, CEILING_EXCEEDED. */
 export function approveAllocation(
   state: RoundState,
   command: { readonly allocationId: string },
@@ -53,6 +54,7 @@ export function approveAllocation(
     'OWN_WORK',
     'You proposed this allocation; someone else must approve it.',
   );
+  insistRegulation(state, context.terms);
   insistWithinCeiling(state, allocation, context);
   const { allocationId, totalCents, byYear } = allocation;
   if (context.terms.reservation === 'AT_AWARD')

@@ -33,7 +33,12 @@ export const FRAMEWORK_PRESETS: readonly FrameworkPreset[] = [
     code: 'R22_ANNUAL',
     title: 'One year, under Regeling 2022',
     terms: {
-      regulation: { code: 'R22', citation: `${NAME} 2022 (Stcrt. 2021, 34710)`, known: true },
+      regulation: {
+        code: 'R22',
+        citation: `${NAME} 2022 (Stcrt. 2021, 34710)`,
+        known: true,
+        worksBackTo: '2021-07-01',
+      },
       components,
       evaluationRule: REGULATION_2022_RULE,
       allocationStrategy: 'WEIGHTED',

@@ -8,7 +8,7 @@ import type { RoundFact } from './round-facts.js';
 import { evolveRound, NO_ROUND, type RoundState } from './round-state.js';
 import type { RoundTerms } from './round-terms.js';
 
-const terms = { ceilingCents: 1_000, reserveCents: 100 } as unknown as RoundTerms;
+const terms = { regulation: { known: true }, ceilingCents: 1_000, reserveCents: 100 } as unknown as RoundTerms;
 const approver: Actor = { id: 'b1', role: 'APPROVER', organisation: 'JENV' };
 const administrator: Actor = { id: 'a1', role: 'ADMINISTRATOR', organisation: 'JENV' };
 const by = (actor: Actor) => ({ terms, actor, at: '2021-11-01T10:00:00.000Z' });

@@ -4,6 +4,7 @@ import type { Cents, Fact, Instant, LocalDate, MunicipalityCode, RoundPhase } fr
 import type { RoundCalendarFact } from './calendar-facts.js';
 import type { InvitedListFact } from './invited-list-facts.js';
 import type { RoundLapseFact } from './lapse-facts.js';
+import type { LegalBaseFact } from './legal-base-facts.js';
 import type { OutageFact } from './outage-facts.js';
 import type { RoundMoneyFact } from './round-money-facts.js';
 import type { RoundTerms } from './round-terms.js';
@@ -49,6 +50,7 @@ export type RoundFact =
   | Fact<'cancellationTold', { executions: number }>
   | RoundCalendarFact
   | InvitedListFact
+  | LegalBaseFact
   | OutageFact
   | RoundLapseFact
   | RoundMoneyFact;

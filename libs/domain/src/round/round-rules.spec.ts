@@ -11,6 +11,7 @@ import type { RoundTerms } from './round-terms.js';
 
 const terms = {
   ...{ ceilingCents: 700_000_000, reserveCents: 0 },
+  regulation: { code: 'R22', citation: 'Regeling of a test', known: true },
   dates: { callClosesOn: '2021-10-01' },
 } as unknown as RoundTerms;
 const administrator: Actor = { id: 'a1', role: 'ADMINISTRATOR', organisation: 'JENV' };

@@ -2,6 +2,7 @@ import { sumByYear, type YearAmount } from '../budget-years/budget-year.js';
 import type { Cents, Happened, Instant, LocalDate, MunicipalityCode, RoundPhase } from '../vocabulary.js';
 import type { HolidayTable } from '../calendar/holiday-table.js';
 import type { InvitedListChange } from './invited-list-facts.js';
+import type { AdoptedBudget, LegalBaseFact, PublishedRegulation } from './legal-base-facts.js';
 import type { Outage } from './outage-facts.js';
 import type { AllocationProposal, ClosingFigures, RoundFact } from './round-facts.js';
 
@@ -41,6 +42,10 @@ export interface RoundState {
   readonly holidays?: HolidayTable;
   /** When the electronic channel did not work (Awb 2:21(3)). */
   readonly outages?: readonly Outage[];
+  /** The regulation, when it was published after the round was drafted. */
+  readonly regulation?: PublishedRegulation;
+  /** The budget that awards were conditional on, once adopted. */
+  readonly budget?: AdoptedBudget;
   readonly cancelled: boolean;
   readonly figures?: ClosingFigures;
 }
@@ -87,29 +92,48 @@ export function evolveRound(state: RoundState, { fact, actorId }: Happened<Round
     case 'allocationProposed':
       return { ...state, ...proposedAllocation(state, fact.data, actorId) };
     case 'allocationReturned':
-      return { ...state, allocation: state.allocation && { ...state.allocation, status: 'RETURNED' } };
     case 'allocationApproved':
-      return { ...state, allocation: state.allocation && approved(state.allocation, fact.data.reservedCents) };
+      return { ...state, allocation: state.allocation && decided(state.allocation, fact) };
     case 'ceilingLowered':
       return { ...state, ceilingCents: fact.data.ceilingCents, ...loweredYears(state, fact.data) };
     case 'trancheProposed':
       return { ...state, ...proposedTranche(state, fact.data, actorId) };
     case 'reserveReleased':
       return { ...state, ...releasedTranche(state, fact.data) };
-    case 'decreeDaysChanged':
-      return { ...state, holidays: fact.data.holidays };
     case 'outageRecorded':
       return { ...state, outages: [...(state.outages ?? []), fact.data] };
+    case 'regulationPublished':
+    case 'budgetAdopted':
     case 'decisionsAnnounced':
-      return { ...state, parliamentToldOn: fact.data.parliamentToldOn };
+    case 'decreeDaysChanged':
+      return { ...state, ...told(fact) };
     case 'roundClosed':
     case 'roundCancelled':
       return { ...state, ...ended(fact) };
   }
 }
 
-function approved(allocation: NonNullable<RoundState['allocation']>, reservedCents = 0): RoundState['allocation'] {
-  return { ...allocation, status: 'APPROVED', reservedCents };
+type ToldFact = LegalBaseFact | Extract<RoundFact, { type: 'decisionsAnnounced' | 'decreeDaysChanged' }>;
+
+/** What happened outside, and the round was told of. */
+function told(fact: ToldFact): Partial<RoundState> {
+  switch (fact.type) {
+    case 'regulationPublished':
+      return { regulation: fact.data };
+    case 'budgetAdopted':
+      return { budget: fact.data };
+    case 'decisionsAnnounced':
+      return { parliamentToldOn: fact.data.parliamentToldOn };
+    case 'decreeDaysChanged':
+      return { holidays: fact.data.holidays };
+  }
+}
+
+type DecidedAllocation = Extract<RoundFact, { type: 'allocationReturned' | 'allocationApproved' }>;
+
+function decided(allocation: NonNullable<RoundState['allocation']>, fact: DecidedAllocation): RoundState['allocation'] {
+  if (fact.type === 'allocationReturned') return { ...allocation, status: 'RETURNED' };
+  return { ...allocation, status: 'APPROVED', reservedCents: fact.data.reservedCents ?? 0 };
 }
 
 function ended(fact: Extract<RoundFact, { type: 'roundClosed' | 'roundCancelled' }>): Partial<RoundState> {

@@ -14,6 +14,8 @@ export interface RegulationVersion {
   /** Full citation as letters print it. */
   readonly citation: string;
   readonly known: boolean;
+  /** The day to which it works back, where it does. */
+  readonly worksBackTo?: LocalDate;
 }
 
 /** One component of the spending framework and the ministries that assess projects under it. */
@@ -81,6 +83,8 @@ export interface RoundTerms {
   readonly reservation?: 'AT_ALLOCATION' | 'AT_AWARD';
   /** Whether awards are paid by orders of this system, or outside of it (the default). */
   readonly payments?: 'ORDERS' | 'OUTSIDE';
+  /** TO_BE_ADOPTED: awards are made on condition that the budget gets the money; left out, under no such condition (assumption). */
+  readonly budget?: BudgetCondition;
   /** What a late decision costs a day (Awb 4:17(2)); left out, the amounts of the text that was read. */
   readonly penaltyTariff?: PenaltyTariff;
   readonly dates: RoundDates;
@@ -104,6 +108,10 @@ export interface RoundTerms {
   /** Made-up content under real totals; shown as such. */
   readonly illustrative: boolean;
 }
+
+/** Where the budget stands that awards are conditional on; a round is drafted with the first. */
+export const BUDGET_CONDITIONS = ['TO_BE_ADOPTED', 'SUFFICIENT', 'INSUFFICIENT'] as const;
+export type BudgetCondition = (typeof BUDGET_CONDITIONS)[number];
 
 /** When decisions on the division of the money leave. */
 export const NOTIFICATION_MOMENTS = ['AT_ONCE', 'AFTER_ANNOUNCEMENT'] as const;

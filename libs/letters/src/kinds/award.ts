@@ -60,6 +60,8 @@ export const award = letterFrame
     years: z.array(paidYear).default([]),
     /** What the lead and each partner get, where the application divided it. */
     shares: z.array(z.object({ municipality: text, cents: amount })).default([]),
+    /** The award is conditional on a budget that is still to be adopted. */
+    budgetCondition: z.boolean().default(false),
     sisa: z.object({ accountingYear: z.int(), dueOn: day, code: text.optional() }),
     objection: objectionClause,
   })

@@ -10,9 +10,11 @@ type LateAccountabilityMail =
   | 'extension-answered'
   | 'payments-suspended'
   | 'payments-resumed'
-  | 'payments-resumed-office';
+  | 'payments-resumed-office'
+  | 'accountability-doubted'
+  | 'accountability-explained';
 
-/** Mails about a later day for accountability, and payments that were suspended. */
+/** Mails about a later day for accountability, payments that were suspended, and information that is not plausible. */
 export const ACCOUNTABILITY_EXTENSION_MAILS: MailTexts<LateAccountabilityMail, ApplicationView> = {
   'extension-asked': ({ askedOn, wantedOn, accountabilityDueOn, answerDueOn, late }, view) => ({
     subject: 'u heeft BZK om uitstel gevraagd',
@@ -97,6 +99,28 @@ export const ACCOUNTABILITY_EXTENSION_MAILS: MailTexts<LateAccountabilityMail, A
   'payments-resumed-office': ({ resumedOn }, view) => ({
     subject: 'de opschorting van betalingen is voorbij',
     passages: [`De opschorting van betalingen aan ${view.municipality} is op ${day(resumedOn)} geëindigd.`],
+    action: viewing(view),
+  }),
+
+  'accountability-doubted': ({ projectIds }, view) => ({
+    subject: 'wij hebben een vraag over uw verantwoording',
+    passages: [
+      projectIds.length === 0
+        ? 'De informatie over uw verantwoording die wij van het ministerie van BZK kregen, begrijpen wij niet.'
+        : `De informatie over uw verantwoording die wij van het ministerie van BZK kregen, begrijpen wij niet voor ${projectIds.length === 1 ? 'een project' : `${projectIds.length} projecten`}.`,
+      ...reasonGiven(view.reason),
+      'Leg ons uit hoe het zit. Klopt de informatie niet, laat die dan verbeteren via BZK. Tot die tijd stellen wij de uitkering niet vast zoals zij is verleend.',
+      ...(projectIds.length === 0 ? [] : [{ rows: projectIds.map((id): [string, string] => ['Project', id]) }]),
+    ],
+    action: viewing(view),
+  }),
+
+  'accountability-explained': (_, view) => ({
+    subject: 'onze vraag over uw verantwoording is beantwoord',
+    passages: [
+      'U heeft uitgelegd wat wij niet begrepen. Wij gaan uit van de informatie zoals die er ligt.',
+      ...reasonGiven(view.reason),
+    ],
     action: viewing(view),
   }),
 };

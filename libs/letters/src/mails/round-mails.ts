@@ -13,6 +13,8 @@ type RoundMail =
   | 'list-change-returned'
   | 'ceiling-lowered'
   | 'outage-recorded'
+  | 'regulation-published'
+  | 'budget-adopted'
   | 'call-closing-moved'
   | 'round-cancelled'
   | 'allocation-returned'
@@ -91,6 +93,32 @@ export const ROUND_MAILS: MailTexts<RoundMail, LapsingView> = {
       `Door een storing kon u van ${moment(from)} tot ${moment(to)} geen aanvraag indienen.`,
       ...reasonGiven(reason),
       'Kwam uw aanvraag daardoor te laat? Dan houdt een medewerker daar rekening mee (artikel 2:21 van de Algemene wet bestuursrecht). De laatste dag om aan te vragen verandert niet.',
+    ],
+    action: { label: 'Bekijk de ronde', path: roundPath(round.roundId) },
+  }),
+
+  'regulation-published': ({ citation, publishedOn, worksBackTo }, { round, reason }) => ({
+    subject: 'de regeling is bekendgemaakt',
+    passages: [
+      `De regeling waarop de ronde ${round.year} berust, is op ${day(publishedOn)} bekendgemaakt.`,
+      { rows: [['Regeling', citation]] },
+      ...(worksBackTo === undefined ? [] : [`De regeling werkt terug tot en met ${day(worksBackTo)}.`]),
+      ...reasonGiven(reason),
+      'Heeft u al een aanvraag gedaan? Die blijft gelden. U hoeft niets te doen.',
+    ],
+    action: { label: 'Bekijk de ronde', path: roundPath(round.roundId) },
+  }),
+
+  'budget-adopted': ({ adoptedOn, sufficient, invokableUntil }, { round, reason }) => ({
+    subject: sufficient ? 'er is geld voor de toegekende uitkeringen' : 'er is te weinig geld voor de uitkeringen',
+    passages: [
+      `De begroting waaruit wij de Versterkingsgelden ${round.year} betalen, is op ${day(adoptedOn)} vastgesteld.`,
+      ...(sufficient
+        ? ['Er is genoeg geld. Het voorbehoud in uw besluit vervalt. U hoeft niets te doen.']
+        : [
+            `Er is te weinig geld. Wij kunnen uitkeringen tot en met ${day(invokableUntil)} verlagen of intrekken. Geldt dat voor uw uitkering? Dan hoort u dat eerst van ons en kunt u erop reageren.`,
+          ]),
+      ...reasonGiven(reason),
     ],
     action: { label: 'Bekijk de ronde', path: roundPath(round.roundId) },
   }),

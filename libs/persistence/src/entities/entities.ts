@@ -31,6 +31,7 @@ import { PenaltyRow } from './penalty-row.js';
 import { ProjectRow } from './project-row.js';
 import { ReasonsDraftRow } from './reasons-draft-row.js';
 import { RecoveryRow } from './recovery-row.js';
+import { AdviceRow } from './advice-row.js';
 import { MergerRow } from './merger-row.js';
 import { MailboxRow } from './mailbox-row.js';
 import { OutsidePartyRow } from './outside-party-row.js';
@@ -44,6 +45,7 @@ import { TaskRow } from './task-row.js';
 export const entities = [
   AbsenceRow,
   MailboxRow,
+  AdviceRow,
   MergerRow,
   OutsidePartyRow,
   RepresentationRow,

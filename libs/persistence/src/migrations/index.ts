@@ -1,3 +1,4 @@
+import { Advice1764000000531 } from './advice-1764000000531.js';
 import { Absences1764000000122 } from './absences-1764000000122.js';
 import { Aftercare1764000000023 } from './aftercare-1764000000023.js';
 import { Appeals1764000000142 } from './appeals-1764000000142.js';
@@ -77,4 +78,5 @@ export const migrations = [
   Attachments1764000000501,
   ProjectInterventions1764000000511,
   MonitoringYears1764000000521,
+  Advice1764000000531,
 ];

@@ -25,6 +25,7 @@ import { refusalHearingProjections } from './refusal-hearing.projection.js';
 import { recoveryProjections } from './recovery.projection.js';
 import { recalculationProjections } from './recalculation.projection.js';
 import { suspensionProjections } from './suspension.projection.js';
+import { adviceProjections } from './advice.projection.js';
 import { mergerProjections } from './merger.projection.js';
 import { mailboxProjections } from './mailbox.projection.js';
 import { representationProjections } from './representation.projection.js';
@@ -52,6 +53,8 @@ export const FACTS_WITHOUT_TABLE = {
   coInitialRefused: 'The file shows it from its journal.',
   coInitialSilent: 'The file shows the silence from its journal.',
   supplementReminded: 'A reminder is in the journal and in the outbox.',
+  accountabilityDoubted: 'The file shows it from its journal.',
+  accountabilityExplained: 'The file shows it from its journal.',
   accountabilityReminded: 'A reminder is in the journal and in the outbox.',
   accountabilityOverdue: 'The term itself shows that it has passed.',
   evaluationReminded: 'A reminder is in the journal and in the outbox.',
@@ -94,6 +97,7 @@ export const PROJECTIONS: Projections<Exclude<FileFactType, keyof typeof FACTS_W
   ...absenceProjections,
   ...representationProjections,
   ...mailboxProjections,
+  ...adviceProjections,
   ...mergerProjections,
   ...objectionProjections,
   ...paymentProjections,

@@ -52,6 +52,16 @@ export const roundProjections: Projections<
       id,
       JSON.stringify(holidays),
     ]),
+  regulationPublished: (transaction, regulation, { id }) =>
+    transaction.run(`UPDATE round SET terms = jsonb_set(terms, '{regulation}', $2) WHERE id = $1`, [
+      id,
+      JSON.stringify({ ...regulation, known: true }),
+    ]),
+  budgetAdopted: (transaction, { sufficient }, { id }) =>
+    transaction.run(`UPDATE round SET terms = jsonb_set(terms, '{budget}', to_jsonb($2::text)) WHERE id = $1`, [
+      id,
+      sufficient ? 'SUFFICIENT' : 'INSUFFICIENT',
+    ]),
   trancheProposed: (transaction, { replaces, ...proposal }, place) => {
     if (replaces !== undefined) decideAllocation(transaction, replaces, 'RETURNED', place);
     proposeAllocation(transaction, proposal, place);

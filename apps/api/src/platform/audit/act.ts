@@ -13,6 +13,7 @@ import {
   paymentStream,
   penaltyStream,
   mailboxRegister,
+  adviceRegister,
   mergerRegister,
   representationRegister,
   roundStream,
@@ -58,6 +59,8 @@ export const RepresentativesAct = describe(({ roundId = '' }) => ({
 }));
 /** An act on the register of mailboxes of a round. */
 export const MailboxAct = describe(({ roundId = '' }) => ({ roundId, stream: mailboxRegister(roundId) }));
+/** An act on the register of advice of a round. */
+export const AdviceAct = describe(({ roundId = '' }) => ({ roundId, stream: adviceRegister(roundId) }));
 /** An act on the register of mergers of a round. */
 export const MergerAct = describe(({ roundId = '' }) => ({ roundId, stream: mergerRegister(roundId) }));
 /** An act on an application. */

@@ -86,6 +86,11 @@ export const PATH_PARAMETERS: Readonly<Record<string, PathParameter>> = {
     description: 'Number of the mailbox in the register of the round.',
     example: 'b1',
   },
+  adviceId: {
+    pattern: /^c[1-9][0-9]{0,5}$/,
+    description: 'Number of the contact in the register of advice of the round.',
+    example: 'c1',
+  },
   mergerId: {
     pattern: /^h[1-9][0-9]{0,5}$/,
     description: 'Number of the merger in the register of the round.',

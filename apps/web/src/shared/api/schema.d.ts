@@ -188,6 +188,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/regulation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register that the regulation of the round was published */
+    post: operations['LegalBaseController_regulation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/budget': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register that the budget was adopted on which awards are conditional */
+    post: operations['LegalBaseController_budget'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/invited-list-changes': {
     parameters: {
       query?: never;
@@ -916,6 +950,40 @@ export interface paths {
     put?: never;
     /** Register that the general payments to the municipality go on */
     post: operations['LateAccountabilityController_resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/accountability-doubt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask the municipality about accountability information that is not plausible */
+    post: operations['LateAccountabilityController_doubt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/applications/{code}/accountability-doubt/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Write down how information that was not plausible was explained */
+    post: operations['LateAccountabilityController_explain'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2564,6 +2632,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rounds/{roundId}/advice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read who was advised */
+    get: operations['AdviceController_list'];
+    put?: never;
+    /** Register that a municipality was advised */
+    post: operations['AdviceController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{roundId}/advice/{adviceId}/striking-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Strike out advice that was registered by mistake */
+    post: operations['AdviceController_strike'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rounds/{roundId}/mergers': {
     parameters: {
       query?: never;
@@ -3514,7 +3617,10 @@ export interface components {
       regulation: {
         code: string;
         citation: string;
+        /** @description False: not published yet; no money is divided before it is. */
         known: boolean;
+        /** @description The day to which it works back, where it does. */
+        worksBackTo?: components['schemas']['LocalDate'];
       };
       ceilingCents: components['schemas']['Cents'];
       reserveCents: components['schemas']['Cents'];
@@ -3549,6 +3655,11 @@ export interface components {
        * @enum {string}
        */
       payments?: 'ORDERS' | 'OUTSIDE';
+      /**
+       * @description Awards are made on condition that the budget gets the money; left out: under no such condition.
+       * @enum {string}
+       */
+      budget?: 'TO_BE_ADOPTED';
       /** @description What a late decision costs a day, in bands (Awb 4:17(2)); left out: 23, 35 and 45 euro. */
       penaltyTariff?: {
         days: number;
@@ -3586,6 +3697,12 @@ export interface components {
     };
     /** @example 2022 */
     RoundId: string;
+    /**
+     * Format: date
+     * @description A calendar date in Europe/Amsterdam, YYYY-MM-DD.
+     * @example 2022-10-14
+     */
+    LocalDate: string;
     /**
      * @description Whole euro cents, from 0 to a billion euro.
      * @example 12345600
@@ -3636,12 +3753,6 @@ export interface components {
       evaluationDueOn: components['schemas']['LocalDate'];
       accountabilityDueOn: components['schemas']['LocalDate'];
     };
-    /**
-     * Format: date
-     * @description A calendar date in Europe/Amsterdam, YYYY-MM-DD.
-     * @example 2022-10-14
-     */
-    LocalDate: string;
     RoundIntervals: {
       supplementDays: number;
       coAssessmentWorkingDays: number;
@@ -3783,6 +3894,10 @@ export interface components {
         /** @description Full citation as letters print it. */
         citation: string;
         known: boolean;
+        /** @description Where it was published after the round was drafted. */
+        publishedOn?: components['schemas']['LocalDate'];
+        /** @description The day to which it works back, where it does. */
+        worksBackTo?: components['schemas']['LocalDate'];
       };
       /** @description Whole euro cents. */
       ceilingCents: number;
@@ -3841,6 +3956,11 @@ export interface components {
        * @enum {string}
        */
       payments?: 'ORDERS' | 'OUTSIDE';
+      /**
+       * @description Where the budget stands that awards are conditional on; left out, under no such condition (assumption).
+       * @enum {string}
+       */
+      budget?: 'TO_BE_ADOPTED' | 'SUFFICIENT' | 'INSUFFICIENT';
       /** @description What a late decision costs a day (Awb 4:17(2)); left out, the amounts of the text that was read. */
       penaltyTariff?: {
         days: number;
@@ -4103,6 +4223,25 @@ export interface components {
     };
     CancelRound: {
       reason: components['schemas']['Reason'];
+    };
+    /** @description From then on letters cite it, and money can be divided. */
+    RegisterRegulation: {
+      /** @description For instance `R22`. */
+      code: string;
+      /** @description Full citation as letters print it. */
+      citation: string;
+      publishedOn: components['schemas']['LocalDate'];
+      /** @description The day to which it works back, where it does. */
+      worksBackTo?: components['schemas']['LocalDate'];
+      reason?: components['schemas']['Reason'];
+    };
+    /** @description With enough money, the condition of all awards falls away. */
+    RegisterBudget: {
+      adoptedOn: components['schemas']['LocalDate'];
+      /** @description Whether it has the money for what was awarded. */
+      sufficient: boolean;
+      /** @description Needed when it has not: what it lacks. */
+      reason?: components['schemas']['Reason'];
     };
     /** @description Who is added to the approved list, and who leaves it. */
     InvitedListChange: {
@@ -4477,6 +4616,8 @@ export interface components {
       accountabilityExtension?: components['schemas']['AccountabilityExtensionDetail'];
       /** @description General payments that BZK suspended (Fvw 17b(3)). */
       paymentSuspension?: components['schemas']['PaymentSuspensionDetail'];
+      /** @description What is not plausible in the information, until it is corrected or explained. */
+      accountabilityDoubt?: components['schemas']['AccountabilityDoubtDetail'];
       /** @description Settled without an application for it, and why. */
       exOfficio?: components['schemas']['ExOfficioDetail'];
       hearing?: components['schemas']['SettlementHearing'];
@@ -4746,6 +4887,13 @@ export interface components {
       /** @description Last day they can be suspended: 26 weeks on. */
       lastDay: components['schemas']['LocalDate'];
       resumedOn?: components['schemas']['LocalDate'];
+    };
+    /** @description What is not plausible in the accountability information that stands. */
+    AccountabilityDoubtDetail: {
+      /** @description Empty when it is the information as a whole. */
+      projectIds: string[];
+      /** @description When the information came in that it is about. */
+      receivedAt: components['schemas']['Instant'];
     };
     /** @description The file is settled without an application for it, and why. */
     ExOfficioDetail: {
@@ -5310,6 +5458,16 @@ export interface components {
       resumedOn?: components['schemas']['LocalDate'];
       reason?: components['schemas']['Reason'];
     };
+    DoubtAccountability: {
+      /** @description Projects whose spending is not plausible; left out, the information as a whole. */
+      projectIds?: string[];
+      /** @description What is not plausible, and why. The municipality reads it. */
+      reason: components['schemas']['Reason'];
+    };
+    ExplainAccountability: {
+      /** @description How the municipality explained it. */
+      reason: components['schemas']['Reason'];
+    };
     /** @description The days that stand still (Awb 4:15(2)); an agreement has a last day, the others may have none yet. */
     SuspendDecision: {
       /** @enum {string} */
@@ -5729,6 +5887,7 @@ export interface components {
             code: string;
             citation: string;
             known: boolean;
+            worksBackTo?: components['schemas']['LocalDate'];
           };
           components: {
             component: components['schemas']['Component'];
@@ -6770,6 +6929,68 @@ export interface components {
       registeredAt: components['schemas']['Instant'];
       undeliverable: number;
       lastError: string | null;
+    };
+    /** @description A municipality was advised. Who advised works on none of its applications in the round. */
+    RegisterAdvice: {
+      /** @description Who was advised. */
+      municipality: components['schemas']['MunicipalityCode'];
+      givenOn: components['schemas']['LocalDate'];
+      /**
+       * @description How the advice was given.
+       * @enum {string}
+       */
+      channel: 'ADVICE_LINE' | 'PERSONAL' | 'GROUP' | 'INDIVIDUAL';
+      /**
+       * @description A resilience intervention, or the evaluation.
+       * @enum {string}
+       */
+      topic: 'RESILIENCE' | 'EVALUATION';
+      /**
+       * @description Who advised.
+       * @enum {string}
+       */
+      organisation: 'ESS' | 'NCTV_LOCAL_ADVISER' | 'EBW' | 'OTHER';
+      /** @description Id of the adviser, where that is somebody who works in this system; never a name. */
+      adviserId?: string;
+      reason?: components['schemas']['Reason'];
+    };
+    RegisteredAdvice: {
+      /** @description Also the ETag of the file. */
+      position: number;
+      factTypes: string[];
+      adviceId: string;
+    };
+    AdviceList: {
+      items: components['schemas']['AdviceRow'][];
+    };
+    AdviceRow: {
+      adviceId: string;
+      /** @description Who was advised. */
+      municipality: components['schemas']['MunicipalityCode'];
+      givenOn: components['schemas']['LocalDate'];
+      /**
+       * @description How the advice was given.
+       * @enum {string}
+       */
+      channel: 'ADVICE_LINE' | 'PERSONAL' | 'GROUP' | 'INDIVIDUAL';
+      /**
+       * @description A resilience intervention, or the evaluation.
+       * @enum {string}
+       */
+      topic: 'RESILIENCE' | 'EVALUATION';
+      /**
+       * @description Who advised.
+       * @enum {string}
+       */
+      organisation: 'ESS' | 'NCTV_LOCAL_ADVISER' | 'EBW' | 'OTHER';
+      /** @description Id of the adviser, where that is somebody who works in this system; never a name. */
+      adviserId?: string;
+      /** @description Given after an application of the municipality had come in. */
+      afterApplication: boolean;
+      /** @description Registered by mistake: it never was. */
+      struck: boolean;
+      registeredBy: string;
+      registeredAt: components['schemas']['Instant'];
     };
     /** @description Municipalities that become one; the reason names the law or decree, such as "Stb. 2022, 345". */
     RegisterMerger: {
@@ -7939,6 +8160,98 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['CancelRound'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LegalBaseController_regulation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterRegulation'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LegalBaseController_budget: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterBudget'];
       };
     };
     responses: {
@@ -10168,6 +10481,108 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ResumePayments'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LateAccountabilityController_doubt: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DoubtAccountability'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LateAccountabilityController_explain: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Code of the application: its municipality, and which application of it in this round.
+         * @example gm0518-1
+         */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExplainAccountability'];
       };
     };
     responses: {
@@ -15114,6 +15529,138 @@ export interface operations {
          * @example b1
          */
         mailboxId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answer'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AdviceController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdviceList'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AdviceController_register: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterAdvice'];
+      };
+    };
+    responses: {
+      /** @description Stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisteredAdvice'];
+        };
+      };
+      /** @description What went wrong, with a code and all field errors (RFC 9457). */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AdviceController_strike: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new one for each act, the same one when it is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag you saw; the act is refused if the file has changed since. */
+        'If-Match'?: string;
+        /** @description Id of whom you replace in a decision on an application or in a task, or the code of the municipality you represent. */
+        'Acting-For'?: string;
+      };
+      path: {
+        /**
+         * @description Name of the round.
+         * @example 2022
+         */
+        roundId: string;
+        /**
+         * @description Number of the contact in the register of advice of the round.
+         * @example c1
+         */
+        adviceId: string;
       };
       cookie?: never;
     };

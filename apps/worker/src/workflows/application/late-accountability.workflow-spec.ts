@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { deadlinesOf } from '@ronde/persistence';
 import { people } from '@ronde/testing';
-import { awardedFile } from '../../testing/awarded-file.js';
+import { awardedFile, endObligations } from '../../testing/awarded-file.js';
 import { withWorkflows } from '../../testing/workflow-world.js';
 
 jest.setTimeout(300_000);
@@ -46,5 +46,27 @@ describe('a municipality that cannot account in time', () => {
     const over = { suspendedOn: '2023-07-17', resumedOn: '2024-01-15', cause: 'TERM_OVER' };
     expect(await file.latest('paymentsResumed')).toEqual(over);
     expect(Object.keys(await open(file.stream))).not.toContain('PAYMENT_SUSPENSION');
+  });
+
+  it('and accounts in a way that is not plausible is asked to explain, and settled as awarded only then', async () => {
+    const file = await awardedFile(world(), { startedAt: '2023-07-03T08:00:00.000Z' });
+    const receivedAt = nine('2023-07-04');
+    const information = { receivedFromBzkOn: '2023-07-04', activitiesFinished: true, settlementDueOn: '2023-12-05' };
+    const spent = [{ projectId: 'p1', spentCents: 90_000_000 }];
+    await file.tell({ type: 'accountabilityReceived', data: { ...information, spent, receivedAt } }, receivedAt);
+    await endObligations(world(), file, '2023-07-04T10:00:00.000Z');
+    await world().untilFact(file.stream, 'settlementOpened');
+    const register = (update: string, day: string, reason: string) =>
+      file.decide(update, nine(day), { projectIds: ['p1'], reason }, people.administrator);
+    expect(await register('doubtAccountability', '2023-07-10', 'Ten times the award.')).toBe('accountabilityDoubted');
+    const whole = { settledCents: 17_000_000, grounds: [] };
+    expect(await file.decide('decideSettlement', nine('2023-07-11'), whole)).toBe('ACCOUNTABILITY_DOUBTED');
+    expect(await open(file.stream)).toMatchObject({ SETTLEMENT: '2023-12-05' });
+    expect(await register('explainAccountability', '2023-07-17', 'With their own money.')).toBe(
+      'accountabilityExplained',
+    );
+    expect(await file.decide('decideSettlement', nine('2023-07-18'), whole)).toBe(
+      'settlementDecided fileClosed decisionNotified',
+    );
   });
 });

@@ -48,3 +48,34 @@ describe('a round that goes otherwise than planned, and closes all the same', ()
   });
   it('closes its books', () => expect(told('roundClosed')).toHaveLength(1));
 });
+
+describe('a round that begins without its regulation and its budget', () => {
+  let journal: readonly JournalEntry[];
+  const dataOf = (type: string) => journal.filter(({ fact }) => fact.type === type).map(({ fact }) => fact.data);
+  const at = (type: string) => journal.find(({ fact }) => fact.type === type)!.at;
+
+  beforeAll(async () => {
+    const { terms, play } = roundStories.find(({ name }) => name === 'funding-round-on-a-late-regulation')!;
+    const stream = await play(new Stage(world(), terms));
+    await world().client.workflow.getHandle(stream).result();
+    journal = await world().journal(stream);
+  }, 300_000);
+
+  it('divides no money before the regulation is published, which may work back', () => {
+    expect(dataOf('regulationPublished')).toMatchObject([{ publishedOn: '2021-11-17', worksBackTo: '2021-07-01' }]);
+    expect(at('allocationApproved') > at('regulationPublished')).toBe(true);
+  });
+  it('awards on condition of the budget, and hears when it was adopted', () => {
+    const known = { adoptedOn: '2021-12-07', sufficient: true, invokableUntil: '2022-01-04' };
+    expect(dataOf('budgetAdopted')).toEqual([known]);
+    expect(dataOf('roundClosed')).toHaveLength(1);
+  });
+  it('rests on that regulation in its tables too', async () => {
+    const [{ terms }] = await world()
+      .database()
+      .query<[{ terms: { regulation: object; budget: string } }]>('SELECT terms FROM round WHERE id = $1', [
+        journal[0]!.roundId,
+      ]);
+    expect(terms).toMatchObject({ regulation: { known: true, publishedOn: '2021-11-17' }, budget: 'SUFFICIENT' });
+  });
+});

@@ -11,6 +11,8 @@ import {
   type LowerCeiling,
   type MoveCallClosing,
   type RecordOutage,
+  type RegisterBudget,
+  type RegisterRegulation,
   type ReturnAllocation,
 } from '@ronde/contracts';
 import {
@@ -24,6 +26,8 @@ import {
   lowerCeiling,
   moveCallClosing,
   recordOutage,
+  registerBudget,
+  registerRegulation,
   returnAllocation,
   type RoundFact,
   type RoundState,
@@ -68,6 +72,8 @@ function listenBeforeCall(file: RoundFile): void {
   );
   onUpdate<RoundState, RoundFact, MoveCallClosing>(file, 'moveCallClosing', moveCallClosing);
   onUpdate<RoundState, RoundFact, RecordOutage>(file, 'recordOutage', recordOutage);
+  onUpdate<RoundState, RoundFact, RegisterRegulation>(file, 'registerRegulation', registerRegulation);
+  onUpdate<RoundState, RoundFact, RegisterBudget>(file, 'registerBudget', registerBudget);
   onUpdate<RoundState, RoundFact, CancelRound>(file, 'cancelRound', cancelRound);
   onUpdate<RoundState, RoundFact, LowerCeiling>(file, 'lowerCeiling', lowerCeiling);
 }

@@ -1,6 +1,6 @@
 import type { ProblemEntry } from './problem-entry.js';
 
-/** Refusals about a later day to account, and payments that were suspended. */
+/** Refusals about a later day to account, payments that were suspended, and information that is not plausible. */
 export const accountabilityProblems = {
   EXTENSION_ASKED: {
     status: 409,
@@ -36,5 +36,26 @@ export const accountabilityProblems = {
     sentence: 'Only payments that were suspended can go on.',
     remedy: 'Nothing needs to be done.',
     source: 'Financiële-verhoudingswet 17b(3)',
+  },
+  NO_ACCOUNTABILITY: {
+    status: 409,
+    title: 'No accountability information yet',
+    sentence: 'Only information that came in can be doubted.',
+    remedy: 'Register first what BZK passed on.',
+    source: 'Regeling 2022 art. 10(1)',
+  },
+  ACCOUNTABILITY_DOUBTED: {
+    status: 409,
+    title: 'The accountability information is in doubt',
+    sentence: 'As long as information is not plausible, nothing is settled as it was awarded.',
+    remedy: 'Register the correction of BZK, or how the municipality explained it; or settle lower after the hearing.',
+    source: 'Awb 3:2; the step is an assumption',
+  },
+  ACCOUNTABILITY_NOT_DOUBTED: {
+    status: 409,
+    title: 'The accountability information is not in doubt',
+    sentence: 'Only what was doubted can be explained.',
+    remedy: 'Nothing needs to be done.',
+    source: 'Awb 3:2; the step is an assumption',
   },
 } satisfies Record<string, ProblemEntry>;

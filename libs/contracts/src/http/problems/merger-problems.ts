@@ -1,6 +1,6 @@
 import type { ProblemEntry } from './problem-entry.js';
 
-/** What can go wrong about municipalities that merge. */
+/** What can go wrong in the registers of a round: municipalities that merge, and who was advised. */
 export const mergerProblems = {
   MERGER_INVALID: {
     status: 422,
@@ -20,6 +20,13 @@ export const mergerProblems = {
     status: 404,
     title: 'There is no such merger',
     sentence: 'The number is not that of a merger in the register of this round.',
+    remedy: 'See the register.',
+    source: 'Assumption',
+  },
+  UNKNOWN_ADVICE: {
+    status: 404,
+    title: 'There is no such advice',
+    sentence: 'The number is not that of a contact in the register of advice of this round.',
     remedy: 'See the register.',
     source: 'Assumption',
   },

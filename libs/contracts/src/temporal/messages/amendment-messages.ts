@@ -53,6 +53,14 @@ export interface ResumePayments extends Command {
   readonly resumedOn?: LocalDate;
 }
 
+/** An administrator finds accountability information not plausible; with the reason why. */
+export interface DoubtAccountability extends Command {
+  readonly projectIds?: readonly string[];
+}
+
+/** An administrator writes down, as the reason, how it was explained. */
+export type ExplainAccountability = Command;
+
 /** To an application: what was decided on an objection or a change request makes its award another one. */
 export const AWARD_AMENDMENT_DECIDED = 'awardAmendmentDecided';
 /** What the signal AWARD_AMENDMENT_DECIDED carries; told twice, it amends once (by `causeStream` and `at`). */

@@ -1,4 +1,4 @@
-import type { AllocationStrategy, LocalDate } from '@ronde/domain';
+import type { AdoptedBudget, AllocationStrategy, LocalDate, PublishedRegulation } from '@ronde/domain';
 import type { Command } from '../command.js';
 
 /** An approver approves the spending framework. */
@@ -42,3 +42,7 @@ export interface ProposeTranche extends Command {
 }
 /** An approver releases what a proposed tranche divides. */
 export type ReleaseReserve = Command & { readonly allocationId: string };
+/** An administrator registers that the regulation of the round was published. */
+export type RegisterRegulation = Command & PublishedRegulation;
+/** An administrator registers that the budget was adopted; with too little money, the reason says what it lacks. */
+export type RegisterBudget = Command & Pick<AdoptedBudget, 'adoptedOn' | 'sufficient'>;

@@ -1,6 +1,6 @@
 import type { ApplicationSteps } from './step.js';
 
-/** What an application becomes when its municipality cannot account in time. */
+/** What an application becomes when its municipality cannot account in time, or not plausibly. */
 export const accountabilityExtensionSteps = {
   accountabilityExtensionAsked: (_, asked) => ({ accountabilityExtension: asked }),
   accountabilityExtensionAnswered: ({ accountabilityExtension }, answer) => ({
@@ -11,4 +11,6 @@ export const accountabilityExtensionSteps = {
   paymentsResumed: ({ paymentSuspension }, { resumedOn }) => ({
     paymentSuspension: paymentSuspension && { ...paymentSuspension, resumedOn },
   }),
+  accountabilityDoubted: (_, doubt) => ({ accountabilityDoubt: doubt }),
+  accountabilityExplained: () => ({ accountabilityDoubt: undefined }),
 } satisfies Partial<ApplicationSteps>;

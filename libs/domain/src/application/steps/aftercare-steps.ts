@@ -4,7 +4,8 @@ import type { ApplicationSteps } from './step.js';
 
 /** What an application becomes between its award and its end. */
 export const aftercareSteps = {
-  accountabilityReceived: (_, data) => ({ accountability: data }),
+  // What comes after a doubt corrects it.
+  accountabilityReceived: (_, data) => ({ accountability: data, accountabilityDoubt: undefined }),
   executionStarted: (_, data) => ({
     monitoringId: data.monitoringId,
     ...(data.yearlyMonitorings && { yearlyMonitorings: data.yearlyMonitorings }),

@@ -23,6 +23,10 @@ export const roundMails = {
   outageRecorded: [
     { mail: 'outage-recorded', moment: 'an outage of the electronic channel is written down', to: everyInvited },
   ],
+  regulationPublished: [
+    { mail: 'regulation-published', moment: 'the regulation of the round is published', to: everyInvited },
+  ],
+  budgetAdopted: [{ mail: 'budget-adopted', moment: 'the budget that awards wait for is adopted', to: everyInvited }],
   roundCancelled: [{ mail: 'round-cancelled', moment: 'the round is cancelled', to: everyInvited }],
   ceilingLowered: [{ mail: 'ceiling-lowered', moment: 'the ceiling is lowered', to: everyInvited }],
   allocationReturned: [

@@ -38,6 +38,8 @@ export const applicationRows: readonly Row[] = [
   ['APPLICATION', 'answerAccountabilityExtension', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED']],
   ['APPLICATION', 'suspendPayments', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED']],
   ['APPLICATION', 'resumePayments', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED', 'SETTLEMENT']],
+  ['APPLICATION', 'doubtAccountability', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED', 'SETTLEMENT']],
+  ['APPLICATION', 'explainAccountability', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED', 'SETTLEMENT']],
   ['APPLICATION', 'openExOfficio', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARDED']],
   ['APPLICATION', 'intendSettlement', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['SETTLEMENT']],
   ['APPLICATION', 'submitViews', 'APPLICANT', '-', 'OWN_MUNICIPALITY', ['AWARDED', 'SETTLEMENT']],

@@ -43,6 +43,8 @@ export const roundRows: readonly Row[] = [
   ['ROUND', 'nameLaterDates', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_EXECUTION],
   ['ROUND', 'changeDecreeDays', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['FRAMEWORK', ...AFTER_OPENING]],
   ['ROUND', 'recordOutage', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', AFTER_OPENING],
+  ['ROUND', 'registerRegulation', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['FRAMEWORK', ...AFTER_OPENING]],
+  ['ROUND', 'registerBudget', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['FRAMEWORK', ...AFTER_OPENING]],
   ['ROUND', 'cancelRound', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', BEFORE_AWARD],
   ['ROUND', 'lowerCeiling', 'APPROVER', 'JENV', 'ANYBODYS', ['FRAMEWORK', ...AFTER_OPENING]],
   ['ROUND', 'proposeTranche', 'ADMINISTRATOR', 'JENV', 'ANYBODYS', ['AWARD', 'EXECUTION']],

@@ -22,6 +22,8 @@ export const WHO_MAY_WHAT = {
     nameLaterDates     | administrator                     | CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD
     changeDecreeDays   | administrator                     | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
     recordOutage       | administrator                     | PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
+    registerRegulation | administrator                     | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
+    registerBudget     | administrator                     | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
     cancelRound        | administrator                     | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION
     lowerCeiling       | approver preparer                 | FRAMEWORK PUBLICATION CALL COMPLETENESS ASSESSMENT ALLOCATION AWARD EXECUTION EVALUATION SETTLEMENT
     proposeTranche     | administrator                     | AWARD EXECUTION
@@ -71,6 +73,8 @@ export const WHO_MAY_WHAT = {
     answerAccountabilityExtension | administrator                   | AWARDED
     suspendPayments              | administrator                    | AWARDED
     resumePayments               | administrator                    | AWARDED SETTLEMENT
+    doubtAccountability          | administrator                    | AWARDED SETTLEMENT
+    explainAccountability        | administrator                    | AWARDED SETTLEMENT
     openExOfficio                | administrator                    | AWARDED
     intendSettlement             | administrator                    | SETTLEMENT
     submitViews                  | municipality                     | ASSESSMENT ASSESSED DECISION AWARDED SETTLEMENT
@@ -130,6 +134,9 @@ export const WHO_MAY_WHAT = {
     confirmMailbox | municipality           | always
     removeMailbox | municipality            | always
     readMailboxes | administrators municipalities auditor | always
+    registerAdvice | administrator          | always
+    strikeAdvice  | administrator           | always
+    readAdvice    | officials auditor       | always
     registerMerger | administrator          | always
     strikeMerger  | administrator           | always
     readMergers   | officials municipalities auditor | always

@@ -57,7 +57,11 @@ export function movedPeriodMailExamples(application: string, ofFile: object): re
 
 /** The mails about the call itself: who is invited, and when one could not apply. */
 export function callMailExamples(round: string, inRound: object): readonly MailExample[] {
-  return [...listChangeMailExamples(round, inRound), outageMailExample(round, inRound)];
+  return [
+    ...listChangeMailExamples(round, inRound),
+    ...legalBaseMailExamples(round, inRound),
+    outageMailExample(round, inRound),
+  ];
 }
 
 function listChangeMailExamples(round: string, inRound: object): readonly MailExample[] {
@@ -85,6 +89,20 @@ function listChangeMailExamples(round: string, inRound: object): readonly MailEx
       ['Die uitnodiging trekken wij in.', 'Reden: Zij neemt de regio over', 'Wilt u toch aanvragen? Dat kan.'],
     ],
     ['list-change-returned', round, change, why, ['is teruggegeven', 'Reden: Zij neemt de regio over']],
+  ];
+}
+
+function legalBaseMailExamples(round: string, inRound: object): readonly MailExample[] {
+  const regulation = {
+    ...{ code: 'R22', citation: 'Regeling 2022 (Stcrt. 2021, 34710)' },
+    ...{ publishedOn: '2021-07-09', worksBackTo: '2021-07-01' },
+  };
+  const budget = { adoptedOn: '2021-12-14', invokableUntil: '2022-01-11' };
+  const short = { ...inRound, reason: 'De post is gehalveerd' };
+  return [
+    ['regulation-published', round, regulation, inRound, ['vrijdag 9 juli 2021', 'terug tot en met donderdag 1 juli']],
+    ['budget-adopted', round, { ...budget, sufficient: true }, inRound, ['Het voorbehoud in uw besluit vervalt']],
+    ['budget-adopted', round, { ...budget, sufficient: false }, short, ['tot en met dinsdag 11 januari 2022']],
   ];
 }
 

@@ -202,6 +202,11 @@ export const ACTS: Readonly<Record<string, ActForm>> = {
   },
   suspendPayments: { below: 'payment-suspension', fields: [{ kind: 'DATE', name: 'suspendedOn' }, noted] },
   resumePayments: { below: 'payment-suspension/end', fields: [{ kind: 'DATE', name: 'resumedOn' }, noted] },
+  doubtAccountability: {
+    below: 'accountability-doubt',
+    fields: [{ kind: 'SOME', name: 'projectIds', choices: projectIds, optional: true }, reason],
+  },
+  explainAccountability: { below: 'accountability-doubt/explanation', fields: [reason] },
   openExOfficio: { below: 'ex-officio-settlement', fields: [reason] },
   intendSettlement: { below: 'intended-settlement', fields: [settled, settlementGrounds, reason] },
   decideSettlement: {

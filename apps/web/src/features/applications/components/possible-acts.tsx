@@ -85,6 +85,7 @@ const RARE = [
   'liftConflict',
   'askAccountabilityExtension',
   'suspendPayments',
+  'doubtAccountability',
   'openExOfficio',
 ];
 

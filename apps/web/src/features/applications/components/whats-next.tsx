@@ -76,7 +76,15 @@ function Terms({ isYours, title, none, terms }: TermsProps) {
 function Reports({ file }: { readonly file: Application }) {
   const { t } = useTranslation('applications');
   const { date } = useFormats();
-  const { roundId, code, evaluations, monitoringId, yearlyMonitorings = [], accountabilityDueOn } = file;
+  const {
+    roundId,
+    code,
+    evaluations,
+    monitoringId,
+    yearlyMonitorings = [],
+    accountabilityDueOn,
+    accountabilityDoubt,
+  } = file;
   if (file.award === undefined) return null;
   return (
     <>
@@ -105,6 +113,7 @@ function Reports({ file }: { readonly file: Application }) {
       {accountabilityDueOn !== undefined && (
         <Text>{t('next.accountability', { date: date(accountabilityDueOn) })}</Text>
       )}
+      {accountabilityDoubt !== undefined && <Text>{t('next.accountabilityDoubt')}</Text>}
     </>
   );
 }

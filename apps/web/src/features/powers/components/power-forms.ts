@@ -19,7 +19,7 @@ export function powerForms(
     ...{ address: `${BASE}/${below}`, path: { roundId, ...path }, position },
   });
   const reason = reasonOf(t);
-  const noted: AskedField = { ...reason, optional: true };
+  const noted = notedOf(t);
   return {
     moveCallClosing: {
       ...{ title: t('act.moveCallClosing'), place: at('call-closing') },
@@ -33,6 +33,7 @@ export function powerForms(
         reason,
       ],
     },
+    ...legalBaseForms(at, t),
     proposeTranche: {
       ...{ title: t('act.proposeTranche'), place: at('ledger/tranches') },
       fields: [{ kind: 'AMOUNT', name: 'cents', label: t('field.tranche'), hint: t('hint.tranche') }, noted],
@@ -43,6 +44,32 @@ export function powerForms(
       fields: [noted],
     },
     cancelRound: { ...{ title: t('act.cancelRound'), place: at('cancellation'), final: true }, fields: [reason] },
+  };
+}
+
+type PlaceAt = (below: Below) => ActPlace;
+
+/** What the round still lacked: its regulation, and the budget its awards are conditional on. */
+function legalBaseForms(at: PlaceAt, t: TFunction<'powers'>): Readonly<Record<string, AskedAct>> {
+  return {
+    registerRegulation: {
+      ...{ title: t('act.registerRegulation'), place: at('regulation') },
+      fields: [
+        { kind: 'LINE', name: 'code', label: t('field.regulationCode'), hint: t('hint.regulationCode') },
+        { kind: 'TEXT', name: 'citation', label: t('field.citation') },
+        { kind: 'DATE', name: 'publishedOn', label: t('field.publishedOn') },
+        { kind: 'DATE', name: 'worksBackTo', label: t('field.worksBackTo'), optional: true },
+        notedOf(t),
+      ],
+    },
+    registerBudget: {
+      ...{ title: t('act.registerBudget'), place: at('budget') },
+      fields: [
+        { kind: 'DATE', name: 'adoptedOn', label: t('field.adoptedOn') },
+        { kind: 'YES_NO', name: 'sufficient', label: t('field.sufficient') },
+        { ...notedOf(t), hint: t('hint.budget') },
+      ],
+    },
   };
 }
 
@@ -75,6 +102,8 @@ export function decreeForm({ roundId, position }: Round, days: readonly string[]
 export function powerChanges(roundId: string): readonly QueryKey[] {
   return [['rounds', roundId], ['ledger', roundId], ['journal', `funding-round/${roundId}`], ['tasks']];
 }
+
+const notedOf = (t: TFunction<'powers'>): AskedField => ({ ...reasonOf(t), optional: true });
 
 function reasonOf(t: TFunction<'powers'>): AskedField {
   return { kind: 'TEXT', name: 'reason', label: t('field.reason'), hint: t('noNames') };

@@ -21,6 +21,8 @@ export const POWERS: readonly Power[] = [
   },
   { action: 'recordOutage', role: 'ADMINISTRATOR', facts: ['outageRecorded'] },
   { action: 'changeDecreeDays', role: 'ADMINISTRATOR', facts: ['decreeDaysChanged'] },
+  { action: 'registerRegulation', role: 'ADMINISTRATOR', facts: ['regulationPublished'] },
+  { action: 'registerBudget', role: 'ADMINISTRATOR', facts: ['budgetAdopted'] },
   { action: 'nameLaterDates', role: 'ADMINISTRATOR', facts: [], at: 'laterDates' },
   { action: 'lowerCeiling', role: 'APPROVER', facts: ['ceilingLowered'] },
   { action: 'proposeTranche', role: 'ADMINISTRATOR', fourEyes: true, facts: ['trancheProposed'] },

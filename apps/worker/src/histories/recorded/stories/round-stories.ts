@@ -12,6 +12,15 @@ export const roundStories: readonly Story[] = [
     terms: { reserveCents: 1_000_000, notification: 'AFTER_ANNOUNCEMENT' },
     play: wholeRound,
   },
+  {
+    name: 'funding-round-on-a-late-regulation',
+    workflow: 'fundingRound',
+    terms: {
+      regulation: { code: 'R22', citation: 'Still to be published', known: false },
+      budget: 'TO_BE_ADOPTED',
+    },
+    play: lateRegulation,
+  },
   { name: 'funding-round-cancelled', workflow: 'fundingRound', play: cancelled },
 ];
 
@@ -30,6 +39,35 @@ async function wholeRound(stage: Stage): Promise<string> {
   const told = { parliamentToldOn: '2021-12-13' };
   await stage.decide(stream, 'announceDecisions', '2021-12-13T09:00:00.000Z', people.administrator, told);
   await stage.until(stream, 'announcementTold');
+  await stage.world.pace(stream, 'jumps');
+  await stage.until(stream, 'phaseEntered', 10);
+  await reach('CLOSED', '2023-09-18T09:00:00.000Z');
+  return stream;
+}
+
+/** The regulation is published when the money is about to be divided, the budget adopted when it is; then it all goes on. */
+async function lateRegulation(stage: Stage): Promise<string> {
+  const { administrator, approver } = people;
+  const stream = await begin(stage);
+  await approve(stage, stream);
+  await holdCall(stage, stream);
+  const reach = reaching(stage, stream);
+  await reach('COMPLETE', '2021-10-15T09:00:00.000Z');
+  await reach('ASSESSED', '2021-11-12T09:00:00.000Z');
+  await stage.until(stream, 'allocationAsked');
+  await stage.decide(stream, 'proposeAllocation', '2021-11-15T09:00:00.000Z', administrator, { strategy: 'PRO_RATA' });
+  const allocation = { allocationId: await latestAllocation(stage, stream) };
+  const early = await stage.world.decide(stream, 'approveAllocation', '2021-11-16T09:00:00.000Z', allocation, approver);
+  if (early !== 'REGULATION_UNKNOWN') throw new Error(`Money was divided without a regulation: ${early}`);
+  const regulation = {
+    ...{ code: 'R22', citation: 'Regeling of a test (Stcrt. 2021, 1)' },
+    ...{ publishedOn: '2021-11-17', worksBackTo: '2021-07-01' },
+  };
+  await stage.decide(stream, 'registerRegulation', '2021-11-17T09:00:00.000Z', administrator, regulation);
+  await stage.decide(stream, 'approveAllocation', '2021-11-18T09:00:00.000Z', approver, allocation);
+  const budget = { adoptedOn: '2021-12-07', sufficient: true };
+  await stage.decide(stream, 'registerBudget', '2021-12-07T09:00:00.000Z', administrator, budget);
+  await reach('DECIDED', '2021-12-10T09:00:00.000Z');
   await stage.world.pace(stream, 'jumps');
   await stage.until(stream, 'phaseEntered', 10);
   await reach('CLOSED', '2023-09-18T09:00:00.000Z');
