@@ -13,7 +13,7 @@ import { referencesOf } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { municipalityOf, objectionIdOf } from '../platform/audit/act.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
-import { ConflictDesk } from '../platform/conflicts/conflict-desk.js';
+import { withKeptFrom } from '../platform/conflicts/with-kept-from.js';
 import { DATABASE } from '../platform/database/database.js';
 import { explainedDate } from '../platform/deadlines/explained-date.js';
 import { FileDesk } from '../platform/files/file-desk.js';
@@ -32,14 +32,13 @@ export class ReadObjectionUseCase {
     @Inject(DATABASE) private readonly database: DataSource,
     @Inject(FileDesk) private readonly files: FileDesk,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
-    @Inject(ConflictDesk) private readonly conflicts: ConflictDesk,
   ) {}
 
   async execute(actor: Actor, params: ObjectionParams) {
     const objectionId = objectionIdOf(params);
-    const { state, position, stream } = await this.files.objection(objectionId);
+    const { state, position, stream, keptFrom } = await this.files.objection(objectionId);
     const municipality = municipalityOf(params);
-    const view = await this.conflicts.withKeptFrom(objectionInView(state, municipality), stream);
+    const view = withKeptFrom(objectionInView(state, municipality), { keptFrom });
     insistPermitted(actor, 'readFile', view);
     const [{ terms, now: at }, { fileReference }, written] = await Promise.all([
       this.rounds.read(params.roundId),

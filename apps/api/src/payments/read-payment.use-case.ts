@@ -4,7 +4,7 @@ import { bankAccountsOf, paymentFailures, paymentPage } from '@ronde/persistence
 import type { DataSource } from 'typeorm';
 import { applicationIdOf, municipalityOf, paymentIdOf } from '../platform/audit/act.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
-import { ConflictDesk } from '../platform/conflicts/conflict-desk.js';
+import { withKeptFrom } from '../platform/conflicts/with-kept-from.js';
 import { DATABASE } from '../platform/database/database.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { ibanInView } from './account-in-view.js';
@@ -17,13 +17,12 @@ export class ReadPaymentUseCase {
   constructor(
     @Inject(DATABASE) private readonly database: DataSource,
     @Inject(FileDesk) private readonly files: FileDesk,
-    @Inject(ConflictDesk) private readonly conflicts: ConflictDesk,
   ) {}
 
   async execute(actor: Actor, params: PaymentParams) {
     const id = paymentIdOf(params);
-    const { state, position, stream } = await this.files.payment(id);
-    const view = await this.conflicts.withKeptFrom(paymentInView(state, municipalityOf(params)), stream);
+    const { state, position, stream, keptFrom } = await this.files.payment(id);
+    const view = withKeptFrom(paymentInView(state, municipalityOf(params)), { keptFrom });
     insistPermitted(actor, 'readFile', view);
     const [[line], failed] = await Promise.all([
       paymentPage(this.database, params.roundId, { id, limit: 1 }),

@@ -10,7 +10,7 @@ import {
 import { municipalityOf, penaltyIdOf } from '../platform/audit/act.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
 import { explainedDate } from '../platform/deadlines/explained-date.js';
-import { ConflictDesk } from '../platform/conflicts/conflict-desk.js';
+import { withKeptFrom } from '../platform/conflicts/with-kept-from.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { RoundDesk } from '../platform/rounds/round-desk.js';
 import type { PenaltyParams } from './penalty-params.js';
@@ -24,13 +24,12 @@ export class ReadPenaltyUseCase {
   constructor(
     @Inject(FileDesk) private readonly files: FileDesk,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
-    @Inject(ConflictDesk) private readonly conflicts: ConflictDesk,
   ) {}
 
   async execute(actor: Actor, params: PenaltyParams) {
     const penaltyId = penaltyIdOf(params);
-    const { state, position, stream } = await this.files.penalty(penaltyId);
-    const view = await this.conflicts.withKeptFrom(penaltyInView(state, municipalityOf(params)), stream);
+    const { state, position, stream, keptFrom } = await this.files.penalty(penaltyId);
+    const view = withKeptFrom(penaltyInView(state, municipalityOf(params)), { keptFrom });
     insistPermitted(actor, 'readFile', view);
     const { terms, now } = await this.rounds.read(params.roundId);
     const { status, notice, stopped, fixed, paid } = state;

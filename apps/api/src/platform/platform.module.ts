@@ -13,7 +13,6 @@ import { ProblemsModule } from './problems/problems.module.js';
 import { WithheldOpinions } from './applications/withheld-opinions.js';
 import { ApplicationJudge } from './receipts/application-judge.js';
 import { FileReceipts } from './receipts/file-receipts.js';
-import { ConflictDesk } from './conflicts/conflict-desk.js';
 import { AbsenceDesk } from './absences/absence-desk.js';
 import { ChangeRegister } from './registers/change-register.js';
 import { MandateDesk } from './mandates/mandate-desk.js';
@@ -40,7 +39,6 @@ const DESKS = [
   ObligationList,
   MandateDesk,
   AbsenceDesk,
-  ConflictDesk,
   WithheldOpinions,
   ChangeRegister,
 ];

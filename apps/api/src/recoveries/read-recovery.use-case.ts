@@ -15,7 +15,7 @@ import {
 } from '@ronde/domain';
 import { municipalityOf, recoveryIdOf } from '../platform/audit/act.js';
 import { insistPermitted } from '../platform/auth/permitted.js';
-import { ConflictDesk } from '../platform/conflicts/conflict-desk.js';
+import { withKeptFrom } from '../platform/conflicts/with-kept-from.js';
 import { explainedDate } from '../platform/deadlines/explained-date.js';
 import { FileDesk } from '../platform/files/file-desk.js';
 import { RoundDesk } from '../platform/rounds/round-desk.js';
@@ -27,13 +27,12 @@ export class ReadRecoveryUseCase {
   constructor(
     @Inject(FileDesk) private readonly files: FileDesk,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
-    @Inject(ConflictDesk) private readonly conflicts: ConflictDesk,
   ) {}
 
   async execute(actor: Actor, params: RecoveryParams) {
     const recoveryId = recoveryIdOf(params);
-    const { state, position, stream } = await this.files.recovery(recoveryId);
-    const view = await this.conflicts.withKeptFrom(recoveryInView(state, municipalityOf(params)), stream);
+    const { state, position, stream, keptFrom } = await this.files.recovery(recoveryId);
+    const view = withKeptFrom(recoveryInView(state, municipalityOf(params)), { keptFrom });
     insistPermitted(actor, 'readFile', view);
     const { now, terms } = await this.rounds.read(params.roundId);
     const until = interestRunsUntil(state, localDateOf(now));

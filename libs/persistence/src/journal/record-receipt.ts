@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor, Fact, Instant } from '@ronde/domain';
 import type { Answer, EngineMessage, Receipt } from '@ronde/contracts';
 import { inTransaction, type Transaction } from '../database/transaction.js';
+import { askMailRegisters } from '../outbox/mail-registers.js';
 import { receiptsFirst } from '../outbox/receipts-first.js';
 import { StaleStreamError } from './stale-stream-error.js';
 import { openStream } from './stream-head.js';
@@ -34,7 +35,9 @@ export function recordReceipt(database: DataSource, request: ReceiptRequest): Pr
 
 async function store(transaction: Transaction, request: ReceiptRequest): Promise<Answer> {
   const { stream, roundId, commandId, expectedPosition, fact } = request;
-  const { head, given, now } = await openStream(transaction, { stream, roundId, commandId });
+  const opening = openStream(transaction, { stream, roundId, commandId });
+  const registers = askMailRegisters(transaction, { stream, roundId, facts: [fact] });
+  const { head, given, now } = await opening;
   if (given) return given;
   if (expectedPosition !== undefined && expectedPosition !== head.position)
     throw new StaleStreamError(stream, head.position);
@@ -46,6 +49,7 @@ async function store(transaction: Transaction, request: ReceiptRequest): Promise
   };
   const command = { ...request, facts: [fact], recordedAt: now };
   const { answer } = await writeFacts(transaction, head, command, {
+    registers,
     messagesOf: () => request.messages(receipt),
     write: () => request.write?.(transaction, receipt),
   });

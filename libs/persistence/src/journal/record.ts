@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { RecordRequest, RecordResult } from '@ronde/contracts';
 import { LedgerOverrunError } from '../ledger/ledger-overrun-error.js';
 import { isUnstorable } from '../database/is-unstorable.js';
+import { askMailRegisters } from '../outbox/mail-registers.js';
 import { wakeDispatcher } from '../outbox/wake-dispatcher.js';
 import { inTransaction, type Transaction } from '../database/transaction.js';
 import { holdsStill } from '../repositories/mandates.js';
@@ -33,7 +34,9 @@ async function decideAndWrite(
   write?: (transaction: Transaction) => void,
 ): Promise<RecordResult> {
   const { stream, roundId, commandId, expectedPosition, knownReceiptPosition } = request;
-  const { head, given, now } = await openStream(transaction, { stream, roundId, commandId });
+  const opening = openStream(transaction, { stream, roundId, commandId });
+  const registers = askMailRegisters(transaction, request);
+  const { head, given, now } = await opening;
   if (given) return { outcome: 'recorded', answer: given };
   if (expectedPosition !== undefined && expectedPosition !== head.position)
     return { outcome: 'stale', position: head.position };
@@ -43,6 +46,7 @@ async function decideAndWrite(
     return { outcome: 'mandateEnded' };
   const command = { ...request, recordedAt: now };
   const { answer } = await writeFacts(transaction, head, command, {
+    registers,
     messagesOf: () => request.messages,
     ...(write && { write }),
   });

@@ -7,6 +7,7 @@ import { tellObjections } from '../outbox/tell-objections.js';
 import { tellOutsideDivision } from '../outbox/tell-outside-division.js';
 import { tellPenalties } from '../outbox/tell-penalties.js';
 import { tellTasks } from '../outbox/tell-tasks.js';
+import type { MailRegisters } from '../outbox/mail-registers.js';
 import { mailsCausedBy } from '../outbox/mails-caused-by.js';
 import { giveReferences } from '../references/give-references.js';
 import { project } from '../projections/project.js';
@@ -24,6 +25,8 @@ export interface WrittenFacts {
 export interface Beside {
   /** What the engine is told of them. */
   readonly messagesOf: (placed: readonly PlacedFact[]) => readonly EngineMessage[];
+  /** What the registers say of whom these facts are mailed to, where it was asked before. */
+  readonly registers?: Promise<MailRegisters> | undefined;
   /** Adds rows that stand in no fact. */
   readonly write?: (transaction: Transaction) => Promise<void> | void;
 }
@@ -42,7 +45,7 @@ export async function writeFacts(
   await insistClaimInStep(transaction, placed);
   const answer = appendFacts(transaction, head, command, placed);
   for (const fact of placed) await project(transaction, fact);
-  const mails = await mailsCausedBy(transaction, placed);
+  const mails = await mailsCausedBy(transaction, placed, beside.registers);
   enqueue(
     transaction,
     { stream: head.stream, roundId: head.roundId, position: answer.position },

@@ -1,6 +1,7 @@
 import { FACTS_TO_EVERY_INVITED, FACTS_TO_TASK_OFFICE, mailsOf, type Mail, type OfficeCode } from '@ronde/domain';
 import { row, type Transaction } from '../database/rows.js';
-import { withEverybody } from './mails-to-everybody.js';
+import { registersFor, type MailRegisters } from './mail-registers.js';
+import { toEverybody } from './mails-to-everybody.js';
 import type { PlacedFact } from '../journal/append-facts.js';
 
 /** A mail and the place of the fact that causes it. */
@@ -9,10 +10,14 @@ export interface CausedMail {
   readonly mail: Mail;
 }
 
-/** The mails of these facts, in their order; reads what the domain's table needs to know of their recipients. */
+/**
+ * The mails of these facts, in their order; reads what the domain's table needs to know of their recipients. What was asked
+ * of the registers before is not asked again.
+ */
 export async function mailsCausedBy(
   transaction: Transaction,
   facts: readonly PlacedFact[],
+  asked?: Promise<MailRegisters>,
 ): Promise<readonly CausedMail[]> {
   const caused: CausedMail[] = [];
   for (const fact of facts) {
@@ -21,7 +26,15 @@ export async function mailsCausedBy(
     const mails = mailsOf(fact, { stream: fact.stream, invited, ...(taskOffice && { taskOffice }) });
     caused.push(...mails.map((mail) => ({ position: fact.position, mail })));
   }
-  return withEverybody(transaction, facts, caused);
+  const [first] = facts;
+  if (first === undefined) return caused;
+  const registers = await (asked ??
+    registersFor(
+      transaction,
+      first,
+      caused.map(({ mail }) => mail),
+    ));
+  return registers === undefined ? caused : toEverybody(facts, caused, registers);
 }
 
 async function reached(transaction: Transaction, roundId: string): Promise<readonly string[]> {

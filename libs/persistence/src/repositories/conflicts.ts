@@ -1,5 +1,5 @@
 import { applicationOfStream } from '@ronde/contracts';
-import { rows, type Database } from '../database/rows.js';
+import { quickRows, type Database } from '../database/rows.js';
 
 /** Who advised one of the municipalities of an application in its round works on it no more than who has an interest in it. */
 const ADVISED = `
@@ -18,7 +18,7 @@ const KEPT_FROM = `
 export async function keptFromStream(database: Database, stream: string): Promise<readonly string[]> {
   const applicationId = applicationOfStream(stream);
   if (applicationId === undefined) return [];
-  const found = await rows<{ readonly personId: string }>(database, KEPT_FROM, [applicationId]);
+  const found = await quickRows<{ readonly personId: string }>(database, KEPT_FROM, [applicationId]);
   return found.map(({ personId }) => personId);
 }
 
@@ -28,6 +28,6 @@ const OF_PERSON = `
 
 /** Ids of the applications a person is kept from. */
 export async function applicationsKeptFrom(database: Database, personId: string): Promise<readonly string[]> {
-  const found = await rows<{ readonly applicationId: string }>(database, OF_PERSON, [personId]);
+  const found = await quickRows<{ readonly applicationId: string }>(database, OF_PERSON, [personId]);
   return found.map(({ applicationId }) => applicationId);
 }

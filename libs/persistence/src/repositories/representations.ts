@@ -1,5 +1,5 @@
 import type { RegisteredRepresentation } from '@ronde/domain';
-import { rows, type Database, type Transaction } from '../database/rows.js';
+import { quickRows, type Database, type Transaction } from '../database/rows.js';
 
 /** A representation with what the tables know of an outside party, and who registered it, and when. */
 export type RepresentationLine = RegisteredRepresentation & {
@@ -28,7 +28,11 @@ export async function representationsOf(
   roundId: string,
   { municipalities, representative }: { municipalities?: readonly string[]; representative?: string } = {},
 ): Promise<readonly RepresentationLine[]> {
-  const found = await rows<Row>(database, REPRESENTATIONS, [roundId, municipalities ?? null, representative ?? null]);
+  const found = await quickRows<Row>(database, REPRESENTATIONS, [
+    roundId,
+    municipalities ?? null,
+    representative ?? null,
+  ]);
   return found.map(({ authorisationDueOn, refusedFor, ...line }) => ({
     ...line,
     ...(authorisationDueOn === null ? {} : { authorisationDueOn }),

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Answer, Command, UPDATES } from '@ronde/contracts';
 import type { Action, FileInView } from '@ronde/domain';
 import { AbsenceDesk } from '../absences/absence-desk.js';
-import { ConflictDesk } from '../conflicts/conflict-desk.js';
+import { withKeptFrom } from '../conflicts/with-kept-from.js';
 import type { Acting } from '../auth/acting.js';
 import { insistPermitted } from '../auth/permitted.js';
 import { EngineClient } from '../engine/engine-client.js';
@@ -38,7 +38,6 @@ export class Decisions {
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
     @Inject(MandateDesk) private readonly mandates: MandateDesk,
     @Inject(AbsenceDesk) private readonly absences: AbsenceDesk,
-    @Inject(ConflictDesk) private readonly conflicts: ConflictDesk,
   ) {}
 
   /** The answer of the workflow, or its refusal as a problem. */
@@ -51,7 +50,7 @@ export class Decisions {
       // Decided before, but the answer was lost: by a crash of ours, or with a run that continued as new.
       const given = file.answerTo(acting.commandId);
       if (given) return given;
-      const view = await this.conflicts.withKeptFrom(decision.view(file.state), file.stream);
+      const view = withKeptFrom(decision.view(file.state), file);
       const actor = await this.absences.standingIn(acting, now);
       insistPermitted(actor, decision.name, view);
       insistCurrent(acting, file.position);

@@ -49,7 +49,7 @@ import {
   type RoundState,
   type TaskState,
 } from '@ronde/domain';
-import { type JournalEntry, latestPosition, readStream } from '@ronde/persistence';
+import { type JournalEntry, keptFromStream, latestPosition, readStream } from '@ronde/persistence';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database/database.js';
 import { Problem } from '../problems/problem.js';
@@ -59,6 +59,8 @@ export interface FileState<S> {
   readonly stream: string;
   readonly position: number;
   readonly state: S;
+  /** Ids of the people who are kept from the application it belongs to; the table of permissions looks at them. */
+  readonly keptFrom: readonly string[];
   /** What a command was answered when it was written; undefined when the journal does not know it. */
   readonly answerTo: (commandId: string) => Answer | undefined;
 }
@@ -147,14 +149,17 @@ export class FileDesk {
     nothing: S,
     evolve: (state: S, happened: Happened<F>) => S,
   ): Promise<FileState<S>> {
-    const entries = await readStream(this.database, stream);
+    const [entries, keptFrom] = await Promise.all([
+      readStream(this.database, stream),
+      keptFromStream(this.database, stream),
+    ]);
     const last = entries.at(-1);
     if (last === undefined) throw noFile(stream);
     const state = entries.reduce(
       (before, { fact, at, actor }) => evolve(before, { fact: fact as F, at, actorId: actor.id }),
       nothing,
     );
-    return { stream, position: last.position, state, answerTo: (commandId) => answerTo(entries, commandId) };
+    return { stream, position: last.position, state, keptFrom, answerTo: (commandId) => answerTo(entries, commandId) };
   }
 }
 

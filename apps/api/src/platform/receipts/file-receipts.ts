@@ -5,7 +5,7 @@ import type { Transaction } from '@ronde/persistence';
 import { Attachments, inFact, withAttachments, type NamedAttachments } from '../attachments/attachments.js';
 import type { Acting } from '../auth/acting.js';
 import { insistPermitted } from '../auth/permitted.js';
-import { ConflictDesk } from '../conflicts/conflict-desk.js';
+import { withKeptFrom } from '../conflicts/with-kept-from.js';
 import type { FileState } from '../files/file-desk.js';
 import { RoundDesk, type RoundAtDesk } from '../rounds/round-desk.js';
 import { Receipts } from './receipts.js';
@@ -54,15 +54,14 @@ export class FileReceipts {
   constructor(
     @Inject(Receipts) private readonly receipts: Receipts,
     @Inject(RoundDesk) private readonly rounds: RoundDesk,
-    @Inject(ConflictDesk) private readonly conflicts: ConflictDesk,
     @Inject(Attachments) private readonly attachments: Attachments,
   ) {}
 
   take<S>(acting: Acting, receipt: FileReceipt<S>): Promise<ReceiptAcknowledged> {
     return this.receipts.take(acting, async () => {
       const { roundId, kind, reason } = receipt;
-      const [{ stream, state }, round] = await Promise.all([receipt.read(), this.rounds.read(roundId)]);
-      const view = await this.conflicts.withKeptFrom(receipt.view(state), stream);
+      const [{ stream, state, keptFrom }, round] = await Promise.all([receipt.read(), this.rounds.read(roundId)]);
+      const view = withKeptFrom(receipt.view(state), { keptFrom });
       insistPermitted(acting.actor, receipt.action, view);
       const files = receipt.attachments ? await this.attachments.named(acting.actor, receipt.attachments) : [];
       const content = withAttachments(receipt.content, files);

@@ -17,34 +17,53 @@ export interface RoundAtDesk {
   readonly now: Instant;
 }
 
-type Row = Omit<RoundAtDesk, 'now'> & { readonly conductedNow: Instant | null };
+/** What of a round is long and seldom changes, as it stood in one version of its row. */
+type Settled = Pick<RoundAtDesk, 'terms' | 'invited'> & { readonly version: string };
 
+type Row = Omit<RoundAtDesk, 'now' | 'roundId' | keyof Settled> &
+  ({ readonly [K in 'terms' | 'invited']: RoundAtDesk[K] | null } & {
+    readonly version: string;
+    readonly conductedNow: Instant | null;
+  });
+
+/** `xmin` names the version of the row: terms and list that are known already are not sent and read again. */
 const ROUND = `
-  SELECT id AS "roundId", phase, terms, opens_at AS "opensAt", closes_at AS "closesAt", conducted_now AS "conductedNow",
-         CASE invited_status WHEN 'APPROVED' THEN array_to_json(invited) ELSE '[]' END AS invited
+  SELECT phase, opens_at AS "opensAt", closes_at AS "closesAt", conducted_now AS "conductedNow", xmin::text AS version,
+         CASE WHEN xmin::text <> $2 THEN terms END AS terms,
+         CASE WHEN xmin::text <> $2 THEN
+           CASE invited_status WHEN 'APPROVED' THEN array_to_json(invited) ELSE '[]' END
+         END AS invited
   FROM round WHERE id = $1`;
+
+const NOW = 'SELECT conducted_now AS "conductedNow" FROM round WHERE id = $1';
 
 /** Finds rounds, and what time it is in them: every stamp of a receipt or a decision comes from here. */
 @Injectable()
 export class RoundDesk {
+  readonly #settled = new Map<string, Settled>();
+
   constructor(@Inject(DATABASE) private readonly database: DataSource) {}
 
   /** The round, at `cameAt` for what came before now; NOT_FOUND when there is none of this name. */
   async read(roundId: string, cameAt?: Instant): Promise<RoundAtDesk> {
-    const [row] = await ask<Row[]>(this.database, ROUND, [roundId]);
+    const known = this.#settled.get(roundId);
+    const [row] = await ask<Row[]>(this.database, ROUND, [roundId, known?.version ?? '']);
     if (row === undefined) throw new Problem('NOT_FOUND', `There is no round ${roundId}.`);
-    const { conductedNow, ...round } = row;
-    return { ...round, now: cameAt ?? conductedNow ?? new Date().toISOString() };
+    const { conductedNow, version, terms, invited, ...round } = row;
+    // What came is the newest that was asked for; what did not come is what we knew when we asked.
+    const settled = terms && invited ? { version, terms, invited } : known!;
+    this.#settled.set(roundId, settled);
+    return {
+      ...{ roundId, ...round, terms: settled.terms, invited: settled.invited },
+      now: cameAt ?? conductedNow ?? new Date().toISOString(),
+    };
   }
 
   /** What time it is in the round; undefined when there is none of this name, or NOT_FOUND if it must exist. */
   async now(roundId: string, existence: 'must exist'): Promise<Instant>;
   async now(roundId: string): Promise<Instant | undefined>;
   async now(roundId: string, existence?: 'must exist'): Promise<Instant | undefined> {
-    const [row] = await this.database.query<{ conductedNow: Instant | null }[]>(
-      'SELECT conducted_now AS "conductedNow" FROM round WHERE id = $1',
-      [roundId],
-    );
+    const [row] = await ask<{ conductedNow: Instant | null }[]>(this.database, NOW, [roundId]);
     if (row) return row.conductedNow ?? new Date().toISOString();
     if (existence) throw new Problem('NOT_FOUND', `There is no round ${roundId}.`);
     return undefined;
