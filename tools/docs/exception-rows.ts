@@ -12,20 +12,9 @@ export interface ExceptionRow {
 }
 
 const ROW = /^\| (.+?) +\| \[`[^`]+`\]\(\.\.\/([^)]+)\) +\| \["(.+)"\]\(\.\.\/([^)]+)\) +\|$/gm;
-const BESIDE = '### Beside the rehearsal';
-
-/** The rows of the two tables of exceptions: what the rehearsal of three years plays, and what is tested beside it. */
-export function exceptionRows(): {
-  readonly played: readonly ExceptionRow[];
-  readonly beside: readonly ExceptionRow[];
-} {
+/** The rows of the table of exceptions. */
+export function exceptionRows(): readonly ExceptionRow[] {
   const text = readFileSync(path.join(root, 'docs/the-annual-round.md'), 'utf8');
-  const cut = text.indexOf(BESIDE);
-  if (cut < 0) throw new Error(`docs/the-annual-round.md has no "${BESIDE}".`);
-  return { played: rowsIn(text.slice(0, cut)), beside: rowsIn(text.slice(cut)) };
-}
-
-function rowsIn(text: string): readonly ExceptionRow[] {
   return [...text.matchAll(ROW)].map(([, exception = '', rule = '', title = '', test = '']) => ({
     ...{ exception, rule, title, test },
   }));

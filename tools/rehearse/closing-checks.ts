@@ -17,12 +17,15 @@ export interface ClosingReport {
   readonly exceptions: readonly CountedException[];
 }
 
-/** Checks a round that has been played to its end: figures, executions, journal, mails and letters. */
+/**
+ * Checks a round that has been played to its end: figures, executions, journal, mails and letters. Its exceptions may also
+ * have happened in the rounds it came after.
+ */
 export async function closingReport(
   system: System,
   sample: Sample,
   roundId: string,
-  inboxUrl?: string,
+  { inboxUrl, after = [] }: { readonly inboxUrl?: string; readonly after?: readonly string[] } = {},
 ): Promise<ClosingReport> {
   const { database } = system;
   const figures = await closingFigures(system, roundId);
@@ -32,7 +35,7 @@ export async function closingReport(
     'SELECT count(*)::int AS facts FROM journal_fact WHERE round_id = $1',
     [roundId],
   );
-  const exceptions = await countExceptions(database, sample, roundId);
+  const exceptions = await countExceptions(database, sample, [...after, roundId]);
   const executions = streams.filter((stream) => !stream.startsWith('refused/'));
   const faults = [
     ...compareFigures(sample.expected.figures, figures),

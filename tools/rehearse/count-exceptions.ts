@@ -9,24 +9,24 @@ export interface CountedException {
 }
 
 /**
- * Counts each exception of the sample in the round's journal and, from the moment the round was drafted, in the registers
- * that belong to no round. It counts where all its facts stand in the file of one application, or in that of the round
+ * Counts each exception of the sample in the journal of its rounds and, from the moment the first was drafted, in the
+ * registers that belong to no round. It counts where all its facts stand in the file of one application, or in that of the round
  * itself; a type that is named twice must stand there twice.
  */
 export async function countExceptions(
   database: RoundDatabase,
   sample: Sample,
-  roundId: string,
+  roundIds: readonly string[],
 ): Promise<readonly CountedException[]> {
   return Promise.all(
     sample.exceptions.map(async ({ exception, facts: wanted, where }) => {
       const found = await database.rows<FoundFacts>(
         `SELECT split_part(stream, '/', 2) || '/' || split_part(stream, '/', 3) AS file, type, count(*)::int AS times
          FROM journal_fact
-         WHERE (round_id = $1 OR (round_id = $2 AND id > (SELECT min(id) FROM journal_fact WHERE stream = $3)))
+         WHERE (round_id = ANY($1) OR (round_id = $2 AND id > (SELECT min(id) FROM journal_fact WHERE stream = ANY($3))))
            AND type = ANY($4) AND data @> $5
          GROUP BY 1, 2`,
-        [roundId, REGISTERS, roundStream(roundId), wanted, JSON.stringify(where)],
+        [roundIds, REGISTERS, roundIds.map(roundStream), wanted, JSON.stringify(where)],
       );
       return { exception, facts: factsThatShow(wanted, found) };
     }),

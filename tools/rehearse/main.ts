@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { localDateOf } from '@ronde/domain';
 import { calendarOfRound, calendarText } from './round-calendar.ts';
-import { closingReport, type ClosingReport } from './closing-checks.ts';
+import type { ClosingReport } from './closing-checks.ts';
 import { insistRound, nextRoundId } from './next-round-id.ts';
 import { fixDates } from './played-dates.ts';
-import { playSample, type Say } from './play-sample.ts';
+import type { Say } from './play-sample.ts';
+import { rehearseSample } from './rehearse-sample.ts';
 import { readSample } from './sample-file.ts';
 import { addressesFrom, openSystem } from './started-system.ts';
 import { stopAt } from './stop-at.ts';
@@ -33,11 +34,15 @@ async function main(): Promise<number> {
     if (values.resume !== undefined) await insistRound(system.database, values.resume);
     const roundId = values.resume ?? values['round-id'] ?? (await nextRoundId(system.database, sample.round.year));
     if (values.until) return await stopAt(values.until, system, sample, roundId, say);
-    const surprises = await playSample(system, sample, roundId, say);
-    const playedIn = seconds(startedAt);
-    const report = await closingReport(system, sample, roundId, addresses.inboxUrl);
-    say(`\nWhat happened in ${roundId}`);
-    for (const line of await calendarOfRound(system.database, roundId)) say(calendarText(line));
+    let playedIn = '';
+    const { report, surprises, rounds } = await rehearseSample(system, sample, roundId, {
+      ...{ say, inboxUrl: addresses.inboxUrl },
+      played: () => (playedIn = seconds(startedAt)),
+    });
+    for (const played of rounds) {
+      say(`\nWhat happened in ${played}`);
+      for (const line of await calendarOfRound(system.database, played)) say(calendarText(line));
+    }
     const faults = [...surprises.map(({ act, what }) => `${act.name} by ${act.person} ${what}`), ...report.faults];
     tell(report, faults);
     say(

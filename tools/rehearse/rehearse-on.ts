@@ -1,21 +1,21 @@
-import { closingReport, type ClosingReport } from './closing-checks.ts';
+import type { ClosingReport } from './closing-checks.ts';
 import type { OwnSystem } from './own-system.ts';
-import { playSample } from './play-sample.ts';
+import { rehearseSample } from './rehearse-sample.ts';
 import type { readSample } from './sample-file.ts';
 
-/** What a rehearsal ended with: its closing report, and the acts that did not go as their sample says. */
-export interface Rehearsal {
+/** What a rehearsal ended with, its surprises in words. */
+export interface RehearsalInWords {
   readonly report: ClosingReport;
   readonly surprises: readonly string[];
 }
 
-/** Plays a sample as a round of this name on a system of its own, to its closing report. */
+/** Rehearses a sample as a round of this name on a system of its own. */
 export async function rehearseOn(
   { system, addresses }: OwnSystem,
   sample: ReturnType<typeof readSample>,
   roundId: string,
-): Promise<Rehearsal> {
-  const surprises = await playSample(system, sample, roundId, () => undefined);
-  const report = await closingReport(system, sample, roundId, addresses.inboxUrl);
+): Promise<RehearsalInWords> {
+  const { inboxUrl } = addresses;
+  const { report, surprises } = await rehearseSample(system, sample, roundId, { inboxUrl, say: () => undefined });
   return { report, surprises: surprises.map(({ act, what }) => `${act.name} ${what}`) };
 }

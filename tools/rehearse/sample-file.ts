@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import {
   COMPONENTS,
@@ -130,6 +131,8 @@ export const sampleSchema = z.strictObject({
   about: z.string(),
   round,
   invited: z.array(municipality).min(1),
+  /** A round that went before and is played first: a sample beside this one. */
+  earlier: z.string().optional(),
   /** When the round is drafted: the first act. */
   starts: z.strictObject({ on: date, at: z.string(), person: z.string() }),
   applications: z.array(application),
@@ -147,8 +150,13 @@ export type SampleApplication = Sample['applications'][number];
 /** Reads and checks a sample file. Throws with every fault and its place when the file is not what it claims to be. */
 export function readSample(file: string): Sample {
   const parsed = sampleSchema.safeParse(contentOf(file));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withEarlier(parsed.data, path.dirname(file));
   throw new Error(`${file} is not a sample file:\n${z.prettifyError(parsed.error)}`);
+}
+
+/** The address of the sample that went before, from where this one lies. */
+function withEarlier({ earlier, ...sample }: Sample, folder: string): Sample {
+  return earlier === undefined ? sample : { ...sample, earlier: path.join(folder, earlier) };
 }
 
 function contentOf(file: string): unknown {

@@ -15,6 +15,7 @@ const files = [
   '2022-illustrative.json',
   '2022-exceptions.json',
   'three-years.json',
+  'cancelled-round.json',
   'published-awards.json',
   'this-year.json',
 ];

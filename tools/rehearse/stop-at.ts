@@ -1,12 +1,13 @@
 import { localTimeInstant } from '@ronde/domain';
 import { playSample, type Say } from './play-sample.ts';
 import { setClock, type System } from './played-round.ts';
+import { playEarlier } from './rehearse-sample.ts';
 import type { Sample } from './sample-file.ts';
 
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})$/;
 
 /**
- * Plays a round up to a moment, `2021-10-21 09:00` in Amsterdam, and leaves it standing there for people to act in.
+ * Plays a round, the one before it first, up to a moment, `2021-10-21 09:00` in Amsterdam, and leaves it standing there for people to act in.
  * Answers with the exit code: 1 when an act went otherwise than scripted.
  */
 export async function stopAt(
@@ -19,9 +20,11 @@ export async function stopAt(
   const [, date, time] = LOCAL_TIME.exec(moment) ?? [];
   if (!date || !time) throw new Error(`"${moment}" is not a moment; write it as "2021-10-21 09:00".`);
   const until = localTimeInstant(date, time);
+  const earlier = await playEarlier(system, sample, roundId, say);
   const surprises = await playSample(system, sample, roundId, say, until);
   await setClock(system, roundId, { mode: 'conducted', now: until });
-  for (const { act, what } of surprises) say(`${act.name} by ${act.person} ${what}`);
+  const all = [...earlier.flatMap((round) => round.surprises), ...surprises];
+  for (const { act, what } of all) say(`${act.name} by ${act.person} ${what}`);
   say(`${roundId} stands at ${date} ${time}; go on with --resume ${roundId}`);
-  return surprises.length === 0 ? 0 : 1;
+  return all.length === 0 ? 0 : 1;
 }

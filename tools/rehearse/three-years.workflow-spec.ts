@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { startPassingSystem, type OwnSystem } from './own-system.ts';
-import { type Rehearsal, rehearseOn } from './rehearse-on.ts';
+import { rehearseOn, type RehearsalInWords } from './rehearse-on.ts';
 import { readSample } from './sample-file.ts';
 
 const sample = readSample(path.resolve(import.meta.dirname, '../../samples/three-years.json'));
@@ -8,8 +8,8 @@ const ROUND = '2023-r1';
 
 describe('a round of three years in which everything goes otherwise', () => {
   let tested: OwnSystem;
-  let surprises: Rehearsal['surprises'];
-  let report: Rehearsal['report'];
+  let surprises: RehearsalInWords['surprises'];
+  let report: RehearsalInWords['report'];
 
   beforeAll(async () => {
     tested = await startPassingSystem('three-years');

@@ -4,7 +4,7 @@ import { sumCents } from '@ronde/domain';
 import { importAwards } from './import-awards.ts';
 import { journalWithoutWallTimes, type JournalLine } from './journal-without-wall-times.ts';
 import { killAfterCommit, killNow, MORTAL_PROGRAMS } from './kill-programs.ts';
-import { type Rehearsal, rehearseOn } from './rehearse-on.ts';
+import { rehearseOn, type RehearsalInWords } from './rehearse-on.ts';
 import { readSample } from './sample-file.ts';
 import { startPassingSystem, type OwnSystem } from './own-system.ts';
 
@@ -14,7 +14,7 @@ const sampleNamed = (name: string) => readSample(path.resolve(import.meta.dirnam
 const sample = sampleNamed('2022-exceptions');
 const awards = sampleNamed('published-awards');
 
-interface Rehearsed extends Rehearsal {
+interface Rehearsed extends RehearsalInWords {
   readonly journal: readonly JournalLine[];
 }
 

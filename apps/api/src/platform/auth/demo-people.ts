@@ -12,6 +12,7 @@ export const DEMO_OFFICIALS: readonly Actor[] = [
   official('allocator', 'ADMINISTRATOR', 'JENV'),
   official('assessor-jenv', 'ASSESSOR', 'JENV'),
   official('assessor-szw', 'ASSESSOR', 'SZW'),
+  official('second-assessor-szw', 'ASSESSOR', 'SZW'),
   official('approver-jenv', 'APPROVER', 'JENV'),
   official('approver-szw', 'APPROVER', 'SZW'),
   official('auditor', 'AUDITOR', 'ADR'),
