@@ -1,5 +1,9 @@
 import { jest } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import type { OwnSystem } from '../../tools/rehearse/own-system.ts';
@@ -23,10 +27,10 @@ afterAll(async () => {
 });
 
 /** Presses the button or link, by the keyboard, and reads what comes. */
-async function downloaded(taken: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const coming = page.waitForEvent('download');
+async function downloaded(taken: Locator, on = page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const coming = on.waitForEvent('download');
   await taken.focus();
-  await page.keyboard.press('Enter');
+  await on.keyboard.press('Enter');
   const download = await coming;
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
@@ -62,3 +66,40 @@ test('the board downloads as it is narrowed, not only what is drawn of it', asyn
   const [names = [], ...rows] = await readSheet(bytes);
   expect(rows.map((row) => row[names.indexOf('code')])).toEqual(['gm0518-1']);
 });
+
+test('the evidence of a file is taken away and found whole by the page in it, without us and without the internet', async () => {
+  const auditor = await visit(browser, { apiUrl: own.addresses.apiUrl, as: 'demo-auditor' });
+  await open(auditor.page, `/rounds/${SHOWN_ROUND}/applications/gm0518-1/history`);
+  const { name, bytes } = await downloaded(
+    auditor.page.getByRole('link', { name: 'Neem het bewijs mee (ZIP)' }),
+    auditor.page,
+  );
+  expect(name).toBe(`bewijs-${SHOWN_ROUND}-gm0518-1.zip`);
+  const folder = await unpacked(bytes);
+  const context = await browser.newContext({ offline: true });
+  try {
+    const checking = await context.newPage();
+    await checking.goto(pathToFileURL(path.join(folder, 'check.html')).href);
+    const check = async () => {
+      await checking.getByLabel('Kies de map waarin u de bundel uitpakte').setInputFiles(folder);
+      await checking.getByText(/stromen, \d+ feiten/).waitFor();
+      return checking.getByRole('status').innerText();
+    };
+    expect(await check()).toMatch(/^Gaaf\. \/ Whole\./);
+    await appendFile(path.join(folder, 'README.txt'), 'Anything.');
+    await checking.reload();
+    expect(await check()).toMatch(/^NIET gaaf\.[^]*README\.txt: this file was changed\.$/);
+  } finally {
+    await context.close();
+    await rm(folder, { recursive: true });
+  }
+});
+
+async function unpacked(zip: Buffer): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ronde-evidence-'));
+  for (const [name, bytes] of Object.entries(unzipSync(zip))) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), bytes);
+  }
+  return folder;
+}

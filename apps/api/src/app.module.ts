@@ -9,6 +9,7 @@ import { TemplatesModule } from './templates/templates.module.js';
 import { FrameworkPresetsModule } from './framework-presets/framework-presets.module.js';
 import { DecreeDaysModule } from './decree-days/decree-days.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { EventsModule } from './events/events.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { ExecutionsModule } from './executions/executions.module.js';
@@ -78,6 +79,7 @@ export class AppModule {
         MergersModule,
         ObjectionsModule,
         DocumentsModule,
+        EvidenceModule,
         JournalModule,
         ExecutionsModule,
         OperationsModule,

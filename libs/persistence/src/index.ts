@@ -82,6 +82,7 @@ export { closingFigures, countApplications, roundProgress, type RoundCounts } fr
 export { regionalReach, type RegionalReach } from './repositories/regional-reach.js';
 export type { DeadlineCode, DeadlineRow } from './entities/deadline-row.js';
 export { papersOf, type Paper } from './repositories/papers.js';
+export { mailsOfStreams, streamsOfFile, wallTime, type CausedMail, type StreamEnd } from './repositories/evidence.js';
 export { referencesOf, type CaseReferences } from './repositories/case-references.js';
 export {
   publishedAwards,

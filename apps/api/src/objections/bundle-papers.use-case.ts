@@ -7,9 +7,10 @@ import { zipSync, type ZippableFile } from 'fflate';
 import type { DataSource } from 'typeorm';
 import { applicationIdOf, municipalityOf, objectionIdOf } from '../platform/audit/act.js';
 import { DATABASE } from '../platform/database/database.js';
+import { sha256Of } from '../platform/files/checked-file.js';
+import { bundledPapers, type BundledPaper } from '../platform/papers/bundled-papers.js';
 import { Municipalities } from '../platform/registers/municipalities.js';
 import { RoundDesk, type RoundAtDesk } from '../platform/rounds/round-desk.js';
-import { bundledPapers, sha256Of, type BundledPaper } from './bundled-papers.js';
 import { GatherPapers, type GatheredPapers } from './gather-papers.js';
 import type { ObjectionParams } from './objection-params.js';
 

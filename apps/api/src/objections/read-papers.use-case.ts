@@ -3,7 +3,7 @@ import type { Actor } from '@ronde/domain';
 import type { Paper } from '@ronde/persistence';
 import { GatherPapers } from './gather-papers.js';
 import type { ObjectionParams } from './objection-params.js';
-import { pagesIn } from './pages-in.js';
+import { pagesIn } from '../platform/papers/pages-in.js';
 
 /** The papers of an objection in their order, as a committee gets them and the objector inspects them (Awb 7:4, 7:13). */
 @Injectable()

@@ -218,6 +218,7 @@ export const ASKED: Readonly<Record<string, readonly [addresses: () => readonly 
       () => [`${FILE}/objections/1/papers.zip`],
       administrator,
     ],
+    '/api/v1/rounds/{roundId}/applications/{code}/evidence.zip': [() => [`${FILE}/evidence.zip`], administrator],
     '/api/v1/drafts/{draftId}': [() => [`/api/v1/drafts/${given.draftId}`], applicant],
     // Answers for as long as somebody listens: see events.int-spec.ts.
     '/api/v1/events': [() => []],

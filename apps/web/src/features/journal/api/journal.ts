@@ -14,6 +14,10 @@ export interface FileParams {
 /** The stream of an application. */
 export const streamOf = ({ roundId, code }: FileParams) => `application/${roundId}/${code}`;
 
+/** Where the evidence of an application is taken away. */
+export const evidenceOf = ({ roundId, code }: FileParams) =>
+  `/api/v1/rounds/${encodeURIComponent(roundId)}/applications/${encodeURIComponent(code)}/evidence.zip`;
+
 /** What happened to an application, the oldest first, a hundred at a time. */
 export const journalQuery = (file: FileParams) =>
   infiniteQueryOptions({

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../../../shared/ui/alert.js';
 import { Heading } from '../../../shared/ui/heading.js';
+import { Text } from '../../../shared/ui/text.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
-import { verificationQuery, type FileParams } from '../api/journal.js';
+import { evidenceOf, verificationQuery, type FileParams } from '../api/journal.js';
 
 /** Whether nobody changed what was written: the chain of hashes, computed anew. */
 export function Integrity({ file }: { readonly file: FileParams }) {
@@ -20,6 +21,12 @@ export function Integrity({ file }: { readonly file: FileParams }) {
           </Alert>
         )}
       </QueryView>
+      <Text>
+        <a className="utrecht-link utrecht-link--html-a" href={evidenceOf(file)}>
+          {t('integrity.take')}
+        </a>
+      </Text>
+      <Text>{t('integrity.takeHint')}</Text>
     </section>
   );
 }

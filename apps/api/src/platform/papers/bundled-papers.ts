@@ -1,5 +1,4 @@
 import type { Paper } from '@ronde/persistence';
-import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { pagesIn } from './pages-in.js';
 
@@ -30,9 +29,6 @@ export async function bundledPapers(database: DataSource, papers: readonly Paper
     return { number: index + 1, at, title, reference, pages: paper.bytes && pagesIn(bytes), name, bytes };
   });
 }
-
-/** SHA-256 of a file, in hexadecimal digits. */
-export const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 const EXTENSIONS: Readonly<Record<Paper['kind'], string>> = { SUBMISSION: '.json', LETTER: '.pdf', ATTACHMENT: '' };
 
